@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Theme.Models;
+
+/// <summary>A link with its text; the address starts with "/" or is absolute.</summary>
+public sealed record PageLink(string Text, string Address);
+
+/// <summary>What is the same on every page of one build.</summary>
+public sealed record SiteFrame
+{
+    public required string Name { get; init; }
+    public required string Tagline { get; init; }
+    /// <summary>BCP 47 tag for the html element, such as "en".</summary>
+    public required string Language { get; init; }
+    public required ImmutableArray<PageLink> Menu { get; init; }
+    public required ImmutableArray<PageLink> FooterLinks { get; init; }
+    public required string Repository { get; init; }
+    /// <summary>Address of the icon, hashed name included.</summary>
+    public required string Icon { get; init; }
+    public required string Feed { get; init; }
+}
+
+/// <summary>Everything around a page's content: head, header, breadcrumbs, foot.</summary>
+public sealed record PageFrame
+{
+    public required SiteFrame Site { get; init; }
+    /// <summary>The one h1 of the page.</summary>
+    public required string Heading { get; init; }
+    /// <summary>Text of the title element, unique on the site.</summary>
+    public required string Title { get; init; }
+    public required string Description { get; init; }
+    /// <summary>Address on this site, such as "/roles/ai-engineer/".</summary>
+    public required string Address { get; init; }
+    /// <summary>Absolute canonical address.</summary>
+    public required string Canonical { get; init; }
+    /// <summary>From home to the parent page; empty on the home page.</summary>
+    public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
+    /// <summary>Where a reader proposes a change to the file behind this page.</summary>
+    public string? EditAddress { get; init; }
+    /// <summary>Date of the last review, ISO 8601.</summary>
+    public string? Reviewed { get; init; }
+    public PageLink? Previous { get; init; }
+    public PageLink? Next { get; init; }
+    /// <summary>Address of the same content as markdown.</summary>
+    public string? MarkdownTwin { get; init; }
+    /// <summary>JSON-LD documents, already serialised and safe inside a script element.</summary>
+    public ImmutableArray<string> StructuredData { get; init; } = [];
+    /// <summary>Keep search engines away: previews and the 404 page.</summary>
+    public bool NoIndex { get; init; }
+    /// <summary>The numbered sources that the page's citations point at, in order of number.</summary>
+    public ImmutableArray<CitedSource> Citations { get; init; } = [];
+}
+
+/// <summary>One entry of a page's numbered list of sources; its anchor is "source-{Number}".</summary>
+public sealed record CitedSource(int Number, string Title, string Publisher, string Year, string Address, string? QuotedIn, string SiteAddress);
+
+/// <summary>The content of one page. Strings whose names end in Html are trusted markup made by the generator; all others are plain text.</summary>
+public abstract record PageModel(PageFrame Frame);
+
+/// <summary>A section of an article: heading (h2) with its anchor, and what stands under it.</summary>
+public sealed record ArticleSection(string Heading, string Id, string Html);

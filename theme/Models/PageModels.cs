@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Theme.Models;
+
+/// <summary>The front page: the answer for the roles that the site puts first, then the doors to everything else.</summary>
+public sealed record HomePageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Question { get; init; }
+    /// <summary>The answer in short, from the written comparison of these roles; empty where none is written.</summary>
+    public required string AnswerHtml { get; init; }
+    public required PageLink? FullComparison { get; init; }
+    public required FacetTable Facets { get; init; }
+    public required OverlapPicture Overlap { get; init; }
+    /// <summary>The skills in which these roles differ most.</summary>
+    public required SkillTable Differences { get; init; }
+    public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
+    public required ImmutableArray<RoleCardGroup> RoleGroups { get; init; }
+    public required ImmutableArray<Door> Doors { get; init; }
+    public required ImmutableArray<LevelEntry> Levels { get; init; }
+}
+
+/// <summary>A way into another part of the site.</summary>
+public sealed record Door(PageLink Link, string Text);
+
+public sealed record RoleIndexModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<RoleCardGroup> Groups { get; init; }
+}
+
+public sealed record RolePageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required RoleMark Mark { get; init; }
+    public required string Summary { get; init; }
+    public required ImmutableArray<string> AlsoKnownAs { get; init; }
+    public required ImmutableArray<ArticleSection> Sections { get; init; }
+    /// <summary>On what ground the levels stand, in a sentence or two.</summary>
+    public required string ProfileGround { get; init; }
+    /// <summary>One role's levels by group; a table with a single role column.</summary>
+    public required SkillTable Profile { get; init; }
+    public required ImmutableArray<LevelEntry> Levels { get; init; }
+    public required ImmutableArray<BasisCount> Bases { get; init; }
+    public required ImmutableArray<NearRole> Nearest { get; init; }
+    public required ImmutableArray<MoveSummary> Moves { get; init; }
+    public required ImmutableArray<PageLink> Related { get; init; }
+    public required ImmutableArray<HistoryEntry> History { get; init; }
+    public required ImmutableArray<PageLink> Backlinks { get; init; }
+}
+
+/// <summary>How many of a role's levels rest on one basis.</summary>
+public sealed record BasisCount(string Basis, int Count, string Meaning, string MethodAddress);
+
+/// <summary>Two to four roles compared; two have moves, more have none.</summary>
+public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required ImmutableArray<RoleMark> Roles { get; init; }
+    /// <summary>The result in a sentence or two, computed.</summary>
+    public required string Lead { get; init; }
+    /// <summary>Sections of the written comparison; empty where none is written.</summary>
+    public required ImmutableArray<ArticleSection> Sections { get; init; }
+    public required FacetTable Facets { get; init; }
+    /// <summary>Largest gap first, one list.</summary>
+    public required SkillTable Differences { get; init; }
+    /// <summary>Skills that all of the roles need, at the same level.</summary>
+    public required SkillTable Shared { get; init; }
+    /// <summary>Every skill that at least one of the roles needs, by group.</summary>
+    public required SkillTable All { get; init; }
+    public required OverlapPicture Overlap { get; init; }
+    public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
+    public required ImmutableArray<MoveFigure> Moves { get; init; }
+    public required ImmutableArray<LevelEntry> Levels { get; init; }
+    public required ImmutableArray<HistoryEntry> History { get; init; }
+}
+
+/// <summary>Choose two roles without a script: a square of links.</summary>
+public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<RoleMark> Roles { get; init; }
+    public required ImmutableArray<CompareRow> Rows { get; init; }
+    public required ImmutableArray<Door> Written { get; init; }
+}
+
+/// <param name="Cells">One cell a role in the order of the columns; null on the diagonal and where a pair has no page.</param>
+public sealed record CompareRow(RoleMark Role, ImmutableArray<CompareCell?> Cells);
+
+public sealed record CompareCell(PageLink Link, int Percent);
+
+public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    /// <summary>The reference point that every level is read against.</summary>
+    public required string ReferencePoint { get; init; }
+    public required ImmutableArray<LevelEntry> Levels { get; init; }
+    public required ImmutableArray<SkillIndexGroup> Groups { get; init; }
+}
+
+/// <summary>A group of skills; its anchor on the index is its id.</summary>
+public sealed record SkillIndexGroup(string Id, string Name, string Text, ImmutableArray<Door> Skills);
+
+public sealed record SkillPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Definition { get; init; }
+    public required PageLink Group { get; init; }
+    public required ImmutableArray<string> Aliases { get; init; }
+    public required ImmutableArray<string> Examples { get; init; }
+    /// <summary>What each level looks like for this skill; falls back to the general scale.</summary>
+    public required ImmutableArray<SkillLevelText> Levels { get; init; }
+    public required ImmutableArray<SkillRoleRow> Roles { get; init; }
+    public required ImmutableArray<PageLink> Requires { get; init; }
+    public required ImmutableArray<PageLink> Opens { get; init; }
+    public required ImmutableArray<FrameworkReference> References { get; init; }
+    public required ImmutableArray<PageLink> Backlinks { get; init; }
+}
+
+public sealed record SkillLevelText(int Value, string Name, string Letter, string Text);
+
+/// <summary>A role's need of the skill; highest level first.</summary>
+public sealed record SkillRoleRow(RoleMark Role, LevelCell Level);
+
+/// <param name="Citation">Number into the page's list of sources; null without one.</param>
+public sealed record FrameworkReference(string Framework, string? Code, string Name, string Address, int? Citation);
+
+public sealed record MatrixPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required SkillTable Table { get; init; }
+    public required ImmutableArray<LevelEntry> Levels { get; init; }
+    public required ImmutableArray<PageLink> Downloads { get; init; }
+}
+
+public sealed record SourcesPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<SourceEntry> Sources { get; init; }
+}
+
+/// <param name="Id">Anchor on the page.</param>
+public sealed record SourceEntry(string Id, string Title, string? Authors, string Publisher, string Year, string Address, string Licence,
+    string Seen, string? QuotedIn, string? Note, ImmutableArray<PageLink> CitedBy, int LevelCount);
+
+public sealed record GlossaryPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<GlossaryEntry> Terms { get; init; }
+}
+
+/// <param name="Id">Anchor on the page.</param>
+public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml, ImmutableArray<string> Aliases,
+    ImmutableArray<PageLink> See, ImmutableArray<PageLink> Backlinks);
+
+/// <summary>A plain page such as method or about.</summary>
+public sealed record TextPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Summary { get; init; }
+    public required ImmutableArray<ArticleSection> Sections { get; init; }
+    public required ImmutableArray<HistoryEntry> History { get; init; }
+}
+
+public sealed record ChangesPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<ChangeDay> Days { get; init; }
+}
+
+public sealed record ChangeDay(string Date, ImmutableArray<Change> Changes);
+
+public sealed record Change(PageLink Page, string Text);
+
+/// <summary>Every rule of the generator, with what is wrong and what is right.</summary>
+public sealed record HelpPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<HelpGroup> Groups { get; init; }
+}
+
+public sealed record HelpGroup(string Id, string Name, string Text, ImmutableArray<HelpEntry> Rules);
+
+/// <param name="Id">Anchor, the code in lower case.</param>
+/// <param name="Severity">error or warning.</param>
+public sealed record HelpEntry(string Id, string Code, string Title, string Severity, string Meaning, string Remedy, string Wrong, string Right);
+
+public sealed record DataPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<DataDownload> Downloads { get; init; }
+}
+
+/// <summary>A data set in its formats.</summary>
+public sealed record DataDownload(string Name, string Text, ImmutableArray<PageLink> Files);
+
+public sealed record NotFoundPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required ImmutableArray<Door> Doors { get; init; }
+}

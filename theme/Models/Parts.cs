@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Theme.Models;
+
+/// <summary>How a role is recognised everywhere: name, short form, and a sign with a colour (never colour alone).</summary>
+/// <param name="Sign">circle, square, triangle, diamond, cross or hexagon.</param>
+/// <param name="Colour">blue, orange, green, purple, red or teal.</param>
+public sealed record RoleMark(string Name, string Short, string Address, string Sign, string Colour);
+
+/// <summary>A role's level in one skill, ready to show.</summary>
+/// <param name="Value">0 (none) to 4 (expert).</param>
+/// <param name="Letter">One letter for tables without colour: – A W P E.</param>
+/// <param name="Basis">official, adverts, research or editorial; empty where the level is none.</param>
+/// <param name="Note">Why, in a sentence; null where nothing is said.</param>
+/// <param name="Citations">Numbers into the page's list of sources.</param>
+public sealed record LevelCell(int Value, string Name, string Letter, string Basis, string? Note, ImmutableArray<int> Citations, bool Signature);
+
+/// <summary>A level of the scale, for legends and the level table.</summary>
+public sealed record LevelEntry(int Value, string Name, string Letter, string Means, string Help, string Evidence);
+
+/// <summary>Skills by roles: the dot plot, the heat table and the profile are all drawn from this.</summary>
+public sealed record SkillTable(string Caption, ImmutableArray<RoleMark> Roles, ImmutableArray<SkillTableGroup> Groups);
+
+/// <param name="Heading">Null where the table is one list without groups.</param>
+public sealed record SkillTableGroup(PageLink? Heading, ImmutableArray<SkillTableRow> Rows);
+
+/// <param name="Cells">One cell a role, in the order of the table's roles.</param>
+/// <param name="Reading">The row in words, such as "AI Engineer 2 levels higher" or "the same".</param>
+public sealed record SkillTableRow(PageLink Skill, ImmutableArray<LevelCell> Cells, int Gap, string Reading);
+
+/// <summary>Focus, Skills, Tasks and Goal of two to four roles side by side.</summary>
+public sealed record FacetTable(string Caption, ImmutableArray<RoleMark> Roles, ImmutableArray<FacetRow> Rows);
+
+/// <param name="CellsHtml">One cell a role, in the order of the table's roles.</param>
+public sealed record FacetRow(string Facet, ImmutableArray<string> CellsHtml);
+
+/// <summary>Which roles need which skills at working level or above: one row for each combination of roles that occurs.</summary>
+public sealed record OverlapPicture(string Caption, ImmutableArray<RoleMark> Roles, ImmutableArray<OverlapRow> Rows, int LargestCount);
+
+/// <param name="Members">For each role of the picture, whether it is in this combination.</param>
+/// <param name="Label">In words, such as "all three" or "only AI Engineer".</param>
+public sealed record OverlapRow(ImmutableArray<bool> Members, string Label, ImmutableArray<PageLink> Skills);
+
+/// <summary>How alike two roles are, with what made the number.</summary>
+/// <param name="Percent">Weighted Jaccard index, 0 to 100.</param>
+/// <param name="SharedLevels">Sum of the smaller levels.</param>
+/// <param name="AllLevels">Sum of the larger levels.</param>
+/// <param name="Compare">Page that compares the two; null on that page itself.</param>
+public sealed record SimilarityFigure(RoleMark A, RoleMark B, int Percent, int SharedLevels, int AllLevels, PageLink? Compare);
+
+/// <summary>What a move from one role to another keeps, deepens and adds.</summary>
+/// <param name="KeepPercent">Share of the target's levels that the starting role already has, 0 to 100.</param>
+public sealed record MoveFigure(RoleMark From, RoleMark To, string Id, int KeepPercent, int KeptLevels, int TargetLevels,
+    ImmutableArray<MoveStep> Keep, ImmutableArray<MoveStep> Deepen, ImmutableArray<MoveStep> Learn);
+
+public sealed record MoveStep(PageLink Skill, string FromLevel, string ToLevel);
+
+/// <summary>A role near to another, with why.</summary>
+public sealed record NearRole(RoleMark Role, int Percent, string Why, PageLink? Compare);
+
+/// <summary>How much of the target's levels a move brings along, both ways.</summary>
+public sealed record MoveSummary(RoleMark Role, int KeepPercentTo, int KeepPercentFrom, PageLink? Details);
+
+public sealed record HistoryEntry(string Date, string Text);
+
+/// <summary>An entry of an index of roles.</summary>
+public sealed record RoleCard(RoleMark Mark, string Summary, ImmutableArray<string> AlsoKnownAs);
+
+public sealed record RoleCardGroup(string Name, string Text, ImmutableArray<RoleCard> Roles);
