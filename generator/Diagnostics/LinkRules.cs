@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>Rules on links, citations, images and addresses.</summary>
+public static class LinkRules
+{
+    public static readonly Rule MissingFile = new("RS0401", Severity.Error, "A link to a file that is not there",
+        "A relative link leads from the folder of the file in which it stands; ../ goes up one folder.",
+        "Correct the path, or use [[slug]], which needs no path.",
+        "[data scientist](data-scientits.md)", "[data scientist](data-scientist.md)");
+
+    public static readonly Rule MissingHeading = new("RS0402", Severity.Error, "A link to a heading that is not there",
+        "The part after # is the heading in small letters with hyphens for spaces.",
+        "Correct the part after #.",
+        "[tasks](data-scientist.md#task)", "[tasks](data-scientist.md#tasks)");
+
+    public static readonly Rule MissingImage = new("RS0403", Severity.Error, "An image that is not there",
+        "Images stand in input/assets/ and are named by their path from the text.",
+        "Add the image to input/assets/ or correct the path.",
+        "![The map](map.png)", "![The map](../assets/map.png)");
+
+    public static readonly Rule UnknownName = new("RS0404", Severity.Error, "A [[name]] that is no role, skill or term",
+        "[[name]] looks for a role, a skill or a glossary term with that id.",
+        "Correct the name, or add what is missing.",
+        "[[data-scientits]]", "[[data-scientist]]");
+
+    public static readonly Rule UnknownCitation = new("RS0405", Severity.Error, "A citation of a source that is not there",
+        "[@name] looks for an entry of sources.yml with that id.",
+        "Correct the name, or add the source to sources.yml.",
+        "[@onet]", "[@onet-29-2]");
+
+    public static readonly Rule SameAddress = new("RS0406", Severity.Error, "Two documents that claim one address",
+        "Only one page can stand at an address; the other would be lost.",
+        "Rename one of the two files.",
+        "pages/roles.md and the index of roles", "pages/how-roles-differ.md");
+
+    public static readonly Rule BadMove = new("RS0407", Severity.Error, "A moved-from address that cannot work",
+        "moved-from names old addresses of a page, so that old links still lead there. It must be an address of this site at which nothing stands any more.",
+        "Write an old address of this site with a slash at both ends, such as /roles/ml-engineer/.",
+        "moved-from: [ml-engineer]", "moved-from: [/roles/ml-engineer/]");
+
+    public static readonly ImmutableArray<Rule> All =
+        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove];
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>Rules on what stands in one file.</summary>
+public static class ParseRules
+{
+    public static readonly Rule YamlSyntax = new("RS0201", Severity.Error, "YAML that cannot be read",
+        "YAML is written as \"key: value\" lines whose indentation shows what belongs to what. A tab, a missing quote or a colon inside unquoted text confuses it.",
+        "Look at the marked place and the line before it: quote text that holds a colon, indent with spaces, close every quote and bracket.",
+        "title: AI: the engineer", "title: \"AI: the engineer\"");
+
+    public static readonly Rule FrontMatter = new("RS0202", Severity.Error, "Front matter that is missing or not closed",
+        "A markdown file begins with its facts between two lines of three hyphens.",
+        "Begin the file with a line --- and end the facts with another line ---.",
+        "title: AI Engineer\n\n## Focus", "---\ntitle: AI Engineer\n---\n\n## Focus");
+
+    public static readonly Rule UnknownKey = new("RS0203", Severity.Error, "A key that is not known",
+        "A key that is not known would be left out without a word, so a slip of the pen would go unseen.",
+        "Correct the key or remove the line.",
+        "sumary: Builds products on models.", "summary: Builds products on models.");
+
+    public static readonly Rule MissingKey = new("RS0204", Severity.Error, "A key that is missing",
+        "Each kind of file has keys that the pages cannot do without.",
+        "Add the key with its value.",
+        "---\ntitle: AI Engineer\n---", "---\ntitle: AI Engineer\nsummary: Builds products on models.\n---");
+
+    public static readonly Rule WrongType = new("RS0205", Severity.Error, "A value of the wrong kind",
+        "Some values are a text, some a list, some a block of keys. A list has one item a line, each after a hyphen, or stands in [ ].",
+        "Write the value in the form that the message names.",
+        "related: data-scientist", "related: [data-scientist]");
+
+    public static readonly Rule DuplicateKey = new("RS0206", Severity.Error, "A key that stands twice",
+        "Only one of the two could count, and nobody could say which.",
+        "Keep one of the two lines.",
+        "title: AI Engineer\ntitle: Engineer", "title: AI Engineer");
+
+    public static readonly Rule YamlFeature = new("RS0207", Severity.Error, "YAML beyond plain keys, lists and text",
+        "Anchors (&), aliases (*), tags (!), merge keys and several documents in one file make files hard to read and can blow up in size.",
+        "Write the value out; put text that begins with & * or ! in quotes.",
+        "skills: *base", "skills:\n  sql-querying: working");
+
+    public static readonly Rule BadValue = new("RS0208", Severity.Error, "A value that is not allowed",
+        "Some values must be one of a few words, a date, a number within bounds, a web address or a slug.",
+        "Use one of the values that the message names.",
+        "reviewed: 21.11.2026", "reviewed: 2026-11-21");
+
+    public static readonly Rule UnknownLevel = new("RS0209", Severity.Error, "A level that is not on the scale",
+        "Levels are none, awareness, working, practitioner and expert; pages say what each means.",
+        "Use one of: none, awareness, working, practitioner, expert.",
+        "sql-querying: advanced", "sql-querying: practitioner");
+
+    public static readonly Rule TextLength = new("RS0210", Severity.Error, "Text that is empty or too long",
+        "Titles, summaries and definitions stand in tables, search results and on phones; they have a greatest length, and an empty one says nothing.",
+        "Write a text within the length that the message names.",
+        "summary: \"\"", "summary: Builds products on top of models that others trained.");
+
+    public static readonly Rule RawHtml = new("RS0211", Severity.Error, "HTML in markdown",
+        "HTML could break the page or carry a script, so it is not passed through.",
+        "Write it in markdown; to show a sign such as < put it in `code` or write \\<.",
+        "Use <b>Python</b>.", "Use **Python**.");
+
+    public static readonly Rule LinkScheme = new("RS0212", Severity.Error, "A link that is not allowed",
+        "Links may lead to https or http pages, to mail addresses, to files of this site and to headings. Other schemes can run code.",
+        "Use a https:// address, a relative link to a .md file, or [[slug]].",
+        "[more](javascript:alert(1))", "[more](https://example.org/)");
+
+    public static readonly Rule MissingSection = new("RS0213", Severity.Error, "A required section is missing or empty",
+        "Roles are compared section by section, so every article has the same ones, and each begins with a paragraph or a list that can stand alone.",
+        "Add the section with a heading of the second level and a first paragraph under it.",
+        "## Focus\n\n## Skills\n\n- Python", "## Focus\n\nProducts built on models.\n\n## Skills\n\n- Python");
+
+    public static readonly Rule RepeatedHeading = new("RS0214", Severity.Error, "A heading that stands twice",
+        "Links lead to headings; two of the same name in one file cannot be told apart.",
+        "Give one of the two headings another text.",
+        "## Tasks\n\n## Tasks", "## Tasks\n\n## Tasks in small teams");
+
+    public static readonly Rule HeadingOrder = new("RS0215", Severity.Error, "A heading of the wrong level",
+        "The title is the page's first-level heading. In the text headings begin with ## and go down one level at a time, so that screen readers can follow.",
+        "Use one # more or fewer, so that no level is skipped; begin with ##.",
+        "# Focus", "## Focus");
+
+    public static readonly Rule ImageText = new("RS0216", Severity.Error, "An image without a description",
+        "People who cannot see the image hear its description instead.",
+        "Describe the image between the square brackets.",
+        "![](../assets/map.png)", "![Three circles that overlap](../assets/map.png)");
+
+    public static readonly Rule TableCaption = new("RS0217", Severity.Error, "A table without a caption or header",
+        "A caption says what a table shows before one reads it; screen readers announce it.",
+        "Put a paragraph that begins with \"Table: \" right before the table.",
+        "| Role | Python |\n|---|---|\n| DS | 72 % |", "Table: Share of adverts that name Python\n\n| Role | Python |\n|---|---|\n| DS | 72 % |");
+
+    public static readonly Rule BrokenMarkup = new("RS0218", Severity.Error, "A link or citation that is not finished",
+        "Square brackets that are not closed, or a name that cannot be one, would appear on the page as they are.",
+        "Write [[slug]], [[slug|text]], [@source] or [text](address).",
+        "See [[data-scientist.", "See [[data-scientist]].");
+
+    public static readonly Rule TooDeep = new("RS0219", Severity.Error, "Lists or quotes nested too deeply",
+        "Text that is nested more than a few levels cannot be followed by a reader.",
+        "Write it with fewer levels.",
+        "a list inside a list inside a list, twenty times", "a list with one level below it");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
+        RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep,
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>Rules on the files of the input folder.</summary>
+public static class ReadRules
+{
+    public static readonly Rule UnexpectedFile = new("RS0101", Severity.Error, "A file where none is expected",
+        "Every file under input/ has a known place. A file elsewhere would be left out of the site without a word.",
+        "Move the file to roles/, matrices/, skills/, comparisons/, pages/ or assets/, or remove it.",
+        "input/role/ai-engineer.md", "input/roles/ai-engineer.md");
+
+    public static readonly Rule FileName = new("RS0102", Severity.Error, "A file name that cannot be an address",
+        "The file name becomes part of the page's address. Addresses are made of small letters a-z, digits and single hyphens, because other signs break links on some hosts.",
+        "Rename the file; use only a-z, 0-9 and single hyphens.",
+        "input/roles/AI_Engineer.md", "input/roles/ai-engineer.md");
+
+    public static readonly Rule SameNameButCase = new("RS0103", Severity.Error, "Two files that differ only in case",
+        "Windows, macOS and many hosts see such names as one file, so one of the two would vanish.",
+        "Rename or remove one of the two files.",
+        "input/assets/map.png and input/assets/Map.png", "input/assets/map.png and input/assets/map-europe.png");
+
+    public static readonly Rule NotUtf8 = new("RS0104", Severity.Error, "Text that is not UTF-8",
+        "All text is read as UTF-8. Another encoding turns letters such as é into nonsense.",
+        "Save the file again with the encoding UTF-8.",
+        "a file saved as Windows-1252", "the same file saved as UTF-8");
+
+    public static readonly Rule TooLarge = new("RS0105", Severity.Error, "A file that is too large",
+        "A text file may have 512 KB and an image 2 MB, so that pages stay quick and a slip cannot stop the build.",
+        "Make the file smaller or split it.",
+        "a photo of 8 MB", "the same photo scaled down to 200 KB");
+
+    public static readonly Rule MissingFile = new("RS0106", Severity.Error, "A file that every site needs",
+        "The site cannot be built without site.yml, levels.yml, sources.yml, glossary.yml, pages/method.md, pages/about.md and at least one role and one group of skills.",
+        "Add the file; CONTRIBUTING.md describes each kind.",
+        "no input/levels.yml", "input/levels.yml with the five levels");
+
+    public static readonly Rule MergeConflict = new("RS0107", Severity.Error, "Marks of an unfinished merge",
+        "Git writes lines that begin with <<<<<<< and >>>>>>> where two changes meet. They must be resolved by a person.",
+        "Keep the text that is right and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+        "<<<<<<< HEAD\nsql-querying: working\n=======\nsql-querying: practitioner\n>>>>>>> my-change", "sql-querying: practitioner");
+
+    public static readonly Rule OutsideInput = new("RS0108", Severity.Error, "A link to a file outside the input folder",
+        "A symbolic link could publish a file that was never meant to be public.",
+        "Replace the symbolic link by the file itself.",
+        "input/assets/logo.svg -> ../../private/logo.svg", "input/assets/logo.svg as a file");
+
+    public static readonly Rule Unreadable = new("RS0109", Severity.Error, "A file or folder that cannot be read",
+        "The program may not open the file, or the input folder is not there.",
+        "Check that the path is right and that you may read it.",
+        "--input inptu", "--input input");
+
+    public static readonly Rule UnsafeSvg = new("RS0110", Severity.Error, "An SVG image that carries more than a picture",
+        "An SVG file may hold scripts, handlers and links to other sites, which would run on this one.",
+        "Export the image again as plain SVG, without scripts, event handlers and outside links.",
+        "<svg onload=\"alert(1)\">", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>");
+
+    public static readonly ImmutableArray<Rule> All =
+        [UnexpectedFile, FileName, SameNameButCase, NotUtf8, TooLarge, MissingFile, MergeConflict, OutsideInput, Unreadable, UnsafeSvg];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>The rules of one stage, as the help page shows them.</summary>
+public sealed record RuleGroup(string Stage, string Text, ImmutableArray<Rule> Rules);
+
+/// <summary>Every rule there is. The help page is made from this list, and each rule has a bad site among the tests.</summary>
+public static class RuleCatalogue
+{
+    public static ImmutableArray<RuleGroup> Groups { get; } =
+    [
+        new("Read", "Files of the input folder: their names, places, sizes and encoding.", ReadRules.All),
+        new("Parse", "What stands in one file: YAML, front matter and markdown.", ParseRules.All),
+        new("Validate", "What files say of each other: roles, skills, sources, terms.", ValidateRules.All),
+        new("Link", "Links, citations, images and addresses.", LinkRules.All),
+        new("Check", "The finished pages, looked at as a reader would.", CheckRules.All),
+        new("Write", "The output folder.", WriteRules.All),
+    ];
+
+    public static IEnumerable<Rule> All => Groups.SelectMany(group => group.Rules);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>Rules on what documents say of each other.</summary>
+public static class ValidateRules
+{
+    public static readonly Rule UnknownRole = new("RS0301", Severity.Error, "A role that is not there",
+        "A role is known by the name of its file in roles/, without .md.",
+        "Correct the name, or add the role's two files.",
+        "related: [data-scientits]", "related: [data-scientist]");
+
+    public static readonly Rule UnknownSource = new("RS0302", Severity.Error, "A source that is not there",
+        "Everything cited stands in sources.yml with publisher, year and address.",
+        "Correct the name, or add the source to sources.yml.",
+        "sources: [onet]", "sources: [onet-29-2]");
+
+    public static readonly Rule UnknownGroup = new("RS0303", Severity.Error, "A role group that is not there",
+        "The groups of roles are listed in site.yml under role-groups.",
+        "Use a group of site.yml, or add the group there.",
+        "group: bulding-ai", "group: building-ai");
+
+    public static readonly Rule UnknownSkill = new("RS0304", Severity.Error, "A skill that is not there",
+        "Skills are listed in the files of skills/; other files name them by their id.",
+        "Correct the name, or add the skill to a file of skills/.",
+        "sql-queryng: working", "sql-querying: working");
+
+    public static readonly Rule UnknownName = new("RS0305", Severity.Error, "A name that is no role, skill or term",
+        "A glossary entry may point at roles, skills and other terms.",
+        "Correct the name or remove it.",
+        "see: [vektor]", "see: [vector-database]");
+
+    public static readonly Rule SelfReference = new("RS0306", Severity.Error, "Something that is compared with or requires itself",
+        "A role is not its own neighbour, is not compared with itself, and a skill does not require itself.",
+        "Remove the name, or put the one that was meant.",
+        "roles: [ai-engineer, ai-engineer]", "roles: [ai-engineer, data-scientist]");
+
+    public static readonly Rule Repeated = new("RS0307", Severity.Error, "A name that is listed twice",
+        "The second mention adds nothing and is mostly a slip.",
+        "Remove one of the two.",
+        "sources: [esco-1-2, esco-1-2]", "sources: [esco-1-2]");
+
+    public static readonly Rule RequiresCycle = new("RS0308", Severity.Error, "Skills that require each other in a circle",
+        "What requires what gives the order of learning; a circle has no beginning.",
+        "Remove one of the links of the circle.",
+        "a requires b, b requires a", "b requires a");
+
+    public static readonly Rule MatrixWithoutRole = new("RS0309", Severity.Error, "A role and its matrix do not match",
+        "A role is two files of the same name: the article in roles/ and the levels in matrices/.",
+        "Add the file that is missing, or rename the one that is there.",
+        "matrices/data-scientits.yml", "matrices/data-scientist.yml");
+
+    public static readonly Rule ComparisonSize = new("RS0310", Severity.Error, "A comparison of fewer than two or more than four roles",
+        "Two to four roles fit side by side on a screen.",
+        "Name two, three or four roles.",
+        "roles: [ai-engineer]", "roles: [ai-engineer, data-scientist]");
+
+    public static readonly Rule SameComparison = new("RS0311", Severity.Error, "Two comparisons of the same roles",
+        "Both would stand at one address.",
+        "Keep one of the two files and move what is missing into it.",
+        "two files with roles: [ai-engineer, data-scientist]", "one file with roles: [ai-engineer, data-scientist]");
+
+    public static readonly Rule BasisWithoutSource = new("RS0312", Severity.Error, "A basis without a source",
+        "A level that rests on a framework, on adverts or on research must say on which.",
+        "Add sources, or use the basis editorial.",
+        "{ level: working, basis: adverts }", "{ level: working, basis: adverts, sources: [grigorev-2026] }");
+
+    public static readonly Rule SignatureNotNeeded = new("RS0313", Severity.Error, "A signature skill that the role does not need",
+        "A signature skill marks a role, so the role needs it at some level.",
+        "Give the skill a level under skills, or remove it from signature.",
+        "signature: [computer-vision]", "signature: [computer-vision]\nskills:\n  computer-vision: practitioner");
+
+    public static readonly Rule SameName = new("RS0314", Severity.Error, "Two things with one name",
+        "Readers and search could not tell two roles, skills, terms or pages of the same name apart.",
+        "Give one of the two another name.",
+        "two skills named \"Testing\"", "\"Testing\" and \"Usability testing\"");
+
+    public static readonly Rule SameId = new("RS0315", Severity.Error, "Two entries with one id",
+        "An id is an address: a skill stands in one group only, and role, skill and term ids differ, so that [[id]] means one thing.",
+        "Rename or remove one of the two.",
+        "sql-querying in two files of skills/", "sql-querying in one file of skills/");
+
+    public static readonly Rule HistoryDate = new("RS0316", Severity.Error, "Dates that do not fit together",
+        "A history is written newest first, and a document is reviewed whenever it changes.",
+        "Put the newest entry first and set reviewed to its date or later.",
+        "reviewed: 2026-01-01\nhistory:\n  - { date: 2026-11-21, change: Rewritten. }", "reviewed: 2026-11-21\nhistory:\n  - { date: 2026-11-21, change: Rewritten. }");
+
+    public static readonly ImmutableArray<Rule> All =
+    [
+        UnknownRole, UnknownSource, UnknownGroup, UnknownSkill, UnknownName, SelfReference, Repeated, RequiresCycle, MatrixWithoutRole,
+        ComparisonSize, SameComparison, BasisWithoutSource, SignatureNotNeeded, SameName, SameId, HistoryDate,
+    ];
+}

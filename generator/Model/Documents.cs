@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>One line of a document's history.</summary>
+public sealed record Revision(DateOnly Date, string Change);
+
+/// <summary>What every markdown document has in its front matter, and its body.</summary>
+public sealed record DocumentHead
+{
+    public required Slug Slug { get; init; }
+    /// <summary>Path inside the input folder.</summary>
+    public required string File { get; init; }
+    public required Placed<string> Title { get; init; }
+    public required Placed<string> Summary { get; init; }
+    /// <summary>When somebody last checked the document against its sources.</summary>
+    public required DateOnly Reviewed { get; init; }
+    public required ImmutableArray<Placed<Slug>> Sources { get; init; }
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Revision> History { get; init; }
+    /// <summary>Addresses at which the document stood before.</summary>
+    public required ImmutableArray<Placed<string>> MovedFrom { get; init; }
+    public required MarkdownBody Body { get; init; }
+}
+
+/// <summary>roles/&lt;role&gt;.md: the article about a role.</summary>
+public sealed record RoleArticle(DocumentHead Head)
+{
+    public Slug Slug => Head.Slug;
+    public required string Plural { get; init; }
+    /// <summary>Two to four capital letters for table heads.</summary>
+    public required Placed<string> Short { get; init; }
+    public required Placed<Slug> Group { get; init; }
+    public required string Sign { get; init; }
+    public required string Colour { get; init; }
+    public required ImmutableArray<string> AlsoKnownAs { get; init; }
+    public required ImmutableArray<Placed<Slug>> Related { get; init; }
+}
+
+/// <summary>comparisons/&lt;name&gt;.md: two to four roles compared by hand.</summary>
+public sealed record WrittenComparison(DocumentHead Head, ImmutableArray<Placed<Slug>> Roles);
+
+/// <summary>pages/&lt;page&gt;.md: a plain page such as method or about.</summary>
+public sealed record TextPage(DocumentHead Head);
+
+/// <summary>skills/&lt;group&gt;.yml: skills that belong together.</summary>
+public sealed record SkillGroup(Slug Id, string File, string Name, int Order, string Text, ImmutableArray<Skill> Skills);
+
+/// <summary>Something a person can do, to a level.</summary>
+/// <param name="Levels">What awareness, working, practitioner and expert look like for this skill, in that order; empty where the general scale serves.</param>
+/// <param name="Requires">Skills of which one needs at least some first.</param>
+public sealed record Skill(Placed<Slug> Id, string Name, string Definition, ImmutableArray<Placed<string>> Aliases, ImmutableArray<Placed<Slug>> Requires,
+    ImmutableArray<string> Levels, ImmutableArray<string> Examples, ImmutableArray<SkillReference> References);
+
+/// <summary>Where an outside framework describes the skill.</summary>
+public sealed record SkillReference(string Framework, string? Code, string Name, string Link, Placed<Slug>? Source);
+
+/// <summary>On what a level rests.</summary>
+public enum Basis
+{
+    /// <summary>Our judgement; so wherever nothing else is said.</summary>
+    Editorial,
+    /// <summary>A study shows that the skill matters; the level is ours.</summary>
+    Research,
+    /// <summary>Job adverts show that the skill matters; the level is ours.</summary>
+    Adverts,
+    /// <summary>A framework gives this role this skill at this level.</summary>
+    Official,
+}
+
+/// <summary>matrices/&lt;role&gt;.yml: the levels that a role asks for; a skill that is not named is not needed.</summary>
+public sealed record SkillMatrix(Slug Role, string File, string About, ImmutableArray<Placed<Slug>> Signature, ImmutableArray<MatrixCell> Cells);
+
+/// <param name="Level">0 to 4.</param>
+public sealed record MatrixCell(Placed<Slug> Skill, int Level, Basis Basis, ImmutableArray<Placed<Slug>> Sources, string? Note);
+
+/// <summary>An entry of sources.yml: something that claims rest on.</summary>
+/// <param name="QuotedIn">Who quotes it, where only a quotation was read.</param>
+public sealed record Source(Placed<Slug> Id, string Title, string? Authors, string Publisher, int Year, string Address, string Licence, DateOnly Seen,
+    string? QuotedIn, string? Note);
+
+/// <summary>An entry of glossary.yml.</summary>
+public sealed record Term(Placed<Slug> Id, Placed<string> Name, MarkdownBody Definition, ImmutableArray<string> Aliases, ImmutableArray<Placed<Slug>> See,
+    ImmutableArray<Placed<Slug>> Sources);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>What Validate hands to Link: sound documents only, in the order in which the site lists them, every reference between fields known to hold.</summary>
+public sealed record Library
+{
+    public required SiteSettings Settings { get; init; }
+    public required LevelScale Levels { get; init; }
+    public required SkillCatalogue Skills { get; init; }
+    /// <summary>By role group, then title.</summary>
+    public required ImmutableArray<Role> Roles { get; init; }
+    public required ImmutableArray<WrittenComparison> Comparisons { get; init; }
+    public required ImmutableArray<TextPage> Pages { get; init; }
+    public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
+    /// <summary>By name.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+    public required ImmutableArray<AssetFile> Assets { get; init; }
+    public required Claims Claims { get; init; }
+}
+
+/// <summary>A role with its levels.</summary>
+/// <param name="Cells">One cell for each skill of the catalogue, in its order; null where the role does not need the skill.</param>
+/// <param name="Levels">The level in each skill of the catalogue, in its order, 0 to 4: the vector that comparisons work on.</param>
+public sealed record Role(RoleArticle Article, SkillMatrix Matrix, ImmutableArray<MatrixCell?> Cells, ImmutableArray<byte> Levels)
+{
+    public Slug Slug => Article.Slug;
+
+    public string Title => Article.Head.Title.Value;
+}
+
+/// <summary>All skills in the order in which the site lists them: by group, then as the group's file lists them.</summary>
+public sealed class SkillCatalogue
+{
+    private readonly Dictionary<Slug, int> _positions;
+
+    public SkillCatalogue(ImmutableArray<SkillGroup> groups)
+    {
+        Groups = groups;
+        Skills = [.. groups.SelectMany(group => group.Skills)];
+        _positions = new Dictionary<Slug, int>(Skills.Length);
+        GroupOf = [.. groups.SelectMany(group => group.Skills.Select(_ => group))];
+        for (var i = 0; i < Skills.Length; i++) _positions.TryAdd(Skills[i].Id.Value, i);
+    }
+
+    public ImmutableArray<SkillGroup> Groups { get; }
+
+    public ImmutableArray<Skill> Skills { get; }
+
+    /// <summary>The group of each skill, by the skill's position.</summary>
+    public ImmutableArray<SkillGroup> GroupOf { get; }
+
+    /// <summary>Position of a skill, or -1 where there is none of that name.</summary>
+    public int PositionOf(Slug skill) => _positions.GetValueOrDefault(skill, -1);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>Markdown read into a tree, with a way back from each node to its place in the file.</summary>
+/// <param name="Introduction">Blocks before the first section heading.</param>
+public sealed record MarkdownBody(TextPlaces Places, ImmutableArray<Block> Introduction, ImmutableArray<MarkdownSection> Sections);
+
+/// <summary>A second-level heading and the blocks under it.</summary>
+/// <param name="Id">Anchor of the heading, as GitHub forms it.</param>
+public sealed record MarkdownSection(string Heading, string Id, SourcePlace Place, ImmutableArray<Block> Blocks);
+
+/// <summary>Turns offsets in a piece of text into places in the file that the text was cut from.</summary>
+public sealed class TextPlaces
+{
+    private readonly int[] _lineStarts;
+    private readonly int _linesBefore;
+    private readonly int _columnsBefore;
+
+    /// <param name="linesBefore">How many lines of the file stand before the text.</param>
+    /// <param name="columnsBefore">How many characters stand before each line of the text.</param>
+    public TextPlaces(string file, string text, int linesBefore, int columnsBefore = 0)
+    {
+        File = file;
+        _linesBefore = linesBefore;
+        _columnsBefore = columnsBefore;
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n') starts.Add(i + 1);
+        }
+
+        _lineStarts = [.. starts];
+    }
+
+    public string File { get; }
+
+    /// <summary>The place of a stretch of the text.</summary>
+    public SourcePlace At(int offset, int length = 1)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        if (line < 0) line = ~line - 1;
+        line = Math.Max(0, line);
+        return new SourcePlace(File, _linesBefore + line + 1, _columnsBefore + offset - _lineStarts[line] + 1, Math.Max(1, length));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>What Parse hands to Validate: every document that is sound in itself. References between documents are not looked at yet.</summary>
+public sealed record ParsedInput
+{
+    public required SiteSettings? Settings { get; init; }
+    public required LevelScale? Levels { get; init; }
+    public required ImmutableArray<RoleArticle> Roles { get; init; }
+    public required ImmutableArray<SkillMatrix> Matrices { get; init; }
+    public required ImmutableArray<SkillGroup> SkillGroups { get; init; }
+    public required ImmutableArray<WrittenComparison> Comparisons { get; init; }
+    public required ImmutableArray<TextPage> Pages { get; init; }
+    public required ImmutableArray<Source> Sources { get; init; }
+    public required ImmutableArray<Term> Terms { get; init; }
+    public required ImmutableArray<AssetFile> Assets { get; init; }
+    public required Claims Claims { get; init; }
+}
+
+/// <summary>The names that the input lays claim to, in sound documents and in broken ones: a reference to a broken document is no second mistake.</summary>
+public sealed record Claims(ClaimedNames Roles, ClaimedNames Skills, ClaimedNames Sources, ClaimedNames Terms, ClaimedNames RoleGroups);
+
+/// <param name="Complete">False where a file could not be read far enough to know all of its names; then no name can be called unknown.</param>
+public sealed record ClaimedNames(ImmutableSortedSet<string> Names, bool Complete)
+{
+    public bool MayHold(Slug name) => !Complete || Names.Contains(name.Value);
+}

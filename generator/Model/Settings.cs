@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>What site.yml says about the site as a whole.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+    public required string Tagline { get; init; }
+    public required string Description { get; init; }
+    /// <summary>Absolute address of the site without a slash at its end.</summary>
+    public required string Address { get; init; }
+    /// <summary>Address of the repository without a slash at its end, for "edit this page".</summary>
+    public required string Repository { get; init; }
+    public required string Branch { get; init; }
+    public required string Language { get; init; }
+    public required ImmutableArray<Placed<Slug>> FrontPageRoles { get; init; }
+    public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
+    public required ImmutableArray<PageLink> Menu { get; init; }
+    public required SourcePlace Place { get; init; }
+    /// <summary>A preview of a change: search engines stay away.</summary>
+    public bool IsPreview { get; init; }
+}
+
+/// <summary>A group under which the index lists roles.</summary>
+public sealed record RoleGroup(Slug Id, string Name, string Text);
+
+/// <summary>One step of the level scale.</summary>
+/// <param name="Value">0 to 4.</param>
+public sealed record Level(string Id, int Value, string Name, string Means, string Help, string Evidence)
+{
+    /// <summary>A letter that stands for the level where there is no room for its name; a dash for none.</summary>
+    public string Letter => Value == 0 ? "–" : Name[..1];
+}
+
+/// <summary>The scale of levels.yml, lowest first, and the point that every level is read against.</summary>
+public sealed record LevelScale(string ReferencePoint, ImmutableArray<Level> Levels)
+{
+    public const int Highest = 4;
+
+    /// <summary>The ids that a matrix may name, by value: the scale itself is fixed, its wording is content.</summary>
+    public static readonly ImmutableArray<string> Ids = ["none", "awareness", "working", "practitioner", "expert"];
+
+    public Level this[int value] => Levels[value];
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>What Link hands on: every address known, every link and citation in a text resolved, backlinks gathered.</summary>
+public sealed record Site
+{
+    public required SiteSettings Settings { get; init; }
+    public required LevelScale Levels { get; init; }
+    public required SkillCatalogue Skills { get; init; }
+    public required ImmutableArray<LinkedRole> Roles { get; init; }
+    public required ImmutableArray<LinkedComparison> Comparisons { get; init; }
+    public required ImmutableArray<LinkedTextPage> Pages { get; init; }
+    public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
+    public required ImmutableArray<LinkedTerm> Terms { get; init; }
+    public required ImmutableArray<PublishedAsset> Assets { get; init; }
+    /// <summary>For an address, the pages whose text links to it, by title.</summary>
+    public required ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks { get; init; }
+    /// <summary>Pages that moved: old address, new address.</summary>
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+}
+
+/// <summary>A role whose article is linked.</summary>
+public sealed record LinkedRole(Role Role, LinkedBody Body)
+{
+    public Slug Slug => Role.Slug;
+
+    public string Title => Role.Title;
+
+    public DocumentHead Head => Role.Article.Head;
+
+    public SitePath Address => SitePath.Role(Slug);
+}
+
+/// <param name="Roles">The compared roles in the order in which the text names them.</param>
+public sealed record LinkedComparison(WrittenComparison Comparison, ImmutableArray<LinkedRole> Roles, LinkedBody Body)
+{
+    public DocumentHead Head => Comparison.Head;
+
+    public SitePath Address => SitePath.Comparison(Roles.Select(role => role.Slug));
+}
+
+public sealed record LinkedTextPage(TextPage Page, LinkedBody Body)
+{
+    public DocumentHead Head => Page.Head;
+
+    public SitePath Address => SitePath.Page(Head.Slug.Value);
+}
+
+public sealed record LinkedTerm(Term Term, LinkedBody Definition);
+
+/// <summary>A file of input/assets under its published name, which carries a hash of its content so that browsers may keep it for ever.</summary>
+public sealed record PublishedAsset(string InputPath, SitePath Address, ReadOnlyMemory<byte> Content);
+
+/// <param name="Place">Where the old address is written.</param>
+public sealed record Redirect(string From, SitePath To, SourcePlace Place);
+
+/// <summary>A text with its links resolved.</summary>
+/// <param name="Markdown">The same text as markdown with absolute links, for readers that are machines.</param>
+/// <param name="Targets">Addresses on this site that the text links to, without repeats.</param>
+public sealed record LinkedBody(CitedHtml Introduction, ImmutableArray<LinkedSection> Sections, string Markdown, ImmutableArray<SitePath> Targets)
+{
+    public LinkedSection? Section(string heading) => Sections.FirstOrDefault(section => string.Equals(section.Heading, heading, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <param name="Lead">The first paragraph or list: what comparison tables show.</param>
+/// <param name="Rest">Everything after the lead.</param>
+public sealed record LinkedSection(string Heading, string Id, CitedHtml Lead, CitedHtml Rest);
+
+/// <summary>HTML whose citations have no numbers yet: numbers belong to the page on which the text is shown.</summary>
+public sealed record CitedHtml(ImmutableArray<CitedHtmlPart> Parts)
+{
+    public static readonly CitedHtml Empty = new([]);
+
+    public CitedHtml Followed(CitedHtml by) => new([.. Parts, .. by.Parts]);
+}
+
+/// <summary>A stretch of HTML and the source cited right after it, if any.</summary>
+public sealed record CitedHtmlPart(string Html, Slug? Citation);

@@ -1,0 +1,27 @@
+namespace RoleSite.Generator.Model;
+
+/// <summary>An address on the site, from the root: a page ("/roles/ai-engineer/") or a file ("/sitemap.xml").</summary>
+public readonly record struct SitePath(string Value) : IComparable<SitePath>
+{
+    public static readonly SitePath Home = new("/");
+
+    public static SitePath Page(string folder) => new($"/{folder}/");
+
+    public static SitePath Role(Slug role) => new($"/roles/{role}/");
+
+    public static SitePath Skill(Slug skill) => new($"/skills/{skill}/");
+
+    public static SitePath Term(Slug term) => new($"/glossary/#{term}");
+
+    public static SitePath Source(Slug source) => new($"/sources/#{source}");
+
+    /// <summary>The page that compares these roles; the same for every order of them.</summary>
+    public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
+
+    /// <summary>Where the address lives in the output folder: a page is the index.html of its folder.</summary>
+    public string File => Value.EndsWith('/') ? $"{Value[1..]}index.html" : Value[1..];
+
+    public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

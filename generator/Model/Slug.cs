@@ -1,0 +1,28 @@
+namespace RoleSite.Generator.Model;
+
+/// <summary>The name of a document in addresses and references: a-z, 0-9 and single hyphens between them.</summary>
+public readonly record struct Slug(string Value) : IComparable<Slug>
+{
+    public static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] == '-' || text[^1] == '-') return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
+            if (text[i] == '-' && text[i - 1] == '-') return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The nearest well-formed slug to a text: what a contributor probably meant.</summary>
+    public static string From(string text)
+    {
+        var characters = text.Trim().ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : '-');
+        return string.Join('-', string.Concat(characters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}
