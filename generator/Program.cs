@@ -1,1 +1,12 @@
-Console.WriteLine("hi");
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Link;
+using RoleSite.Generator.Parse;
+using RoleSite.Generator.Read;
+using RoleSite.Generator.Validate;
+var report = new Report();
+var files = ReadInput.Run(args[0], report, 2);
+var parsed = ParseInput.Run(files, report, 2);
+var library = ValidateInput.Run(parsed, report);
+LinkSite.Run(library, report, 2);
+var text = new DiagnosticText("input", files.Texts);
+foreach (var d in report.Sorted()) Console.WriteLine(text.Full(d, "https://x/help/"));
