@@ -25,7 +25,7 @@ public static class StructuredData
     /// <param name="crumbs">From home to the parent page.</param>
     public static string Breadcrumbs(string siteAddress, ImmutableArray<PageLink> crumbs, PageLink self) =>
         JsonSerializer.Serialize(
-            new BreadcrumbListThing([.. crumbs.Append(self).Select((link, i) => new ListItemThing(i + 1, siteAddress + link.Address) { Name = link.Text })]) { Context = Vocabulary },
+            new BreadcrumbListThing(crumbs.Append(self).Select((link, i) => new ListItemThing(i + 1, siteAddress + link.Address) { Name = link.Text })) { Context = Vocabulary },
             Json.BreadcrumbListThing);
 
     public static string WebSite(SiteSettings site, string licence) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace RoleSite.Generator.Pages;
@@ -14,7 +13,7 @@ public abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyO
     public string? Url { get; init; }
 }
 
-public sealed record BreadcrumbListThing(ImmutableArray<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
+public sealed record BreadcrumbListThing(IEnumerable<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
 
 public sealed record ListItemThing(int Position, string Item) : Thing("ListItem");
 

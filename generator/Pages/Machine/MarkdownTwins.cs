@@ -22,7 +22,7 @@ public static class MarkdownTwins
     {
         var alsoKnownAs = role.Role.Article.AlsoKnownAs;
         string[] facts = alsoKnownAs.IsEmpty ? [] : [$"Also known as: {MarkdownText.Plain(string.Join(", ", alsoKnownAs))}"];
-        var sources = role.Role.Matrix.Cells.SelectMany(cell => cell.Sources).Select(source => source.Value);
+        var sources = role.Role.Matrix.Cells.SelectMany(cell => cell.Sources, (_, source) => source.Value.Value);
         return WriteText.File(Address(role.Address.Value), Document(site, role.Head, role.Address, role.Body, facts, Levels(site, role), sources));
     }
 
@@ -35,7 +35,7 @@ public static class MarkdownTwins
     /// <param name="facts">Lines for the list under the title.</param>
     /// <param name="after">What follows the text.</param>
     /// <param name="otherSources">Sources that the text itself may not cite.</param>
-    private static string Document(Site site, DocumentHead head, SitePath address, LinkedBody body, IEnumerable<string> facts, string after, IEnumerable<Slug> otherSources)
+    private static string Document(Site site, DocumentHead head, SitePath address, LinkedBody body, IEnumerable<string> facts, string after, IEnumerable<string> otherSources)
     {
         string[] list =
         [
@@ -52,7 +52,7 @@ public static class MarkdownTwins
             {string.Join('\n', list.Select(fact => "- " + fact))}
 
             {body.Markdown}
-            {after}{Sources(site, Citations(body).Concat(otherSources))}
+            {after}{Sources(site, Cited(body, otherSources))}
             """.ReplaceLineEndings("\n");
     }
 
@@ -66,34 +66,49 @@ public static class MarkdownTwins
             if (role.Role.Cells[i] is not { } cell) continue;
             var skill = site.Skills.Skills[i];
             var name = MarkdownText.Link(skill.Name, $"{site.Settings.Address}{SitePath.Skill(skill.Id.Value)}");
-            var sources = cell.Sources.Select(source => Citation(site, source.Value));
-            text.Append($"| {name} | {cell.Level} {MarkdownText.Plain(site.Levels[cell.Level].Name)} | {DataColumns.BasisOf(cell.Basis)} | {string.Join(' ', sources)} |\n");
+            var sources = cell.Sources.Select(source => Citation(site, source.Value.Value));
+            text.Append($"| {name} | {cell.Level} {MarkdownText.Plain(site.Levels[cell.Level].Name)} | {DataItemsOf.BasisOf(cell.Basis)} | {string.Join(' ', sources)} |\n");
         }
 
         return text.ToString();
     }
 
-    private static string Sources(Site site, IEnumerable<Slug> cited)
+    private static string Sources(Site site, SortedSet<string> cited)
     {
-        var sources = cited.Distinct().Order().Where(site.Sources.ContainsKey).Select(id => site.Sources[id]).ToArray();
-        if (sources.Length == 0) return "";
+        if (cited.Count == 0) return "";
         var text = new StringBuilder("\n## Sources cited\n\n");
-        foreach (var source in sources)
+        foreach (var id in cited)
         {
+            if (!site.Sources.TryGetValue(new Slug(id), out var source)) continue;
             var by = source.Authors is null || source.Authors == source.Publisher ? source.Publisher : $"{source.Authors}, {source.Publisher}";
             var quoted = source.QuotedIn is null ? "" : $" Read as quoted in: {MarkdownText.Plain(source.QuotedIn)}.";
-            text.Append($"- {Citation(site, source.Id.Value)} {MarkdownText.Plain($"{source.Title}. {by}, {source.Year}.")}{quoted} <{source.Address}>\n");
+            text.Append($"- {Citation(site, id)} {MarkdownText.Plain($"{source.Title}. {by}, {source.Year}.")}{quoted} <{source.Address}>\n");
         }
 
         return text.ToString();
     }
 
     /// <summary>The form that citations have in the text.</summary>
-    private static string Citation(Site site, Slug source) => $"[[{source}]({site.Settings.Address}{SitePath.Source(source)})]";
+    private static string Citation(Site site, string source) => $"[[{source}]({site.Settings.Address}{SitePath.Source(new Slug(source))})]";
 
-    private static IEnumerable<Slug> Citations(LinkedBody body) =>
-        body.Sections.SelectMany(section => section.Lead.Parts.Concat(section.Rest.Parts))
-            .Concat(body.Introduction.Parts)
-            .Select(part => part.Citation)
-            .OfType<Slug>();
+    private static SortedSet<string> Cited(LinkedBody body, IEnumerable<string> otherSources)
+    {
+        var cited = new SortedSet<string>(otherSources, StringComparer.Ordinal);
+        Add(body.Introduction);
+        foreach (var section in body.Sections)
+        {
+            Add(section.Lead);
+            Add(section.Rest);
+        }
+
+        return cited;
+
+        void Add(CitedHtml html)
+        {
+            foreach (var part in html.Parts)
+            {
+                if (part.Citation is { } source) cited.Add(source.Value);
+            }
+        }
+    }
 }
