@@ -58,5 +58,5 @@ public static class Headers
 
     /// <summary>A browser hashes the text of the style element, in which HTML knows one kind of line end only.</summary>
     private static string StyleHash(string styles) =>
-        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.ReplaceLineEndings("\n"))));
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.Replace("\r\n", "\n").Replace('\r', '\n'))));
 }

@@ -11,10 +11,10 @@ public static class MarkdownText
     public static string Plain(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings(" "))
+        foreach (var c in text)
         {
             if (Special.Contains(c, StringComparison.Ordinal)) result.Append('\\');
-            result.Append(c);
+            result.Append(c is '\n' or '\r' ? ' ' : c);
         }
 
         return result.ToString();

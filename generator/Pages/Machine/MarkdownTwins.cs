@@ -44,16 +44,11 @@ public static class MarkdownTwins
             $"Last reviewed: {WriteText.Date(head.Reviewed)}",
             $"Licence: {ContentLicence.Name} ({ContentLicence.Address}), attribution: {MarkdownText.Plain(site.Settings.Title)}",
         ];
-        return $"""
-            # {MarkdownText.Plain(head.Title.Value)}
-
-            > {MarkdownText.Plain(head.Summary.Value)}
-
-            {string.Join('\n', list.Select(fact => "- " + fact))}
-
-            {body.Markdown}
-            {after}{Sources(site, Cited(body, otherSources))}
-            """.ReplaceLineEndings("\n");
+        return string.Join("\n\n",
+            $"# {MarkdownText.Plain(head.Title.Value)}",
+            $"> {MarkdownText.Plain(head.Summary.Value)}",
+            string.Join('\n', list.Select(fact => "- " + fact)),
+            body.Markdown + "\n") + after + Sources(site, Cited(body, otherSources));
     }
 
     private static string Levels(Site site, LinkedRole role)
