@@ -25,8 +25,10 @@ public static class CompareRoles
         var order = LearningOrder.Of(site.Skills);
         var comparisons = new RoleComparison[sets.Length];
         Parallel.For(0, sets.Length, options, i => comparisons[i] = CompareSet.Run(sets[i], written, order));
+        ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Roles.First(role => role.Slug == name.Value))];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
+            FrontPage = CompareSet.Run(front, written, order),
             ComparisonAddresses = [.. comparisons.Select(comparison => comparison.Address)],
         };
     }
