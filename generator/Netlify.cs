@@ -1,3 +1,5 @@
+using RoleSite.Generator.Model;
+
 namespace RoleSite.Generator;
 
 /// <summary>What Netlify says about the site that it builds, in the variables that it sets for every build.</summary>

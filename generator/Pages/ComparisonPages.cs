@@ -1,3 +1,4 @@
+using RoleSite.Generator.Model;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
