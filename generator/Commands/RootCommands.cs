@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoleSite.Generator.Preview;
 
 namespace RoleSite.Generator.Commands;
 
@@ -17,6 +18,14 @@ public static class RootCommands
         var check = new Command("check", "Look for mistakes; write nothing.") { input };
         check.SetAction(parsed => BuildCommand.Check(parsed.GetRequiredValue(input)));
         root.Add(check);
+        var port = new Option<int>("--port", "-p") { Description = "Port on this machine; 0 for any free one.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, HelpName = "number" };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var number) && number is < 0 or > 65535) result.AddError("--port must be a number from 0 to 65535.");
+        });
+        var preview = new Command("preview", "Serve the site on this machine, and build it again after each change.") { input, port };
+        preview.SetAction((parsed, stop) => PreviewCommand.RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), stop));
+        root.Add(preview);
         return root;
     }
 }
