@@ -11,7 +11,7 @@ public static class CompareRoles
 
     private const int NearestShown = 5;
 
-    private const int NearestWithPage = 3;
+    private const int NearestWithPage = 1;
 
     public static ComparedSite Run(Site site, int workers)
     {
