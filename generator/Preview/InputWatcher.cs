@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Threading.Channels;
 
 namespace RoleSite.Generator.Preview;
@@ -10,26 +11,38 @@ public sealed class InputWatcher : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
     /// <summary>A program that writes without pause must not put the build off for ever.</summary>
-    private const int MostWaits = 20;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(600);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ImmutableArray<WatchedFolder> _folders;
+    private long _lastChange;
 
-    public InputWatcher(IEnumerable<string> folders) => _folders = [.. folders.Select(folder => new WatchedFolder(folder, () => _changes.Writer.TryWrite(true)))];
+    public InputWatcher(IEnumerable<string> folders) => _folders = [.. folders.Select(folder => new WatchedFolder(folder, Changed))];
 
     /// <summary>Returns when something has changed since the last call and it is quiet again.</summary>
     public async Task WaitForChangeAsync(CancellationToken stop)
     {
         await _changes.Reader.ReadAsync(stop);
-        for (var waits = 0; waits < MostWaits; waits++)
+        var first = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(first) < LongestWait)
         {
-            await Task.Delay(Quiet, stop);
-            if (!_changes.Reader.TryRead(out _)) return;
+            var wait = Quiet - Stopwatch.GetElapsedTime(Volatile.Read(ref _lastChange));
+            if (wait <= TimeSpan.Zero) break;
+            await Task.Delay(wait, stop);
         }
+
+        // What came in the meantime is part of the burst; what comes from now on is a change of its own.
+        _changes.Reader.TryRead(out _);
     }
 
     public void Dispose()
     {
         foreach (var folder in _folders) folder.Dispose();
+    }
+
+    private void Changed()
+    {
+        Volatile.Write(ref _lastChange, Stopwatch.GetTimestamp());
+        _changes.Writer.TryWrite(true);
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Preview;
 
@@ -34,7 +32,8 @@ public static class PreviewClient
             ul { margin: 0; padding: 0; list-style: none; }
             li { margin: 0 0 12px; overflow-wrap: anywhere; }
             p { margin: 0; }
-            code { font: 14px/1.5 ui-monospace, monospace; color: #ffd9d4; }
+            pre { margin: 0; overflow-x: auto; }
+            code, pre { font: 14px/1.5 ui-monospace, monospace; color: #ffd9d4; }
             button { float: right; font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 4px; padding: 2px 12px; }
             @media print { :host { display: none; } }`);
 
@@ -55,8 +54,9 @@ public static class PreviewClient
             const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
             section.append(hide, element('h2', `${count}: this is the last version that could be built`), element('ul', '', ...mistakes.map(mistake =>
               element('li', '',
-                element('code', `${mistake.place} (${mistake.code})`),
+                element('code', `${mistake.place} ${mistake.code}`),
                 element('p', mistake.message),
+                ...(mistake.frame ? [element('pre', mistake.frame)] : []),
                 element('p', mistake.advice)))));
           };
 
@@ -94,7 +94,7 @@ public static class PreviewClient
     /// <summary>What stands in for a site that could never be built yet.</summary>
     public static string ErrorPage(PreviewState state) => Page(
         "The site cannot be built yet",
-        $"<p>This page loads itself again when you save a change.</p>\n<ul>\n{string.Join('\n', state.Errors.Select(Item))}\n</ul>",
+        $"<p>This page loads itself again when you save a change.</p>\n<ul>\n{string.Join('\n', state.Mistakes.Select(Item))}\n</ul>",
         ScriptElement(state.Version, standIn: true));
 
     /// <summary>For a site that has no page of its own for addresses that do not exist.</summary>
@@ -102,7 +102,7 @@ public static class PreviewClient
         "There is no such page", "<p>The site has no page at this address, and no 404.html.</p>", ScriptElement(state.Version, standIn: false));
 
     /// <summary>The events that tell a page how things stand.</summary>
-    public static string Events(PreviewState state) => $"event: reload\ndata: {state.Version}\n\nevent: errors\ndata: {PreviewMistake.ToJson(state.Errors)}\n\n";
+    public static string Events(PreviewState state) => $"event: reload\ndata: {state.Version}\n\nevent: errors\ndata: {PreviewMistake.ToJson(state.Mistakes)}\n\n";
 
     private static string ScriptElement(string version, bool standIn) =>
         $"<script data-version=\"{version}\"{(standIn ? " data-stand-in=\"yes\"" : "")}>{Script}</script>";
@@ -124,11 +124,9 @@ public static class PreviewClient
 
         """;
 
-    private static string Item(Diagnostic error)
-    {
-        var mistake = PreviewMistake.Of(error);
-        return $"<li><p><code>{Encode(mistake.Place)} ({mistake.Code})</code></p><p>{Encode(mistake.Message)}</p><p>{Encode(mistake.Advice)}</p></li>";
-    }
+    private static string Item(PreviewMistake mistake) =>
+        $"<li><p><code>{Encode(mistake.Place)} {mistake.Code}</code></p>"
+        + $"<p>{Encode(mistake.Message)}</p>{(mistake.Frame is null ? "" : $"<pre>{Encode(mistake.Frame)}</pre>")}<p>{Encode(mistake.Advice)}</p></li>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

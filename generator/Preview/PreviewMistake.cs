@@ -6,17 +6,25 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>An error as the panel in the browser shows it.</summary>
-/// <param name="Line">0 where the file as a whole is meant.</param>
-public sealed record PreviewMistake(string Code, string File, int Line, int Column, string Message, string Advice)
+/// <param name="Place">File, line and column as the console shows them.</param>
+/// <param name="Frame">The line with a mark under the place; null where the file as a whole is meant.</param>
+public sealed record PreviewMistake(string Code, string Place, string? Frame, string Message, string Advice)
 {
-    public string Place => Line > 0 ? $"{File}, line {Line}, column {Column}" : File;
+    /// <summary>The errors of a build; warnings are the console's.</summary>
+    public static ImmutableArray<PreviewMistake> Of(BuildResult result, string inputName)
+    {
+        var text = new DiagnosticText(inputName, result.Texts);
+        return
+        [
+            .. result.Diagnostics
+                .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
+                .Select(error => new PreviewMistake(error.Rule.Code, text.Where(error.Place), text.Frame(error.Place), error.Message, error.Advice)),
+        ];
+    }
 
     /// <summary>One line of JSON, as a server-sent event needs it.</summary>
-    public static string ToJson(ImmutableArray<Diagnostic> errors) =>
-        JsonSerializer.Serialize([.. errors.Select(Of)], PreviewJson.Default.PreviewMistakeArray);
-
-    public static PreviewMistake Of(Diagnostic error) =>
-        new(error.Rule.Code, error.Place.File, error.Place.Line, error.Place.Column, error.Message, error.Advice);
+    public static string ToJson(ImmutableArray<PreviewMistake> mistakes) =>
+        JsonSerializer.Serialize([.. mistakes], PreviewJson.Default.PreviewMistakeArray);
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

@@ -15,7 +15,7 @@ namespace RoleSite.Generator.Preview;
 public sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly PreviewSite _site = new();
+    private readonly PreviewSite _site;
     private readonly InputWatcher _watcher;
     private readonly CancellationTokenSource _stop;
     private readonly Func<BuildResult> _build;
@@ -25,7 +25,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private PreviewServer(PreviewOptions options, Func<BuildResult> build, Action<BuildResult> show, TextWriter output, CancellationToken stop)
     {
-        (_build, _show, _output) = (build, show, output);
+        (_build, _show, _output, _site) = (build, show, output, new PreviewSite(options.InputName));
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Answers requests with the newest good site, as Netlify would.</summary>
-public sealed class PreviewSite
+public sealed class PreviewSite(string inputName)
 {
     private readonly PageEvents _events = new();
     private readonly TaskCompletionSource _built = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -14,7 +14,7 @@ public sealed class PreviewSite
     /// <summary>Takes over the result of a build and tells open pages.</summary>
     public void Show(BuildResult result)
     {
-        var state = PreviewState.After(_state, result);
+        var state = PreviewState.After(_state, result, inputName);
         _state = state;
         _built.TrySetResult();
         _events.Send(PreviewClient.Events(state));

@@ -63,7 +63,7 @@ public sealed class PreviewPanelTests : IAsyncLifetime
 
         Save(Broken("Unknown skill '<img src=x onerror=alert(1)>'."));
         var panel = _page.GetByRole(AriaRole.Alert);
-        await Assertions.Expect(panel).ToContainTextAsync("matrices/ai-engineer.yml, line 3, column 5 (RS0304)");
+        await Assertions.Expect(panel).ToContainTextAsync("input/matrices/ai-engineer.yml(3,5) RS0304");
         await Assertions.Expect(panel).ToContainTextAsync("Unknown skill '<img src=x onerror=alert(1)>'.");
         await Assertions.Expect(panel).ToContainTextAsync("Correct the name");
         await Assertions.Expect(_page.Locator("h1")).ToHaveTextAsync("First");

@@ -21,9 +21,8 @@ public sealed class PreviewMistakeTests
         Assert.Equal(good, version);
         Assert.Contains("Good", await preview.Text("/"), StringComparison.Ordinal);
         var mistake = Assert.Single(JsonDocument.Parse(mistakes).RootElement.EnumerateArray());
-        Assert.Equal("matrices/ai-engineer.yml", mistake.GetProperty("file").GetString());
-        Assert.Equal(1, mistake.GetProperty("line").GetInt32());
-        Assert.Equal("matrices/ai-engineer.yml, line 1, column 5", mistake.GetProperty("place").GetString());
+        Assert.Equal("input/matrices/ai-engineer.yml(1,5)", mistake.GetProperty("place").GetString());
+        Assert.Equal("    1 | sql: statistcs\n      |     ^", mistake.GetProperty("frame").GetString());
         Assert.Equal("RS0304", mistake.GetProperty("code").GetString());
         Assert.Equal("Unknown skill '<b>'.", mistake.GetProperty("message").GetString());
         Assert.Equal("Write it <right>.", mistake.GetProperty("advice").GetString());
@@ -67,7 +66,7 @@ public sealed class PreviewMistakeTests
         using var response = await preview.Get("/roles/");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.Contains("matrices/ai-engineer.yml, line 1, column 5", text, StringComparison.Ordinal);
+        Assert.Contains("input/matrices/ai-engineer.yml(1,5)", text, StringComparison.Ordinal);
         Assert.Contains("Unknown skill &#39;&lt;b&gt;&#39;.", text, StringComparison.Ordinal);
         Assert.Contains("Write it &lt;right&gt;.", text, StringComparison.Ordinal);
 
