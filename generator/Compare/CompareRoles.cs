@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 
@@ -29,7 +30,7 @@ public static class CompareRoles
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
             FrontPage = CompareSet.Run(front, written, order),
-            ComparisonAddresses = [.. comparisons.Select(comparison => comparison.Address)],
+            ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
@@ -11,7 +12,7 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     public required RoleComparison FrontPage { get; init; }
 
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
-    public required ImmutableSortedSet<SitePath> ComparisonAddresses { get; init; }
+    public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }
 
 /// <summary>Two level vectors held against each other.</summary>

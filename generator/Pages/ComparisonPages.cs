@@ -45,15 +45,19 @@ public static class ComparisonPages
     {
         var address = SitePath.Page("compare");
         var roles = parts.Site.Roles;
+        var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
         var model = new CompareIndexModel(parts.Frame(address, "Compare roles", "Compare AI and data roles side by side", "Choose two AI or data roles and see them side by side: what differs first, then what is shared, every skill with both levels, and what a move would take.") with
         {
             EditAddress = parts.Browse("input/comparisons"),
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
         })
         {
-            Introduction = "Find one role in the rows and the other in the columns; the number where they meet leads to the comparison.",
-            Roles = [.. roles.Select(PageParts.Mark)],
-            Rows = [.. roles.Select(row => new CompareRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))],
+            Introduction = everyPair
+                ? "Find one role in the rows and the other in the columns; the number where they meet leads to the comparison."
+                : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
+            Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
+            Rows = everyPair ? [.. roles.Select(row => new CompareRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
+            Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).Names, comparison.Address.Value))],
             Written = [.. parts.Site.Comparisons.Select(written => new Door(new PageLink(written.Head.Title.Value, written.Address.Value), written.Head.Summary.Value))],
         };
         return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));

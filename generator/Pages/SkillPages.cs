@@ -7,6 +7,9 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The index of skills, a page for each skill, and the matrix of roles and skills.</summary>
 public static class SkillPages
 {
+    /// <summary>A table with more columns than this serves nobody; the data files hold the rest.</summary>
+    private const int MostColumns = 200;
+
     private static readonly PageLink Index = new("Skills", "/skills/");
 
     public static Page SkillIndex(PageParts parts)
@@ -67,19 +70,20 @@ public static class SkillPages
     {
         var address = SitePath.Page("matrix");
         var roles = parts.Site.Roles;
+        var shown = roles[..Math.Min(roles.Length, MostColumns)];
         var frame = parts.Frame(address, "Matrix of roles and skills", "Skill matrix of AI and data roles", $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: every role and every skill of the site in one table, with the ground of each level.") with
         {
             EditAddress = parts.Browse("input/matrices"),
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
         };
         var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
-            .Select(skill => new SkillGap(skill, [.. roles.Select(role => role.Role.Levels[skill])]))
+            .Select(skill => new SkillGap(skill, [.. shown.Select(role => role.Role.Levels[skill])]))
             .Where(row => row.Levels.Any(level => level > 0));
         var model = new MatrixPageModel(frame)
         {
-            Introduction = "Read a column to see what a role asks for, and a row to see who needs a skill. Levels are never added up: a list made for AI and data work would make every other profession look small.",
-            Table = new SkillTable("Level of each skill that each role needs", [.. roles.Select(PageParts.Mark)],
-                parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. roles.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], gap.Gap, ""))),
+            Introduction = $"{(shown.Length < roles.Length ? $"The first {shown.Length} of {roles.Length} roles; the files below hold them all. " : "")}Read a column to see what a role asks for, and a row to see who needs a skill. Levels are never added up: a list made for AI and data work would make every other profession look small.",
+            Table = new SkillTable("Level of each skill that each role needs", [.. shown.Select(PageParts.Mark)],
+                parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], gap.Gap, ""))),
             Levels = parts.Levels,
             Downloads = [new PageLink("Matrix as CSV", "/data/matrix.csv"), new PageLink("Matrix as JSON", "/data/matrix.json")],
         };

@@ -16,7 +16,6 @@ public static class RenderPages
     {
         var rendered = new RenderedPage[pages.Length];
         var next = -1;
-        // A renderer does one thing at a time, so each worker has one of its own.
         var tasks = Enumerable.Range(0, workers).Select(_ => Task.Run(Work)).ToArray();
         Task.WaitAll(tasks);
         return [.. rendered];
@@ -24,19 +23,16 @@ public static class RenderPages
         async Task Work()
         {
             await using var services = new ServiceCollection().BuildServiceProvider();
-            await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-            await renderer.Dispatcher.InvokeAsync(async () =>
-            {
-                for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
-                    rendered[i] = new RenderedPage(pages[i], await Html(renderer, pages[i], styles));
-            });
+            for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
+                rendered[i] = new RenderedPage(pages[i], await Html(services, pages[i], styles));
         }
     }
 
-    private static async Task<string> Html(HtmlRenderer renderer, Page page, string styles)
+    /// <remarks>A renderer keeps every component that it ever rendered, so each page gets a new one.</remarks>
+    private static async Task<string> Html(ServiceProvider services, Page page, string styles)
     {
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = page.Model, ["Styles"] = styles });
-        var root = await renderer.RenderComponentAsync(ThemePages.ComponentFor(page.Model), parameters);
-        return root.ToHtmlString();
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(ThemePages.ComponentFor(page.Model), parameters)).ToHtmlString());
     }
 }

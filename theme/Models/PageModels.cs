@@ -78,6 +78,8 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
     public required string Introduction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
     public required ImmutableArray<CompareRow> Rows { get; init; }
+    /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
+    public required ImmutableArray<PageLink> Listed { get; init; }
     public required ImmutableArray<Door> Written { get; init; }
 }
 
