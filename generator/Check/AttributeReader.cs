@@ -6,20 +6,20 @@ namespace RoleSite.Generator.Check;
 /// <summary>Reads what a start tag says into the facts of its page. One for each worker.</summary>
 internal sealed class AttributeReader(ReferenceReader references)
 {
-    public void Read(ref StructHtmlToken token, SitePath page, PageDraft draft)
+    public void Read(ref StructHtmlToken token, string element, SitePath page, PageDraft draft)
     {
         var attributes = token.Attributes;
         for (var i = 0; i < attributes.Count; i++)
         {
             var attribute = attributes[i];
-            ReadAny(ref token, attribute.Name.Memory.Span, attribute.Value.Memory.Span, page, draft);
+            ReadAny(ref token, element, attribute.Name.Memory.Span, attribute.Value.Memory.Span, page, draft);
         }
 
-        ReadElement(ref token, draft);
+        ReadElement(ref token, element, draft);
     }
 
     /// <summary>Attributes that mean the same wherever they stand.</summary>
-    private void ReadAny(ref StructHtmlToken token, ReadOnlySpan<char> name, ReadOnlySpan<char> value, SitePath page, PageDraft draft)
+    private void ReadAny(ref StructHtmlToken token, string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, SitePath page, PageDraft draft)
     {
         switch (name)
         {
@@ -29,7 +29,7 @@ internal sealed class AttributeReader(ReferenceReader references)
                 draft.AddId(value);
                 break;
             case "href" or "xlink:href":
-                if (KindOfHref(ref token) is { } kind) draft.Add(references.Read(kind, value, page));
+                if (KindOfHref(ref token, element) is { } kind) draft.Add(references.Read(kind, value, page));
                 break;
             case "action" or "formaction":
                 draft.Add(references.Read(ReferenceKind.Link, value, page));
@@ -46,7 +46,7 @@ internal sealed class AttributeReader(ReferenceReader references)
         }
     }
 
-    private static ReferenceKind? KindOfHref(ref StructHtmlToken token) => token.Name.Memory.Span switch
+    private static ReferenceKind? KindOfHref(ref StructHtmlToken token, string element) => element switch
     {
         "a" or "area" => ReferenceKind.Link,
         "link" => KindOfRelation(token.GetAttribute("rel").Memory.Span),
@@ -74,9 +74,9 @@ internal sealed class AttributeReader(ReferenceReader references)
         }
     }
 
-    private void ReadElement(ref StructHtmlToken token, PageDraft draft)
+    private void ReadElement(ref StructHtmlToken token, string element, PageDraft draft)
     {
-        switch (token.Name.Memory.Span)
+        switch (element)
         {
             case "html":
                 draft.Language = token.GetAttribute("lang").ToString();
@@ -96,7 +96,7 @@ internal sealed class AttributeReader(ReferenceReader references)
             case "img" when !Has(ref token, "alt"):
             case "area" when Has(ref token, "href") && !Has(ref token, "alt"):
             case "input" when token.GetAttribute("type") == "image" && !Has(ref token, "alt"):
-                draft.ImagesWithoutText.Add(token.GetAttribute(token.Name == "area" ? "href" : "src").ToString());
+                draft.ImagesWithoutText.Add(token.GetAttribute(element == "area" ? "href" : "src").ToString());
                 break;
         }
     }

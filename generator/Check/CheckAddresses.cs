@@ -27,8 +27,7 @@ internal static class CheckAddresses
         {
             if (byFile.TryAdd(address.File, address)) continue;
             var other = byFile[address.File];
-            var how = other == address ? "Two files stand" : $"'{other}' and '{address}' differ only in case, so two files stand";
-            report.Add(CheckRules.SameAddress, Place(address, inputFile), $"{how} at '{address}'.");
+            report.Add(CheckRules.SameAddress, Place(address, inputFile), Same(address, other));
         }
 
         foreach (var (address, inputFile) in places)
@@ -39,6 +38,14 @@ internal static class CheckAddresses
                 report.Add(CheckRules.SameAddress, Place(file, inputFile: null), $"'{file}' is a file and also the folder of other files.");
             }
         }
+    }
+
+    private static string Same(SitePath address, SitePath other)
+    {
+        if (other == address) return $"Two files stand at '{address}'.";
+        return other.File == address.File
+            ? $"'{other}' and '{address}' are one place, so two files stand there."
+            : $"'{other}' and '{address}' are one place for many hosts, which do not tell capital letters apart.";
     }
 
     private static IEnumerable<string> FoldersOf(string file)

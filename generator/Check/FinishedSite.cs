@@ -30,6 +30,7 @@ internal sealed class FinishedSite
 
     public ImmutableArray<PageFacts> Pages { get; }
 
+    /// <summary>The files that are no pages.</summary>
     public ImmutableArray<OutputFile> Files { get; }
 
     public ImmutableArray<RedirectLine> Redirects { get; }

@@ -6,7 +6,6 @@ namespace RoleSite.Generator.Check;
 /// </summary>
 internal sealed class OpenElements
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
     private int _pictures;
     private int _templates;
@@ -28,25 +27,22 @@ internal sealed class OpenElements
         Mistake = null;
     }
 
-    public void Open(ReadOnlySpan<char> name, bool closesItself)
+    public void Open(string name, bool closesItself)
     {
         if (IsVoid(name) || (closesItself && (InPicture || IsPicture(name)))) return;
-        // Few names make up all pages; each is kept once.
-        var known = _names.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(name, out var kept)) _names.Add(kept = name.ToString());
-        _open.Add(kept);
-        Count(kept, 1);
+        _open.Add(name);
+        Count(name, 1);
     }
 
-    public void Close(ReadOnlySpan<char> name)
+    public void Close(string name)
     {
-        if (_open.Count > 0 && name.SequenceEqual(_open[^1]))
+        if (_open.Count > 0 && name == _open[^1])
         {
             CloseLast();
             return;
         }
 
-        var start = _open.LastIndexOf(name.ToString());
+        var start = _open.LastIndexOf(name);
         Mistake ??= start < 0 ? $"</{name}> closes nothing." : $"<{_open[^1]}> is not closed before </{name}>.";
         while (start >= 0 && _open.Count > start) CloseLast();
     }
@@ -69,8 +65,8 @@ internal sealed class OpenElements
         if (name == "template") _templates += step;
     }
 
-    private static bool IsPicture(ReadOnlySpan<char> name) => name is "svg" or "math";
+    private static bool IsPicture(string name) => name is "svg" or "math";
 
-    private static bool IsVoid(ReadOnlySpan<char> name) =>
+    private static bool IsVoid(string name) =>
         name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
 }

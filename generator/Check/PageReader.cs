@@ -52,12 +52,14 @@ internal sealed class PageReader(string? origin)
             switch (token.Type)
             {
                 case HtmlTokenType.StartTag:
+                    // Names of HTML elements come as shared strings, so this makes no new ones.
+                    var opened = token.Name.ToString();
                     // What follows is text of its own kind only in HTML; svg has elements of the same names.
-                    if (!_open.InPicture) tokenizer.State = ModeAfter(token.Name.Memory.Span);
-                    ReadStart(ref token, address);
+                    if (!_open.InPicture) tokenizer.State = ModeAfter(opened);
+                    ReadStart(ref token, opened, address);
                     break;
                 case HtmlTokenType.EndTag:
-                    ReadEnd(token.Name.Memory.Span);
+                    ReadEnd(token.Name.ToString());
                     break;
                 case HtmlTokenType.Character when _capture != Capture.None:
                     _text.Append(token.Data.Memory.Span);
@@ -68,7 +70,7 @@ internal sealed class PageReader(string? origin)
         }
     }
 
-    private static HtmlParseMode ModeAfter(ReadOnlySpan<char> name) => name switch
+    private static HtmlParseMode ModeAfter(string name) => name switch
     {
         "title" or "textarea" => HtmlParseMode.RCData,
         "style" or "iframe" or "noembed" or "noframes" or "xmp" => HtmlParseMode.Rawtext,
@@ -76,9 +78,8 @@ internal sealed class PageReader(string? origin)
         _ => HtmlParseMode.PCData,
     };
 
-    private void ReadStart(ref StructHtmlToken token, SitePath address)
+    private void ReadStart(ref StructHtmlToken token, string name, SitePath address)
     {
-        var name = token.Name.Memory.Span;
         var isContent = !_open.InTemplate;
         _open.Open(name, token.IsSelfClosing);
         if (!isContent) return;
@@ -98,10 +99,10 @@ internal sealed class PageReader(string? origin)
                 break;
         }
 
-        _attributes.Read(ref token, address, _draft);
+        _attributes.Read(ref token, name, address, _draft);
     }
 
-    private void ReadEnd(ReadOnlySpan<char> name)
+    private void ReadEnd(string name)
     {
         var isContent = !_open.InTemplate;
         _open.Close(name);

@@ -54,8 +54,12 @@ public sealed class AddressTests
         Assert.Contains("RS0817 /a/: Two files stand at '/a/'.", LittleSite.With("", "/a/").Page("/a/", "<a href=\"/\">x</a>").Mistakes());
 
     [Fact]
+    public void A_file_at_the_address_of_a_page_is_an_error() =>
+        Assert.Equal(["RS0817 /index.html: '/' and '/index.html' are one place, so two files stand there."], LittleSite.With().File("/index.html").Mistakes());
+
+    [Fact]
     public void Two_addresses_that_differ_only_in_case_are_an_error() =>
-        Assert.Contains("RS0817 /map.svg: '/Map.svg' and '/map.svg' differ only in case, so two files stand at '/map.svg'.", LittleSite.With().File("/map.svg").File("/Map.svg").Mistakes());
+        Assert.Contains("RS0817 /map.svg: '/Map.svg' and '/map.svg' are one place for many hosts, which do not tell capital letters apart.", LittleSite.With().File("/map.svg").File("/Map.svg").Mistakes());
 
     [Fact]
     public void A_file_that_is_also_a_folder_is_an_error() =>

@@ -64,9 +64,9 @@ internal sealed class LittleSite
     public Report Report(int workers = 2)
     {
         var report = new Report();
-        var files = _files.ToImmutableArray();
-        if (_hasSitemap) files = files.Add(Sitemap());
-        CheckPages.Run([.. _pages], files, report, workers);
+        var files = _pages.Select(page => new OutputFile(page.Page.Address, Encoding.UTF8.GetBytes(page.Html))).Concat(_files);
+        if (_hasSitemap) files = files.Append(Sitemap());
+        CheckPages.Run([.. _pages], [.. files], report, workers);
         return report;
     }
 
