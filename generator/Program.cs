@@ -1,1 +1,23 @@
-Console.WriteLine("hi");
+using System.CommandLine;
+using RoleSite.Generator.Commands;
+
+var root = RootCommands.Create();
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    parsed.Invoke();
+    return ExitCode.WrongUse;
+}
+
+// Whatever happens, a contributor sees a sentence and not a stack trace.
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+#pragma warning disable CA1031 // The last line of defence must catch everything.
+catch (Exception exception)
+#pragma warning restore CA1031
+{
+    Console.Error.WriteLine($"RoleSite itself failed ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}). This is a mistake in the program, not in your content; please report it with what you changed last.");
+    return ExitCode.Mistakes;
+}

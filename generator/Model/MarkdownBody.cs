@@ -4,8 +4,9 @@ using Markdig.Syntax;
 namespace RoleSite.Generator.Model;
 
 /// <summary>Markdown read into a tree, with a way back from each node to its place in the file.</summary>
+/// <param name="Text">The markdown itself; offsets in the tree count in it.</param>
 /// <param name="Introduction">Blocks before the first section heading.</param>
-public sealed record MarkdownBody(TextPlaces Places, ImmutableArray<Block> Introduction, ImmutableArray<MarkdownSection> Sections);
+public sealed record MarkdownBody(TextPlaces Places, string Text, ImmutableArray<Block> Introduction, ImmutableArray<MarkdownSection> Sections);
 
 /// <summary>A second-level heading and the blocks under it.</summary>
 /// <param name="Id">Anchor of the heading, as GitHub forms it.</param>

@@ -19,7 +19,8 @@ public sealed record ParsedInput
 }
 
 /// <summary>The names that the input lays claim to, in sound documents and in broken ones: a reference to a broken document is no second mistake.</summary>
-public sealed record Claims(ClaimedNames Roles, ClaimedNames Skills, ClaimedNames Sources, ClaimedNames Terms, ClaimedNames RoleGroups);
+/// <param name="Files">Paths of all files that were read.</param>
+public sealed record Claims(ImmutableSortedSet<string> Files, ClaimedNames Roles, ClaimedNames Matrices, ClaimedNames Skills, ClaimedNames Sources, ClaimedNames Terms, ClaimedNames RoleGroups);
 
 /// <param name="Complete">False where a file could not be read far enough to know all of its names; then no name can be called unknown.</param>
 public sealed record ClaimedNames(ImmutableSortedSet<string> Names, bool Complete)

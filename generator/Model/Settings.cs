@@ -19,8 +19,29 @@ public sealed record SiteSettings
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<PageLink> Menu { get; init; }
     public required SourcePlace Place { get; init; }
+    /// <summary>Stands in for settings that could not be read; never published, because that is an error.</summary>
+    public static readonly SiteSettings Unknown = new()
+    {
+        Title = "",
+        Tagline = "",
+        Description = "",
+        Address = "https://unknown.example",
+        Repository = "",
+        Branch = "",
+        Language = "en",
+        FrontPageRoles = [],
+        RoleGroups = [],
+        Menu = [],
+        Place = SourcePlace.WholeFile("site.yml"),
+    };
+
     /// <summary>A preview of a change: search engines stay away.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>The same settings at the address that a host gives the site.</summary>
+    public SiteSettings At(HostSettings? host) => host is null
+        ? this
+        : this with { Address = host.Address ?? Address, Repository = host.Repository ?? Repository, IsPreview = host.IsPreview };
 }
 
 /// <summary>A group under which the index lists roles.</summary>

@@ -153,6 +153,8 @@ public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml
 public sealed record TextPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Summary { get; init; }
+    /// <summary>What stands before the first heading; may be empty.</summary>
+    public required string IntroductionHtml { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }

@@ -1,0 +1,52 @@
+using System.Text;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>Writes diagnostics for people: file, line, column, code, message, the line itself with a mark under the place, and what to do.</summary>
+/// <param name="inputName">How the input folder is called in messages, such as "input".</param>
+public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts)
+{
+    private const int LongestLine = 160;
+
+    private readonly Dictionary<string, string[]> _lines =
+        texts.ToDictionary(file => file.Path, file => file.Text.Split('\n'), StringComparer.Ordinal);
+
+    /// <summary>The place as editors and terminals understand it: "input/roles/x.md(12,5)".</summary>
+    public string Where(SourcePlace place)
+    {
+        var file = place.File.Length == 0 ? inputName : $"{inputName}/{place.File}";
+        return place.Line == 0 ? Safe(file) : $"{Safe(file)}({place.Line},{place.Column})";
+    }
+
+    public string Headline(Diagnostic diagnostic) =>
+        $"{Where(diagnostic.Place)}: {Word(diagnostic)} {diagnostic.Rule.Code}: {Safe(diagnostic.Message)}";
+
+    /// <summary>The whole message, several lines, without a line break at its end.</summary>
+    public string Full(Diagnostic diagnostic, string helpAddress)
+    {
+        var text = new StringBuilder(Headline(diagnostic));
+        if (Frame(diagnostic.Place) is { } frame) text.Append('\n').Append(frame);
+        text.Append("\n    ").Append(Safe(diagnostic.Advice));
+        text.Append("\n    More: ").Append(helpAddress).Append('#').Append(diagnostic.Rule.Anchor);
+        return text.ToString();
+    }
+
+    /// <summary>The line of the place with a mark under it; null where the place has no line.</summary>
+    public string? Frame(SourcePlace place)
+    {
+        if (place.Line < 1 || !_lines.TryGetValue(place.File, out var lines) || place.Line > lines.Length) return null;
+        var line = Safe(lines[place.Line - 1].TrimEnd('\r').Replace('\t', ' '));
+        var column = Math.Clamp(place.Column, 1, line.Length + 1);
+        var cut = column > LongestLine - 20 ? column - (LongestLine / 2) : 0;
+        var shown = line.Length - cut > LongestLine ? line.Substring(cut, LongestLine) : line[cut..];
+        var marks = Math.Clamp(place.Length, 1, Math.Max(1, shown.Length - (column - 1 - cut)));
+        var number = place.Line.ToString();
+        return $"    {number} | {shown}\n    {new string(' ', number.Length)} | {new string(' ', column - 1 - cut)}{new string('^', marks)}";
+    }
+
+    private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>Contributors' text cannot steer a terminal or a build log: control characters become visible.</summary>
+    private static string Safe(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Link;
+
+/// <summary>Where a name or a file leads, and the words for a link that brings none of its own.</summary>
+public readonly record struct Target(string Address, string Text);
+
+/// <summary>Every address of the site, known before anything is rendered.</summary>
+public sealed class AddressBook
+{
+    /// <summary>Pages that are computed and so belong to no file.</summary>
+    public static readonly ImmutableSortedDictionary<string, string> ComputedPages = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["/"] = "the front page",
+        ["/roles/"] = "the index of roles",
+        ["/compare/"] = "the index of comparisons",
+        ["/skills/"] = "the index of skills",
+        ["/matrix/"] = "the matrix",
+        ["/sources/"] = "the list of sources",
+        ["/glossary/"] = "the glossary",
+        ["/changes/"] = "the list of changes",
+        ["/help/"] = "the help page",
+        ["/data/"] = "the data page",
+        ["/assets/"] = "the folder of assets",
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Target> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Target> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _headings = new(StringComparer.Ordinal);
+
+    public AddressBook(Library library, ImmutableArray<PublishedAsset> assets)
+    {
+        Claims = library.Claims;
+        foreach (var role in library.Roles)
+        {
+            AddDocument(role.Article.Head, SitePath.Role(role.Slug));
+            _names.TryAdd(role.Slug.Value, _files[role.Article.Head.File]);
+            _files[role.Matrix.File] = new Target($"{SitePath.Role(role.Slug)}#profile", $"{role.Title}: levels");
+        }
+
+        foreach (var comparison in library.Comparisons) AddDocument(comparison.Head, SitePath.Comparison(comparison.Roles.Select(role => role.Value).Distinct()));
+        foreach (var page in library.Pages) AddDocument(page.Head, SitePath.Page(page.Head.Slug.Value));
+        foreach (var group in library.Skills.Groups) _files[group.File] = new Target($"/skills/#{group.Id}", group.Name);
+        foreach (var skill in library.Skills.Skills) _names.TryAdd(skill.Id.Value.Value, new Target(SitePath.Skill(skill.Id.Value).Value, skill.Name));
+        foreach (var term in library.Terms) _names.TryAdd(term.Id.Value.Value, new Target(SitePath.Term(term.Id.Value).Value, term.Name.Value));
+        foreach (var asset in assets) _files[asset.InputPath] = new Target(asset.Address.Value, asset.InputPath);
+        _files["glossary.yml"] = new Target("/glossary/", "Glossary");
+        _files["sources.yml"] = new Target("/sources/", "Sources");
+        _files["levels.yml"] = new Target("/skills/#levels", "Levels");
+    }
+
+    public Claims Claims { get; }
+
+    public Target? Named(string name) => _names.TryGetValue(name, out var target) ? target : null;
+
+    public Target? File(string path) => _files.TryGetValue(path, out var target) ? target : null;
+
+    /// <summary>Anchors of a document's headings; empty where the document is not known or not sound.</summary>
+    public ImmutableArray<string> Headings(string file) => _headings.GetValueOrDefault(file, []);
+
+    /// <summary>All names that [[ ]] may use, for hints.</summary>
+    public IEnumerable<string> Names => _names.Keys;
+
+    public bool IsClaimed(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
+
+    private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];
+
+    /// <summary>Reports documents that claim the address of a computed page or of each other.</summary>
+    public static void ReportCollisions(Library library, Report report)
+    {
+        foreach (var page in library.Pages)
+        {
+            var address = SitePath.Page(page.Head.Slug.Value).Value;
+            if (ComputedPages.TryGetValue(address, out var owner))
+                report.Add(LinkRules.SameAddress, SourcePlace.WholeFile(page.Head.File), $"The page would stand at {address}, which is {owner}.", "Rename the file.");
+        }
+    }
+
+    private void AddDocument(DocumentHead head, SitePath address)
+    {
+        _files[head.File] = new Target(address.Value, head.Title.Value);
+        _headings[head.File] = AnchorsOf.Body(head.Body);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Link;
+
+/// <summary>Collects old addresses from front matter and holds them against the addresses that are in use.</summary>
+public static partial class GatherRedirects
+{
+    public static ImmutableArray<Redirect> Run(
+        ImmutableArray<LinkedRole> roles, ImmutableArray<LinkedComparison> comparisons, ImmutableArray<LinkedTextPage> pages, SkillCatalogue skills, Report report)
+    {
+        var documents = roles.Select(role => (role.Head, role.Address))
+            .Concat(comparisons.Select(comparison => (comparison.Head, comparison.Address)))
+            .Concat(pages.Select(page => (page.Head, page.Address)))
+            .ToArray();
+        var inUse = documents.Select(document => document.Address.Value).Concat(AddressBook.ComputedPages.Keys).Concat(skills.Skills.Select(skill => SitePath.Skill(skill.Id.Value).Value)).ToHashSet(StringComparer.Ordinal);
+        var redirects = new SortedDictionary<string, Redirect>(StringComparer.Ordinal);
+        foreach (var (head, address) in documents)
+        {
+            foreach (var (from, place) in head.MovedFrom)
+            {
+                if (!Address().IsMatch(from)) report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.");
+                else if (inUse.Contains(from)) report.Add(LinkRules.BadMove, place, $"A page stands at {from} today, so nothing can have moved away from it.");
+                else if (!redirects.TryAdd(from, new Redirect(from, address, place))) report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
+            }
+        }
+
+        return [.. redirects.Values];
+    }
+
+    [GeneratedRegex("^/([a-z0-9]+(-[a-z0-9]+)*/)+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Address();
+}

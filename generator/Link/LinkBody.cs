@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Parse;
+
+namespace RoleSite.Generator.Link;
+
+/// <summary>Resolves a text's links and turns it into HTML, piece by piece, and into markdown with absolute links.</summary>
+public static class LinkBody
+{
+    public static LinkedBody Run(MarkdownBody body, AddressBook book, string siteAddress, Report report)
+    {
+        var renderer = new BodyRenderer(body, new ResolveLinks(book, body.Places.File, report));
+        var introduction = renderer.Render(body.Introduction);
+        var sections = body.Sections.Select(section => Section(section, renderer)).ToImmutableArray();
+        return new LinkedBody(introduction, sections, Markdown(body.Text, renderer.Replacements, siteAddress), [.. renderer.Targets]);
+    }
+
+    private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
+    {
+        var leadLength = section.Blocks.FirstOrDefault() is ParagraphBlock first && !MarkdownForm.IsCaption(first) || section.Blocks.FirstOrDefault() is ListBlock ? 1 : 0;
+        return new LinkedSection(section.Heading, section.Id, renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]));
+    }
+
+    /// <summary>The text as written, but for links and citations.</summary>
+    private static string Markdown(string text, IEnumerable<Replacement> replacements, string siteAddress)
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var replacement in replacements.Where(replacement => replacement.Start >= 0).OrderBy(replacement => replacement.Start))
+        {
+            if (replacement.Start < at) continue;
+            result.Append(text, at, replacement.Start - at);
+            result.Append(replacement.Text.Replace("](/", $"]({siteAddress}/", StringComparison.Ordinal));
+            at = replacement.Start + replacement.Length;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString().Trim();
+    }
+}
+
+/// <summary>A stretch of markdown that reads differently outside the repository.</summary>
+public readonly record struct Replacement(int Start, int Length, string Text);

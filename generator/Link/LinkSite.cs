@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Link;
+
+/// <summary>Gives everything its address, resolves every link and citation, and gathers what links to what.</summary>
+public static class LinkSite
+{
+    public static Site Run(Library library, Report report, int workers)
+    {
+        AddressBook.ReportCollisions(library, report);
+        var assets = PublishAssets.Run(library.Assets);
+        var book = new AddressBook(library, assets);
+        var bodies = LinkAll(library, book, report, workers);
+
+        ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => new LinkedRole(role, bodies[role.Article.Head.Body]))];
+        var bySlug = roles.ToDictionary(role => role.Slug);
+        ImmutableArray<LinkedComparison> comparisons =
+        [
+            .. library.Comparisons
+                .Where(comparison => comparison.Roles.All(role => bySlug.ContainsKey(role.Value)))
+                .Select(comparison => new LinkedComparison(comparison, [.. comparison.Roles.Select(role => bySlug[role.Value])], bodies[comparison.Head.Body])),
+        ];
+        ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => new LinkedTextPage(page, bodies[page.Head.Body]))];
+        ImmutableArray<LinkedTerm> terms = [.. library.Terms.Select(term => new LinkedTerm(term, bodies[term.Definition]))];
+        return new Site
+        {
+            Settings = library.Settings,
+            Levels = library.Levels,
+            Skills = library.Skills,
+            Roles = roles,
+            Comparisons = comparisons,
+            Pages = pages,
+            Sources = library.Sources,
+            Terms = terms,
+            Assets = assets,
+            Backlinks = Backlinks(roles, comparisons, pages, terms),
+            Redirects = GatherRedirects.Run(roles, comparisons, pages, library.Skills, report),
+        };
+    }
+
+    private static Dictionary<MarkdownBody, LinkedBody> LinkAll(Library library, AddressBook book, Report report, int workers)
+    {
+        MarkdownBody[] bodies =
+        [
+            .. library.Roles.Select(role => role.Article.Head.Body),
+            .. library.Comparisons.Select(comparison => comparison.Head.Body),
+            .. library.Pages.Select(page => page.Head.Body),
+            .. library.Terms.Select(term => term.Definition),
+        ];
+        var linked = new LinkedBody[bodies.Length];
+        Parallel.For(0, bodies.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => linked[i] = LinkBody.Run(bodies[i], book, library.Settings.Address, report));
+        var result = new Dictionary<MarkdownBody, LinkedBody>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < bodies.Length; i++) result[bodies[i]] = linked[i];
+        return result;
+    }
+
+    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(
+        ImmutableArray<LinkedRole> roles, ImmutableArray<LinkedComparison> comparisons, ImmutableArray<LinkedTextPage> pages, ImmutableArray<LinkedTerm> terms)
+    {
+        var from = roles.Select(role => (role.Body, Link: new PageLink(role.Title, role.Address.Value)))
+            .Concat(comparisons.Select(comparison => (comparison.Body, Link: new PageLink(comparison.Head.Title.Value, comparison.Address.Value))))
+            .Concat(pages.Select(page => (page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))))
+            .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))));
+        return from
+            .SelectMany(source => source.Body.Targets.Select(target => (Target: target, source.Link)))
+            .Where(pair => pair.Target.Value != pair.Link.Address)
+            .GroupBy(pair => pair.Target)
+            .ToImmutableSortedDictionary(
+                group => group.Key,
+                group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());
+    }
+}

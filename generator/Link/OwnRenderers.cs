@@ -1,0 +1,132 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Parse;
+
+namespace RoleSite.Generator.Link;
+
+/// <summary>HTML comments in content are notes among contributors.</summary>
+public sealed class NothingRenderer<T> : HtmlObjectRenderer<T>
+    where T : MarkdownObject
+{
+    protected override void Write(HtmlRenderer renderer, T obj)
+    {
+        // Nothing of it reaches the page.
+    }
+}
+
+public sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
+    {
+        renderer.Write($"<h{obj.Level} id=\"").WriteEscape(ParseMarkdown.HeadingId(obj)).Write("\">");
+        renderer.WriteLeafInline(obj);
+        renderer.Write($"</h{obj.Level}>\n");
+    }
+}
+
+/// <summary>Code may be wider than a phone; it scrolls, and the keyboard can reach it.</summary>
+public sealed class OwnCodeBlockRenderer : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock obj)
+    {
+        renderer.Write("<pre tabindex=\"0\"><code>");
+        renderer.WriteLeafRawLines(obj, true, true);
+        renderer.Write("</code></pre>\n");
+    }
+}
+
+/// <summary>Links and images of markdown, resolved.</summary>
+public sealed class OwnLinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline obj)
+    {
+        var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
+        var address = body.Links.Address(obj.Url ?? "", place, obj.IsImage) ?? obj.Url ?? "";
+        if (obj.IsImage)
+        {
+            renderer.Write("<img loading=\"lazy\" src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(PlainText.Of(obj)).Write("\">");
+            return;
+        }
+
+        body.Leads(address);
+        var text = PlainText.Of(obj);
+        if (address.StartsWith('/')) body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({address})"));
+        renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
+        renderer.WriteChildren(obj);
+        renderer.Write("</a>");
+    }
+}
+
+/// <summary>[[name]] and [[name|text]].</summary>
+public sealed class ReferenceRenderer(BodyRenderer body) : HtmlObjectRenderer<ReferenceInline>
+{
+    protected override void Write(HtmlRenderer renderer, ReferenceInline obj)
+    {
+        var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
+        if (body.Links.Name(obj.Name, place) is not { } target)
+        {
+            renderer.WriteEscape(obj.Text ?? obj.Name);
+            return;
+        }
+
+        body.Leads(target.Address);
+        var text = obj.Text ?? target.Text;
+        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({target.Address})"));
+        renderer.Write("<a href=\"").WriteEscapeUrl(target.Address).Write("\">").WriteEscape(text).Write("</a>");
+    }
+}
+
+/// <summary>[@source]: its number is known only on the page that shows it.</summary>
+public sealed class CitationRenderer(BodyRenderer body) : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline obj)
+    {
+        var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
+        if (!body.Links.IsSource(obj.Source, place)) return;
+        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[[{obj.Source}](/sources/#{obj.Source})]"));
+        renderer.Writer.Flush();
+        body.Cut(new Slug(obj.Source));
+    }
+}
+
+/// <summary>[editorial] leads to what that word means.</summary>
+public sealed class EditorialRenderer : HtmlObjectRenderer<EditorialInline>
+{
+    protected override void Write(HtmlRenderer renderer, EditorialInline obj) =>
+        renderer.Write("<a class=\"ed\" href=\"/method/#editorial\">editorial</a>");
+}
+
+/// <summary>A table with its caption, inside a region that scrolls on a phone and that the keyboard can reach.</summary>
+public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table obj)
+    {
+        var siblings = obj.Parent!;
+        var caption = siblings.IndexOf(obj) > 0 && siblings[siblings.IndexOf(obj) - 1] is ParagraphBlock before ? PlainText.Of(before.Inline) : "";
+        var words = caption.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal) ? caption[MarkdownForm.CaptionMark.Length..] : caption;
+        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>").WriteEscape(words).Write("</caption>");
+        foreach (var row in obj.OfType<TableRow>())
+        {
+            renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
+            for (var i = 0; i < row.Count; i++) WriteCell(renderer, (TableCell)row[i], row.IsHeader ? "col" : i == 0 ? "row" : null);
+            renderer.Write(row.IsHeader ? "</tr></thead><tbody>" : "</tr>");
+        }
+
+        renderer.Write("</tbody></table></div>\n");
+    }
+
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)
+    {
+        renderer.Write(scope is null ? "<td>" : $"<th scope=\"{scope}\">");
+        // A cell holds one paragraph, which needs no tag of its own.
+        var implicitParagraph = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = true;
+        renderer.WriteChildren(cell);
+        renderer.ImplicitParagraph = implicitParagraph;
+        renderer.Write(scope is null ? "</td>" : "</th>");
+    }
+}

@@ -1,0 +1,90 @@
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>[[name]] or [[name|text]]: a link to a role, skill or term.</summary>
+/// <param name="name">As written; may be no well-formed slug.</param>
+public sealed class ReferenceInline(string name, string? text) : LeafInline
+{
+    public string Name => name;
+
+    public string? Text => text;
+}
+
+/// <summary>[@source]: a citation.</summary>
+public sealed class CitationInline(string source) : LeafInline
+{
+    public string Source => source;
+}
+
+/// <summary>[editorial]: what stands before is our judgement.</summary>
+public sealed class EditorialInline : LeafInline;
+
+/// <summary>Adds to markdown what this site writes in square brackets.</summary>
+public sealed class OwnInlinesExtension : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new OwnInlineParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        // The inlines are rendered by the stage that knows where they lead.
+    }
+}
+
+/// <summary>Reads the three forms; what does not fit is left to the other parsers and found as broken markup later.</summary>
+public sealed class OwnInlineParser : InlineParser
+{
+    private const int LongestContent = 300;
+    private const string Editorial = "[editorial]";
+
+    public OwnInlineParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.AsSpan();
+        var inline = rest switch
+        {
+            ['[', '[', ..] => Reference(rest),
+            ['[', '@', ..] => Citation(rest),
+            _ when rest.StartsWith(Editorial, StringComparison.Ordinal) => (Inline: new EditorialInline(), Editorial.Length),
+            _ => ((LeafInline Inline, int Length)?)null,
+        };
+        if (inline is not { } found) return false;
+        found.Inline.Span.Start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        found.Inline.Span.End = found.Inline.Span.Start + found.Length - 1;
+        found.Inline.Line = line;
+        found.Inline.Column = column;
+        processor.Inline = found.Inline;
+        slice.Start += found.Length;
+        return true;
+    }
+
+    private static (LeafInline Inline, int Length)? Reference(ReadOnlySpan<char> rest)
+    {
+        if (Content(rest, "[[", "]]") is not { } content) return null;
+        var bar = content.IndexOf('|', StringComparison.Ordinal);
+        var name = (bar < 0 ? content : content[..bar]).Trim();
+        var text = bar < 0 ? null : content[(bar + 1)..].Trim();
+        return name.Length == 0 || text?.Length == 0 ? null : (new ReferenceInline(name, text), content.Length + 4);
+    }
+
+    private static (LeafInline Inline, int Length)? Citation(ReadOnlySpan<char> rest)
+    {
+        if (Content(rest, "[@", "]") is not { } content || content.Trim().Length == 0) return null;
+        return (new CitationInline(content.Trim()), content.Length + 3);
+    }
+
+    /// <summary>What stands between the marks on one line.</summary>
+    private static string? Content(ReadOnlySpan<char> rest, string open, string close)
+    {
+        var inside = rest[open.Length..Math.Min(rest.Length, LongestContent)];
+        var end = inside.IndexOf(close, StringComparison.Ordinal);
+        if (end < 0 || inside[..end].IndexOfAny('\n', '[') >= 0) return null;
+        return inside[..end].ToString();
+    }
+}

@@ -1,0 +1,23 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads glossary.yml: terms by id; a definition may hold links and citations.</summary>
+public static class ParseGlossary
+{
+    public static ParsedFile Run(TextFile file, Report report) => ParseSources.EntriesOf(file, "a term", report, (id, fields) => Term(file, id, fields, report));
+
+    private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Report report)
+    {
+        var name = fields.Text("term", 80);
+        var text = fields.Text("definition", 900);
+        var aliases = fields.Texts("aliases", 80);
+        var see = fields.Slugs("see");
+        var sources = fields.Slugs("sources");
+        var quote = file.Text.Split('\n')[Math.Max(0, text.Place.Line - 1)].ElementAtOrDefault(text.Place.Column - 1) is '"' or '\'' ? 1 : 0;
+        var definition = ParseMarkdown.Run(file.Path, text.Value, Math.Max(0, text.Place.Line - 1), Math.Max(0, text.Place.Column - 1 + quote), report);
+        if (definition.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A definition holds no headings.", "Write one to three sentences.");
+        return new Term(id, name, definition, [.. aliases.Select(alias => alias.Value)], see, sources);
+    }
+}

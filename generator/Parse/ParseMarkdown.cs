@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Syntax;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads markdown into sections. Where links lead is not looked at; the form of everything is.</summary>
+public static class ParseMarkdown
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .Use<OwnInlinesExtension>()
+        .Build();
+
+    /// <summary>The body of a document; empty where it cannot be read at all, which is reported.</summary>
+    /// <param name="linesBefore">Lines of the file before the text.</param>
+    /// <param name="columnsBefore">Characters before the text in its first line.</param>
+    public static MarkdownBody Run(string file, string text, int linesBefore, int columnsBefore, Report report)
+    {
+        var places = new TextPlaces(file, text, linesBefore, columnsBefore);
+        if (Tree(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
+        MarkdownForm.Check(document, text, places, report);
+        CheckHeadings(document, places, report);
+        return Body(document, text, places);
+    }
+
+    private static MarkdownDocument? Tree(string text, TextPlaces places, Report report)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses what is nested beyond its bound; its message names no place.
+            report.Add(ParseRules.TooDeep, places.At(0) with { Line = 0 }, "Lists, quotes or brackets are nested too deeply somewhere in this file.");
+            return null;
+        }
+    }
+
+    private static void CheckHeadings(MarkdownDocument document, TextPlaces places, Report report)
+    {
+        var level = 1;
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var text = PlainText.Of(heading.Inline);
+            var id = HeadingId(heading);
+            var place = places.At(heading.Span.Start, heading.Span.Length);
+            if (id.Length == 0) report.Add(ParseRules.BrokenMarkup, place, "A heading without any words.", "Write the heading after the # signs, or remove the line.");
+            else if (heading.Level == 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
+            else if (heading.Level > level + 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is {heading.Level - level} levels below the heading before it.", $"Write '{new string('#', level + 1)} {text}'.");
+            else if (!seen.TryAdd(id, text)) report.Add(ParseRules.RepeatedHeading, place, $"The heading '{text}' stands twice in this file.");
+            level = Math.Max(2, heading.Level);
+        }
+    }
+
+    private static MarkdownBody Body(MarkdownDocument document, string text, TextPlaces places)
+    {
+        var blocks = document.Where(block => block is not LinkReferenceDefinitionGroup).ToImmutableArray();
+        var starts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i] is HeadingBlock { Level: 2 }).ToArray();
+        var sections = ImmutableArray.CreateBuilder<MarkdownSection>(starts.Length);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var heading = (HeadingBlock)blocks[starts[i]];
+            var end = i + 1 < starts.Length ? starts[i + 1] : blocks.Length;
+            sections.Add(new MarkdownSection(PlainText.Of(heading.Inline), HeadingId(heading), places.At(heading.Span.Start, heading.Span.Length), blocks[(starts[i] + 1)..end]));
+        }
+
+        var introduction = starts.Length > 0 ? blocks[..starts[0]] : blocks;
+        return new MarkdownBody(places, text, introduction, sections.DrainToImmutable());
+    }
+
+    /// <summary>The anchor of a heading as GitHub forms it: small letters, hyphens for spaces, other signs left out.</summary>
+    public static string HeadingId(HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading.Inline).ToLowerInvariant();
+        return string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-');
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads matrices/&lt;role&gt;.yml: a level for each skill, in short form or with basis, sources and note.</summary>
+public static class ParseMatrix
+{
+    public static readonly ImmutableArray<string> Bases = ["official", "adverts", "research", "editorial"];
+
+    /// <summary>Some level, so that a wrong word is not a missing level as well.</summary>
+    private const int StandIn = 1;
+
+    public static SkillMatrix? Run(TextFile file, Report report)
+    {
+        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
+        var fields = new Fields(block, "a matrix", report);
+        var about = fields.Text("about", 600);
+        var signature = fields.Slugs("signature");
+        var cells = ImmutableArray.CreateBuilder<MatrixCell>();
+        foreach (var entry in fields.Entries("skills", required: true))
+        {
+            if (Cell(fields, entry) is { } cell) cells.Add(cell);
+        }
+
+        fields.Done();
+        return new SkillMatrix(file.Slug, file.Path, about.Value, signature, cells.DrainToImmutable());
+    }
+
+    private static MatrixCell? Cell(Fields matrix, YamlEntry entry)
+    {
+        var skill = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
+        if (entry.Value is YamlText text) return new MatrixCell(skill, Level(matrix, text.Value, text.Place), Basis.Editorial, [], null);
+        if (matrix.BlockOf(entry.Value, entry.Key.Value) is not { } fields) return null;
+        var word = fields.Text("level", 60);
+        var basis = fields.Choice("basis", Bases, required: false);
+        var sources = fields.Slugs("sources");
+        var note = fields.OptionalText("note", 700);
+        var value = word.Value.Length == 0 ? StandIn : Level(fields, word.Value, word.Place);
+        fields.Done();
+        return new MatrixCell(skill, value, basis is null ? Basis.Editorial : Enum.Parse<Basis>(basis, ignoreCase: true), sources, note?.Value);
+    }
+
+    private static int Level(Fields fields, string word, SourcePlace place)
+    {
+        var value = LevelScale.Ids.IndexOf(word);
+        if (value >= 0) return value;
+        var given = word.Length == 0 ? "There is no level here." : $"'{word}' is not a level.";
+        fields.Mistake(ParseRules.UnknownLevel, place, given + DidYouMean.Hint(word, LevelScale.Ids));
+        return StandIn;
+    }
+}

@@ -1,0 +1,69 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads site.yml and levels.yml.</summary>
+public static class ParseSite
+{
+    public static ParsedFile Settings(TextFile file, Report report)
+    {
+        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return new ParsedFile(file.Kind, [], null);
+        var fields = new Fields(block, "site.yml", report);
+        var settings = new SiteSettings
+        {
+            Title = fields.Text("title", 60).Value,
+            Tagline = fields.Text("tagline", 120).Value,
+            Description = fields.Text("description", 200).Value,
+            Address = fields.WebAddress("address").TrimEnd('/'),
+            Repository = fields.WebAddress("repository").TrimEnd('/'),
+            Branch = fields.Text("branch", 100).Value,
+            Language = fields.Text("language", 20).Value,
+            FrontPageRoles = fields.RequiredSlugs("front-page"),
+            RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
+            Menu = fields.Blocks("menu", "a menu entry", required: true, MenuEntry),
+            Place = block.Place,
+        };
+        var groupsKnown = fields.Done() || settings.RoleGroups.Length > 0;
+        return new ParsedFile(file.Kind, [settings], groupsKnown ? [.. settings.RoleGroups.Select(group => group.Id.Value)] : null);
+    }
+
+    public static LevelScale? Levels(TextFile file, Report report)
+    {
+        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
+        var fields = new Fields(block, "levels.yml", report);
+        var reference = fields.Text("reference-point", 600);
+        var levels = fields.Blocks("levels", "a level", required: true, ReadLevel);
+        var complete = levels.Select(level => level.Id).SequenceEqual(LevelScale.Ids) && levels.Select(level => level.Value).SequenceEqual(Enumerable.Range(0, 5));
+        if (!fields.Done()) return null;
+        if (complete) return new LevelScale(reference.Value, levels);
+        report.Add(ParseRules.UnknownLevel, block.Place, "The scale must have five levels in rising order.", $"List {string.Join(", ", LevelScale.Ids)} with the values 0 to 4.");
+        return null;
+    }
+
+    private static Level? ReadLevel(Fields fields)
+    {
+        var level = new Level(
+            fields.Choice("id", LevelScale.Ids, required: true) ?? "",
+            fields.Number("value", 0, LevelScale.Highest),
+            fields.Text("name", 20).Value,
+            fields.Text("means", 400).Value,
+            fields.Text("help", 400).Value,
+            fields.Text("evidence", 400).Value);
+        return fields.Done() ? level : null;
+    }
+
+    private static RoleGroup Group(Fields fields)
+    {
+        var group = new RoleGroup(fields.Slug("id").Value, fields.Text("name", 60).Value, fields.Text("text", 300).Value);
+        fields.Done();
+        return group;
+    }
+
+    private static PageLink? MenuEntry(Fields fields)
+    {
+        var link = new PageLink(fields.Text("text", 30).Value, fields.WebAddress("page", ownSite: true));
+        return fields.Done() ? link : null;
+    }
+}

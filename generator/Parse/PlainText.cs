@@ -1,0 +1,32 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>The words of a piece of markdown without its marks.</summary>
+public static class PlainText
+{
+    public static string Of(ContainerInline? container)
+    {
+        var text = new StringBuilder();
+        Append(container, text);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(ContainerInline? container, StringBuilder text)
+    {
+        if (container is null) return;
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content); break;
+                case CodeInline code: text.Append(code.Content); break;
+                case HtmlEntityInline entity: text.Append(entity.Transcoded); break;
+                case LineBreakInline: text.Append(' '); break;
+                case ReferenceInline reference: text.Append(reference.Text ?? reference.Name); break;
+                case ContainerInline inner: Append(inner, text); break;
+            }
+        }
+    }
+}

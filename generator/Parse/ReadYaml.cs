@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads plain YAML (keys, lists, text) into nodes with places. Anchors, aliases, tags and further documents are refused, so size and depth stay bounded.</summary>
+public sealed class ReadYaml
+{
+    private const int DeepestLevel = 12;
+
+    private readonly IParser _parser;
+    private readonly string _file;
+    private readonly int _linesBefore;
+    private readonly Report _report;
+
+    private ReadYaml(IParser parser, string file, int linesBefore, Report report)
+    {
+        _parser = parser;
+        _file = file;
+        _linesBefore = linesBefore;
+        _report = report;
+    }
+
+    /// <summary>The keys at the top of a YAML text; null where the text cannot be read as a block of keys, which is reported.</summary>
+    /// <param name="linesBefore">Lines of the file before the text: the line of hyphens before front matter.</param>
+    public static YamlBlock? Run(string file, string text, int linesBefore, Report report)
+    {
+        try
+        {
+            var reader = new ReadYaml(new Parser(new StringReader(text)), file, linesBefore, report);
+            return reader.Document();
+        }
+        catch (YamlException exception)
+        {
+            YamlMistake.Report(exception, file, text, linesBefore, report);
+            return null;
+        }
+    }
+
+    private YamlBlock? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            _report.Add(ParseRules.WrongType, SourcePlace.WholeFile(_file), "There is nothing in the file.", "Write the keys that this kind of file needs.");
+            return null;
+        }
+
+        _parser.Consume<DocumentStart>();
+        var node = Node(1);
+        if (node is null) return null;
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            _report.Add(ParseRules.YamlFeature, At(second!.Start), "A second document begins here with ---; only one is read.", "Remove the line ---, or put the text in quotes.");
+            return null;
+        }
+
+        if (node is YamlBlock block) return block;
+        _report.Add(ParseRules.WrongType, node.Place, $"A block of keys is expected here, but this is {node.Kind}.", "Write lines of the form \"key: value\".");
+        return null;
+    }
+
+    /// <summary>The next node, or null after a report.</summary>
+    private YamlNode? Node(int depth)
+    {
+        if (_parser.Current is { } start && Refused(start, depth)) return null;
+        if (_parser.TryConsume<Scalar>(out var scalar)) return Text(scalar);
+        if (_parser.TryConsume<SequenceStart>(out var sequence)) return List(sequence, depth);
+        if (_parser.TryConsume<MappingStart>(out var mapping)) return Block(mapping, depth);
+        throw new YamlException("unexpected end");
+    }
+
+    private bool Refused(ParsingEvent start, int depth)
+    {
+        var feature = start switch
+        {
+            AnchorAlias => "An alias (*)",
+            NodeEvent { Anchor.IsEmpty: false } => "An anchor (&)",
+            NodeEvent { Tag.IsEmpty: false } => "A tag (!)",
+            _ => null,
+        };
+        if (feature is not null) _report.Add(ParseRules.YamlFeature, At(start.Start), $"{feature} stands here; that part of YAML is not read.");
+        else if (depth > DeepestLevel) _report.Add(ParseRules.TooDeep, At(start.Start), $"Keys and lists are nested more than {DeepestLevel} levels deep here.");
+        else return false;
+        return true;
+    }
+
+    private YamlText Text(Scalar scalar)
+    {
+        var place = At(scalar.Start) with { Length = scalar.End.Line == scalar.Start.Line ? (int)Math.Max(1, scalar.End.Column - scalar.Start.Column) : 1 };
+        var plain = scalar.Style == ScalarStyle.Plain;
+        var value = plain && scalar.Value is "~" or "null" ? "" : scalar.Value;
+        return new YamlText(value.Trim(), !plain, place);
+    }
+
+    private YamlList? List(SequenceStart start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (Node(depth + 1) is not { } item) return null;
+            items.Add(item);
+        }
+
+        return new YamlList(items.DrainToImmutable(), At(start.Start));
+    }
+
+    private YamlBlock? Block(MappingStart start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (Node(depth + 1) is not { } key) return null;
+            if (Node(depth + 1) is not { } value) return null;
+            if (key is not YamlText name) _report.Add(ParseRules.WrongType, key.Place, $"A key must be a text, but this is {key.Kind}.", "Write \"key: value\"; put text that begins with [ or { in quotes.");
+            else if (name.Value == "<<") _report.Add(ParseRules.YamlFeature, name.Place, "YAML's merge key (<<) is not read here.");
+            else if (seen.TryGetValue(name.Value, out var first)) _report.Add(ParseRules.DuplicateKey, name.Place, $"The key '{name.Value}' stands here and in line {first.Line}.");
+            else
+            {
+                seen.Add(name.Value, name.Place);
+                entries.Add(new YamlEntry(name, value));
+            }
+        }
+
+        return new YamlBlock(entries.DrainToImmutable(), At(start.Start));
+    }
+
+    private SourcePlace At(Mark mark) => new(_file, _linesBefore + (int)mark.Line, (int)mark.Column);
+}

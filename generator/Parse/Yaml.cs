@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>A piece of YAML with its place: a text, a list or a block of keys. Nothing else of YAML is read.</summary>
+public abstract record YamlNode(SourcePlace Place)
+{
+    /// <summary>What the piece is, in a contributor's words.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <param name="IsQuoted">Whether the text stood in quotes or in a block, so that an empty one is meant.</param>
+public sealed record YamlText(string Value, bool IsQuoted, SourcePlace Place) : YamlNode(Place)
+{
+    public override string Kind => Value.Length == 0 && !IsQuoted ? "nothing" : "a text";
+}
+
+public sealed record YamlList(ImmutableArray<YamlNode> Items, SourcePlace Place) : YamlNode(Place)
+{
+    public override string Kind => "a list";
+}
+
+public sealed record YamlBlock(ImmutableArray<YamlEntry> Entries, SourcePlace Place) : YamlNode(Place)
+{
+    public override string Kind => "a block of keys";
+}
+
+public readonly record struct YamlEntry(YamlText Key, YamlNode Value);

@@ -1,0 +1,45 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Checks that names mean one thing: titles, summaries, skill names, aliases, and ids across roles, skills and terms.</summary>
+public static class CheckNames
+{
+    public static void Run(ParsedInput input, Report report)
+    {
+        var heads = input.Roles.Select(role => role.Head).Concat(input.Comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head)).ToArray();
+        Unique(heads.Select(head => head.Title), "title", report);
+        Unique(heads.Select(head => head.Summary), "summary", report);
+        Unique(input.Terms.Select(term => term.Name), "term", report);
+        var skills = input.SkillGroups.SelectMany(group => group.Skills).ToArray();
+        Unique(skills.Select(skill => new Placed<string>(skill.Name, skill.Id.Place)).Concat(skills.SelectMany(skill => skill.Aliases)), "name or alias of a skill", report);
+        Ids(input, skills, report);
+    }
+
+    private static void Unique(IEnumerable<Placed<string>> values, string what, Report report)
+    {
+        var seen = new Dictionary<string, SourcePlace>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (text, place) in values.Where(value => value.Value.Length > 0).OrderBy(value => value.Place.File, StringComparer.Ordinal).ThenBy(value => value.Place.Line))
+        {
+            if (!seen.TryAdd(text, place))
+                report.Add(ValidateRules.SameName, place, $"The {what} '{text}' stands in {seen[text].File}, line {seen[text].Line} as well.");
+        }
+    }
+
+    private static void Ids(ParsedInput input, IEnumerable<Skill> skills, Report report)
+    {
+        var owners = input.Claims.Roles.Names.ToDictionary(role => role, _ => "a role", StringComparer.Ordinal);
+        foreach (var skill in skills.OrderBy(skill => skill.Id.Value))
+        {
+            if (owners.TryGetValue(skill.Id.Value.Value, out var owner) && owner != "a skill")
+                report.Add(ValidateRules.SameId, skill.Id.Place, $"'{skill.Id.Value}' is the id of {owner} as well, so [[{skill.Id.Value}]] could mean either.");
+            owners.TryAdd(skill.Id.Value.Value, "a skill");
+        }
+
+        foreach (var term in input.Terms.Where(term => owners.ContainsKey(term.Id.Value.Value)))
+        {
+            report.Add(ValidateRules.SameId, term.Id.Place, $"'{term.Id.Value}' is the id of {owners[term.Id.Value.Value]} as well, so [[{term.Id.Value}]] could mean either.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Holds references against the names that the input claims: unknown ones, repeated ones, references to oneself.</summary>
+public sealed class KnownNames(ParsedInput input, Report report)
+{
+    private readonly Claims _claims = input.Claims;
+
+    /// <param name="self">The document in which the list stands, which it may not name; null where that makes no sense.</param>
+    public void Roles(ImmutableArray<Placed<Slug>> references, Slug? self) => Check(references, _claims.Roles, ValidateRules.UnknownRole, "role", self);
+
+    public void Sources(ImmutableArray<Placed<Slug>> references) => Check(references, _claims.Sources, ValidateRules.UnknownSource, "source", null);
+
+    public void Skills(ImmutableArray<Placed<Slug>> references, Slug? self) => Check(references, _claims.Skills, ValidateRules.UnknownSkill, "skill", self);
+
+    public void RoleGroup(Placed<Slug> reference) => Check([reference], _claims.RoleGroups, ValidateRules.UnknownGroup, "role group", null);
+
+    public bool IsSkill(Slug name) => _claims.Skills.Complete && _claims.Skills.Names.Contains(name.Value);
+
+    /// <summary>Names of roles, skills or terms.</summary>
+    public void Anything(ImmutableArray<Placed<Slug>> references, Slug self)
+    {
+        var complete = _claims.Roles.Complete && _claims.Skills.Complete && _claims.Terms.Complete;
+        var all = new ClaimedNames(_claims.Roles.Names.Union(_claims.Skills.Names).Union(_claims.Terms.Names), complete);
+        Check(references, all, ValidateRules.UnknownName, "role, skill or term", self);
+    }
+
+    private void Check(ImmutableArray<Placed<Slug>> references, ClaimedNames known, Rule unknown, string what, Slug? self)
+    {
+        var seen = new HashSet<Slug>();
+        foreach (var (name, place) in references.Where(reference => reference.Value.Value.Length > 0))
+        {
+            if (name == self) report.Add(ValidateRules.SelfReference, place, $"'{name}' names itself here.");
+            else if (!seen.Add(name)) report.Add(ValidateRules.Repeated, place, $"'{name}' is listed twice.");
+            else if (!known.MayHold(name)) report.Add(unknown, place, $"Unknown {what} '{name}'.{DidYouMean.Hint(name.Value, known.Names)}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Looks at what documents say of each other, and puts the sound ones in the order in which the site lists them.</summary>
+public static class ValidateInput
+{
+    /// <summary>The library. Where site.yml or levels.yml cannot be read, which is reported, empty ones stand in, so that Link can still name its mistakes.</summary>
+    public static Library Run(ParsedInput input, Report report)
+    {
+        var names = new KnownNames(input, report);
+        CheckHeads.Run(input, names, report);
+        CheckRoles.Run(input, names, report);
+        CheckSkills.Run(input, names, report);
+        CheckMatrices.Run(input, names, report);
+        CheckNames.Run(input, report);
+        CheckTerms(input, names);
+        var settings = input.Settings ?? SiteSettings.Unknown;
+        names.Roles(settings.FrontPageRoles, null);
+        var skills = new SkillCatalogue([.. input.SkillGroups.OrderBy(group => group.Order).ThenBy(group => group.Id)]);
+        return new Library
+        {
+            Settings = settings,
+            Levels = input.Levels ?? new LevelScale("", []),
+            Skills = skills,
+            Roles = Roles(input, settings, skills),
+            Comparisons = [.. input.Comparisons.OrderBy(comparison => comparison.Head.Slug)],
+            Pages = [.. input.Pages.OrderBy(page => page.Head.Slug)],
+            Sources = input.Sources.ToImmutableSortedDictionary(source => source.Id.Value, source => source),
+            Terms = [.. input.Terms.OrderBy(term => term.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id.Value)],
+            Assets = input.Assets,
+            Claims = input.Claims,
+        };
+    }
+
+    private static void CheckTerms(ParsedInput input, KnownNames names)
+    {
+        foreach (var term in input.Terms)
+        {
+            names.Sources(term.Sources);
+            names.Anything(term.See, term.Id.Value);
+        }
+    }
+
+    private static ImmutableArray<Role> Roles(ParsedInput input, SiteSettings settings, SkillCatalogue skills)
+    {
+        var matrices = input.Matrices.ToDictionary(matrix => matrix.Role);
+        return
+        [
+            .. input.Roles
+                .Where(article => matrices.ContainsKey(article.Slug))
+                .OrderBy(article => settings.RoleGroups.Select(group => group.Id).ToList().IndexOf(article.Group.Value))
+                .ThenBy(article => article.Head.Title.Value, StringComparer.Ordinal)
+                .Select(article => WithLevels(article, matrices[article.Slug], skills)),
+        ];
+    }
+
+    private static Role WithLevels(RoleArticle article, SkillMatrix matrix, SkillCatalogue skills)
+    {
+        var cells = new MatrixCell?[skills.Skills.Length];
+        var levels = new byte[cells.Length];
+        foreach (var cell in matrix.Cells)
+        {
+            var position = skills.PositionOf(cell.Skill.Value);
+            if (position < 0 || cell.Level == 0) continue;
+            cells[position] = cell;
+            levels[position] = (byte)cell.Level;
+        }
+
+        return new Role(article, matrix, [.. cells], [.. levels]);
+    }
+}
