@@ -78,5 +78,7 @@ public static class WriteOutput
         }
     }
 
-    private static SourcePlace Place(string outputFolder) => SourcePlace.WholeFile(outputFolder);
+    /// <summary>The output folder from the root on, so that nobody takes it for a file of the input; nothing where it is no path.</summary>
+    private static SourcePlace Place(string outputFolder) =>
+        SourcePlace.WholeFile(string.IsNullOrWhiteSpace(outputFolder) || outputFolder.Contains('\0') ? "" : Path.GetFullPath(outputFolder));
 }
