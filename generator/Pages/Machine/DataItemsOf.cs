@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Pages.Machine;
+
+/// <summary>Turns the site into the rows of its data sets, in the order in which the site lists things.</summary>
+public static class DataItemsOf
+{
+    /// <summary>Up to this many roles every pair is listed; beyond it only each role's nearest, or the file would outgrow the site.</summary>
+    public const int MostRolesForAllPairs = 200;
+
+    public static IEnumerable<RoleItem> Roles(Site site) => site.Roles.Select(role => new RoleItem
+    {
+        Id = role.Slug.Value,
+        Title = role.Title,
+        Short = role.Role.Article.Short.Value,
+        Group = role.Role.Article.Group.Value.Value,
+        Summary = role.Head.Summary.Value,
+        AlsoKnownAs = role.Role.Article.AlsoKnownAs,
+        Related = Names(role.Role.Article.Related),
+        Sources = Names(role.Head.Sources),
+        Reviewed = role.Head.Reviewed,
+        Address = role.Address.Value,
+    });
+
+    public static IEnumerable<SkillItem> Skills(Site site) => site.Skills.Skills.Select((skill, i) => new SkillItem
+    {
+        Id = skill.Id.Value.Value,
+        Name = skill.Name,
+        Group = site.Skills.GroupOf[i].Id.Value,
+        GroupName = site.Skills.GroupOf[i].Name,
+        Definition = skill.Definition,
+        Aliases = [.. skill.Aliases.Select(alias => alias.Value)],
+        Requires = Names(skill.Requires),
+        Levels = skill.Levels is [var awareness, var working, var practitioner, var expert]
+            ? new SkillLevels { Awareness = awareness, Working = working, Practitioner = practitioner, Expert = expert }
+            : null,
+        References =
+        [
+            .. skill.References.Select(reference => new ReferenceItem { Framework = reference.Framework, Code = reference.Code, Name = reference.Name, Link = reference.Link }),
+        ],
+        Address = SitePath.Skill(skill.Id.Value).Value,
+    });
+
+    /// <summary>One row for each level that a matrix states.</summary>
+    public static IEnumerable<MatrixItem> Matrix(Site site) =>
+        from role in site.Roles
+        let signature = role.Role.Matrix.Signature.Select(skill => skill.Value).ToHashSet()
+        from cell in role.Role.Cells
+        where cell is not null
+        select new MatrixItem
+        {
+            Role = role.Slug.Value,
+            Skill = cell.Skill.Value.Value,
+            Level = cell.Level,
+            LevelName = site.Levels[cell.Level].Name,
+            Basis = cell.Basis,
+            Sources = Names(cell.Sources),
+            Note = cell.Note,
+            Signature = signature.Contains(cell.Skill.Value),
+        };
+
+    public static IEnumerable<SimilarityItem> Similarities(ComparedSite site)
+    {
+        var roles = site.Site.Roles;
+        var sums = roles.Select(role => role.Role.Levels.Sum(level => level)).ToArray();
+        return Pairs(site).Select(pair =>
+        {
+            var (a, b) = (roles[pair.A], roles[pair.B]);
+            var similarity = Compare.Similarities.Of(a.Role.Levels.AsSpan(), b.Role.Levels.AsSpan());
+            return new SimilarityItem
+            {
+                A = a.Slug.Value,
+                B = b.Slug.Value,
+                Index = Share(similarity.Shared, similarity.All),
+                Shared = similarity.Shared,
+                All = similarity.All,
+                KeepFromAToB = Share(similarity.Shared, sums[pair.B]),
+                KeepFromBToA = Share(similarity.Shared, sums[pair.A]),
+            };
+        });
+    }
+
+    public static IEnumerable<SourceItem> Sources(Site site) => site.Sources.Values.Select(source => new SourceItem
+    {
+        Id = source.Id.Value.Value,
+        Title = source.Title,
+        Authors = source.Authors,
+        Publisher = source.Publisher,
+        Year = source.Year,
+        Address = source.Address,
+        Licence = source.Licence,
+        Seen = source.Seen,
+        QuotedIn = source.QuotedIn,
+        Note = source.Note,
+    });
+
+    /// <summary>Positions of the roles of each pair, the earlier role first.</summary>
+    private static IEnumerable<(int A, int B)> Pairs(ComparedSite site)
+    {
+        var roles = site.Site.Roles;
+        if (roles.Length <= MostRolesForAllPairs)
+            return Enumerable.Range(0, roles.Length).SelectMany(a => Enumerable.Range(a + 1, roles.Length - a - 1).Select(b => (a, b)));
+
+        var positions = roles.Select((role, i) => (role.Slug, i)).ToDictionary(pair => pair.Slug, pair => pair.i);
+        return site.Nearest
+            .SelectMany((neighbours, a) => neighbours.Select(neighbour => (A: a, B: positions[neighbour.Role.Slug])))
+            .Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))
+            .Distinct()
+            .Order();
+    }
+
+    private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round((double)part / whole, 6);
+
+    private static ImmutableArray<string> Names(ImmutableArray<Placed<Slug>> slugs) => [.. slugs.Select(slug => slug.Value.Value)];
+}
