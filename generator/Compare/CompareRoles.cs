@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 
@@ -11,7 +12,7 @@ public static class CompareRoles
 
     private const int NearestShown = 5;
 
-    private const int NearestWithPage = 3;
+    private const int NearestWithPage = 1;
 
     public static ComparedSite Run(Site site, int workers)
     {
@@ -25,9 +26,11 @@ public static class CompareRoles
         var order = LearningOrder.Of(site.Skills);
         var comparisons = new RoleComparison[sets.Length];
         Parallel.For(0, sets.Length, options, i => comparisons[i] = CompareSet.Run(sets[i], written, order));
+        ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Roles.First(role => role.Slug == name.Value))];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
-            ComparisonAddresses = [.. comparisons.Select(comparison => comparison.Address)],
+            FrontPage = CompareSet.Run(front, written, order),
+            ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }
 

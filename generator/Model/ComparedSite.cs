@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
@@ -7,8 +8,11 @@ namespace RoleSite.Generator.Model;
 /// <param name="Comparisons">Every comparison that gets a page, by address: all pairs of a small site, and every written one.</param>
 public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neighbour>> Nearest, ImmutableArray<RoleComparison> Comparisons)
 {
+    /// <summary>The roles of the front page held against each other.</summary>
+    public required RoleComparison FrontPage { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
-    public required ImmutableSortedSet<SitePath> ComparisonAddresses { get; init; }
+    public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }
 
 /// <summary>Two level vectors held against each other.</summary>

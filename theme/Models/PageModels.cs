@@ -78,6 +78,8 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
     public required string Introduction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
     public required ImmutableArray<CompareRow> Rows { get; init; }
+    /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
+    public required ImmutableArray<PageLink> Listed { get; init; }
     public required ImmutableArray<Door> Written { get; init; }
 }
 
@@ -153,6 +155,8 @@ public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml
 public sealed record TextPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Summary { get; init; }
+    /// <summary>What stands before the first heading; may be empty.</summary>
+    public required string IntroductionHtml { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }
