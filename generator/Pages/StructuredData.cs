@@ -101,12 +101,12 @@ public static class StructuredData
     private static IEnumerable<DataDownloadThing> Distribution(SiteSettings site, IEnumerable<PageLink> files) =>
         files.Select(file => new DataDownloadThing(file.Address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json", site.Address + file.Address) { Name = file.Text });
 
-    private static IEnumerable<DefinedTermThing> Terms(string siteAddress, IEnumerable<PageLink> terms) =>
-        terms.Select(term => new DefinedTermThing { Name = term.Text, Url = siteAddress + term.Address });
+    private static IEnumerable<DefinedTermThing>? Terms(string siteAddress, IEnumerable<PageLink> terms) =>
+        Some(terms.Select(term => new DefinedTermThing { Name = term.Text, Url = siteAddress + term.Address }));
 
     private static OrganizationThing Organization(SiteSettings site) => new() { Name = site.Title, Url = site.Address + "/" };
 
-    private static IEnumerable<string>? Some(IEnumerable<string> values) => values.Any() ? values : null;
+    private static IEnumerable<T>? Some<T>(IEnumerable<T> values) => values.Any() ? values : null;
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd");
 }

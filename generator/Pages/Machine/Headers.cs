@@ -26,7 +26,7 @@ public static class Headers
             ("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
             ("/data/*", [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")]),
             // The same text as the page beside it: search engines should show the page.
-            ("/*.md", [("Content-Type", "text/markdown; charset=utf-8"), .. isPreview ? Array.Empty<(string, string)>() : [NoIndex]]),
+            ("/*/index.md", [("Content-Type", "text/markdown; charset=utf-8"), .. isPreview ? Array.Empty<(string, string)>() : [NoIndex]]),
             (Feed.Address, [("Content-Type", "application/atom+xml; charset=utf-8")]),
         ];
         var text = new StringBuilder("# Caching: where nothing is said, Netlify sends \"public, max-age=0, must-revalidate\".\n");
