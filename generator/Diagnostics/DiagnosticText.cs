@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RoleSite.Generator.Model;
 
@@ -48,6 +49,8 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
 
     private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
 
-    /// <summary>Contributors' text cannot steer a terminal or a build log: control characters become visible.</summary>
-    private static string Safe(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+    /// <summary>Contributors' text cannot steer a terminal or a build log: what does so, or cannot be seen, becomes visible.</summary>
+    private static string Safe(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? '\uFFFD' : c)) : text;
+
+    private static bool Steers(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

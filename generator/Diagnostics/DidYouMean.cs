@@ -3,15 +3,23 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>Finds what a contributor probably meant.</summary>
 public static class DidYouMean
 {
+    /// <summary>Nobody slips in a name of this length; comparing two of them would take for ever.</summary>
+    private const int LongestWord = 100;
+
+    /// <summary>So many names fit into a message.</summary>
+    private const int ShortList = 8;
+
     /// <summary>The known word nearest to the given one, or null where none is near enough: a wrong hint costs more than none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
+        if (word.Length > LongestWord) return null;
         string? nearest = null;
+        var folded = Fold(word);
         // Short words are near to everything, so the bound grows with the length.
         var bound = Math.Max(1, Math.Min(4, word.Length / 3));
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {
-            var distance = Math.Abs(candidate.Length - word.Length) > bound ? int.MaxValue : Distance(Fold(word), Fold(candidate));
+            var distance = Math.Abs(candidate.Length - word.Length) > bound ? int.MaxValue : Distance(folded, Fold(candidate));
             if (distance > bound) continue;
             nearest = candidate;
             bound = distance - 1;
@@ -24,6 +32,13 @@ public static class DidYouMean
     /// <summary>" Did you mean 'x'?" with a space before it, or nothing.</summary>
     public static string Hint(string word, IEnumerable<string> known) =>
         Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
+    /// <summary>The hint, or where nothing is near and the choice is small, the choice.</summary>
+    public static string HintOrList(string word, IReadOnlyCollection<string> known)
+    {
+        if (Nearest(word, known) is { } nearest) return $" Did you mean '{nearest}'?";
+        return known.Count is 0 or > ShortList ? "" : $" There {(known.Count == 1 ? "is only" : "are")}: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+    }
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 

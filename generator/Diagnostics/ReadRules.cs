@@ -55,6 +55,11 @@ public static class ReadRules
         "Export the image again as plain SVG, without scripts, event handlers and outside links.",
         "<svg onload=\"alert(1)\">", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>");
 
+    public static readonly Rule HiddenCharacter = new("RS0111", Severity.Error, "A character that nobody can see",
+        "Text copied from web pages or documents may carry signs that take no room or turn the direction of writing. Names with them look right and are not, and reviewers see another text than readers.",
+        "Delete the characters around the marked place and type them again.",
+        "sql-(zero-width space)querying: working", "sql-querying: working");
+
     public static readonly ImmutableArray<Rule> All =
-        [UnexpectedFile, FileName, SameNameButCase, NotUtf8, TooLarge, MissingFile, MergeConflict, OutsideInput, Unreadable, UnsafeSvg];
+        [UnexpectedFile, FileName, SameNameButCase, NotUtf8, TooLarge, MissingFile, MergeConflict, OutsideInput, Unreadable, UnsafeSvg, HiddenCharacter];
 }

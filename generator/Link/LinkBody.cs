@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 
@@ -20,7 +18,7 @@ public static class LinkBody
 
     private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
     {
-        var leadLength = section.Blocks.FirstOrDefault() is ParagraphBlock first && !MarkdownForm.IsCaption(first) || section.Blocks.FirstOrDefault() is ListBlock ? 1 : 0;
+        var leadLength = section.Lead is null ? 0 : 1;
         return new LinkedSection(section.Heading, section.Id, renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]));
     }
 

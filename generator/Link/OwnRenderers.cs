@@ -108,7 +108,7 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
         var siblings = obj.Parent!;
         var caption = siblings.IndexOf(obj) > 0 && siblings[siblings.IndexOf(obj) - 1] is ParagraphBlock before ? PlainText.Of(before.Inline) : "";
         var words = caption.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal) ? caption[MarkdownForm.CaptionMark.Length..] : caption;
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>").WriteEscape(words).Write("</caption>");
+        renderer.Write("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>").WriteEscape(words).Write("</caption>");
         foreach (var row in obj.OfType<TableRow>())
         {
             renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
@@ -116,7 +116,7 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
             renderer.Write(row.IsHeader ? "</tr></thead><tbody>" : "</tr>");
         }
 
-        renderer.Write("</tbody></table></div>\n");
+        renderer.Write("</tbody></table></section>\n");
     }
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)

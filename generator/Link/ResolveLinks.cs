@@ -1,5 +1,6 @@
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 
@@ -10,16 +11,19 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     public string? Address(string url, SourcePlace place, bool isImage)
     {
         if (url.StartsWith('#')) return WithFragment("", file, url[1..], place);
-        if (url.StartsWith('/') || url.Contains("://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return url;
+        if (WebAddresses.IsOwn(url)) return Own(url, place);
+        // Other addresses lead to other sites, or were reported for their scheme.
+        if (!WebAddresses.IsRelative(url)) return url;
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var written = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
         var path = Combine(file, written);
         if (path is not null && book.File(path) is { } target)
         {
+            if (isImage && !path.StartsWith("assets/", StringComparison.Ordinal)) report.Add(LinkRules.MissingImage, place, $"'{written}' is no image.", "Put the image into input/assets/, or remove the ! to make this a link.");
             return hash < 0 ? target.Address : WithFragment(target.Address, path, url[(hash + 1)..], place);
         }
 
-        if (path is null || !book.Claims.Files.Contains(path)) ReportMissing(written, path, place, isImage);
+        if (path is null || !IsClaimed(path)) ReportMissing(written, path, place, isImage);
         return null;
     }
 
@@ -34,8 +38,24 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     public bool IsSource(string source, SourcePlace place)
     {
         if (book.Claims.Sources.MayHold(new Slug(source))) return true;
-        report.Add(LinkRules.UnknownCitation, place, $"Unknown source '{source}'.{DidYouMean.Hint(source, book.Claims.Sources.Names)}");
+        report.Add(LinkRules.UnknownCitation, place, $"Unknown source '{source}'.{DidYouMean.Hint(source, book.Claims.Sources.Names)}", source.AsSpan().IndexOfAny(",;@ ") < 0 ? null : "Write each source in brackets of its own: [@one] [@two].");
         return false;
+    }
+
+    /// <summary>Whether the file is there, usable or not, or may be: in a folder that could not be read.</summary>
+    private bool IsClaimed(string path) => book.Claims.Files.Contains(path) || book.Claims.Files.Contains(path.Split('/')[0]);
+
+    /// <summary>Addresses of pages are checked on the finished site; here only files in their place are found.</summary>
+    private string Own(string url, SourcePlace place)
+    {
+        var path = url.Split('#')[0];
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        {
+            var known = book.Claims.Files.FirstOrDefault(candidate => path.EndsWith("/" + candidate, StringComparison.Ordinal));
+            report.Add(LinkRules.MissingFile, place, $"'{path}' is the path of a file, but an address that begins with / is one of the finished site.", known is null ? null : $"Write '{Relative(known)}'.");
+        }
+
+        return url;
     }
 
     private string WithFragment(string address, string path, string fragment, SourcePlace place)
@@ -50,12 +70,20 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     private void ReportMissing(string written, string? path, SourcePlace place, bool isImage)
     {
         var rule = isImage ? LinkRules.MissingImage : LinkRules.MissingFile;
-        if (path is null) report.Add(rule, place, $"'{written}' leads out of the input folder.");
-        else
+        if (path is null)
         {
-            var near = DidYouMean.Nearest(path, book.Claims.Files) ?? book.Claims.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
-            report.Add(rule, place, $"'{written}' leads to {path}, which is not there.{(near is null ? "" : $" Did you mean '{Relative(near)}'?")}");
+            report.Add(rule, place, $"'{written}' leads out of the input folder.");
+            return;
         }
+
+        if (!isImage && AddressBook.ComputedPages.ContainsKey($"/{path}/"))
+        {
+            report.Add(rule, place, $"'{written}' leads to the folder {path}, not to a file.", $"Write '/{path}/' for {AddressBook.ComputedPages[$"/{path}/"]}.");
+            return;
+        }
+
+        var near = DidYouMean.Nearest(path, book.Claims.Files) ?? book.Claims.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
+        report.Add(rule, place, $"'{written}' leads to {(path.Length == 0 ? "the input folder" : path)}, which is not there.{(near is null ? "" : $" Did you mean '{Relative(near)}'?")}");
     }
 
     /// <summary>Path inside the input folder, or null where the link climbs out of it.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RoleSite.Generator.Model;
 
 /// <summary>One line of a document's history.</summary>
-public sealed record Revision(DateOnly Date, string Change);
+public sealed record Revision(DateOnly Date, string Change, SourcePlace Place = default);
 
 /// <summary>What every markdown document has in its front matter, and its body.</summary>
 public sealed record DocumentHead
@@ -15,6 +15,7 @@ public sealed record DocumentHead
     public required Placed<string> Summary { get; init; }
     /// <summary>When somebody last checked the document against its sources.</summary>
     public required DateOnly Reviewed { get; init; }
+    public SourcePlace ReviewedPlace { get; init; }
     public required ImmutableArray<Placed<Slug>> Sources { get; init; }
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Revision> History { get; init; }

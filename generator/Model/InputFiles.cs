@@ -25,4 +25,5 @@ public sealed record TextFile(string Path, InputKind Kind, Slug Slug, string Tex
 public sealed record AssetFile(string Path, ReadOnlyMemory<byte> Content);
 
 /// <summary>What Read hands to Parse: every file of the input folder, in order of path.</summary>
-public sealed record InputFiles(ImmutableArray<TextFile> Texts, ImmutableArray<AssetFile> Assets);
+/// <param name="Unusable">Paths of files that were reported and left out, as they should be called; a folder where its files are not known. A reference to one is no second mistake.</param>
+public sealed record InputFiles(ImmutableArray<TextFile> Texts, ImmutableArray<AssetFile> Assets, ImmutableSortedSet<string> Unusable);

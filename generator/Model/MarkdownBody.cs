@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
 namespace RoleSite.Generator.Model;
@@ -10,7 +11,16 @@ public sealed record MarkdownBody(TextPlaces Places, string Text, ImmutableArray
 
 /// <summary>A second-level heading and the blocks under it.</summary>
 /// <param name="Id">Anchor of the heading, as GitHub forms it.</param>
-public sealed record MarkdownSection(string Heading, string Id, SourcePlace Place, ImmutableArray<Block> Blocks);
+public sealed record MarkdownSection(string Heading, string Id, SourcePlace Place, ImmutableArray<Block> Blocks)
+{
+    /// <summary>The paragraph or list at the beginning, which comparison tables show; null where the section begins with something else.</summary>
+    public Block? Lead => Blocks.FirstOrDefault() switch
+    {
+        ParagraphBlock when Blocks.Length > 1 && Blocks[1] is Table => null,
+        ParagraphBlock or ListBlock => Blocks[0],
+        _ => null,
+    };
+}
 
 /// <summary>Turns offsets in a piece of text into places in the file that the text was cut from.</summary>
 public sealed class TextPlaces
@@ -18,6 +28,7 @@ public sealed class TextPlaces
     private readonly int[] _lineStarts;
     private readonly int _linesBefore;
     private readonly int _columnsBefore;
+    private readonly SourcePlace? _whole;
 
     /// <param name="linesBefore">How many lines of the file stand before the text.</param>
     /// <param name="columnsBefore">How many characters stand before each line of the text.</param>
@@ -35,11 +46,16 @@ public sealed class TextPlaces
         _lineStarts = [.. starts];
     }
 
+    /// <summary>For a text that does not stand in the file letter by letter: everything in it is at one place.</summary>
+    public TextPlaces(SourcePlace whole)
+        : this(whole.File, "", 0) => _whole = whole;
+
     public string File { get; }
 
     /// <summary>The place of a stretch of the text.</summary>
     public SourcePlace At(int offset, int length = 1)
     {
+        if (_whole is { } whole) return whole;
         var line = Array.BinarySearch(_lineStarts, offset);
         if (line < 0) line = ~line - 1;
         line = Math.Max(0, line);

@@ -19,7 +19,7 @@ public sealed record ParsedInput
 }
 
 /// <summary>The names that the input lays claim to, in sound documents and in broken ones: a reference to a broken document is no second mistake.</summary>
-/// <param name="Files">Paths of all files that were read.</param>
+/// <param name="Files">Paths of all files, also of those that could not be read; a folder where its files are not known.</param>
 public sealed record Claims(ImmutableSortedSet<string> Files, ClaimedNames Roles, ClaimedNames Matrices, ClaimedNames Skills, ClaimedNames Sources, ClaimedNames Terms, ClaimedNames RoleGroups);
 
 /// <param name="Complete">False where a file could not be read far enough to know all of its names; then no name can be called unknown.</param>

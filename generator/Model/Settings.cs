@@ -45,7 +45,10 @@ public sealed record SiteSettings
 }
 
 /// <summary>A group under which the index lists roles.</summary>
-public sealed record RoleGroup(Slug Id, string Name, string Text);
+public sealed record RoleGroup(Placed<Slug> Key, string Name, string Text)
+{
+    public Slug Id => Key.Value;
+}
 
 /// <summary>One step of the level scale.</summary>
 /// <param name="Value">0 to 4.</param>

@@ -36,6 +36,7 @@ public static class ComparisonPages
             Reviewed = written is null ? PageParts.OldestReview(heads) : PageParts.Iso(written.Head.Reviewed),
             MarkdownTwin = written is null ? null : $"{comparison.Address}index.md",
             Citations = citations.Listed(),
+            StructuredData = written is null ? model.Frame.StructuredData : [.. model.Frame.StructuredData, parts.Article(written.Head, comparison.Address)],
         };
         return new Page(comparison.Address, model with { Frame = frame }, written?.Head.File, PageParts.Newest(heads));
     }

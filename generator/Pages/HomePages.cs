@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -46,6 +47,7 @@ public static class HomePages
             EditAddress = parts.Edit(comparison.Written?.Head.File ?? "site.yml"),
             Reviewed = PageParts.OldestReview(heads),
             Citations = citations.Listed(),
+            StructuredData = [StructuredData.WebSite(parts.Site.Settings, ContentLicence.Address)],
         };
         return new Page(SitePath.Home, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));
     }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -25,14 +25,18 @@ public static class MakePages
             () => ReferencePages.Glossary(parts),
             () => ReferencePages.Changes(parts),
             .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
-            () => TextPages.Data(parts, []),
+            () => TextPages.Data(parts),
             () => TextPages.Help(parts),
             () => HomePages.NotFound(parts),
         ];
         var pages = new Page[makers.Length];
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
-        ImmutableArray<OutputFile> files = [.. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)), new OutputFile(theme.IconAddress, theme.Icon)];
-        return new SitePages([.. pages], files);
+        return new SitePages([.. pages],
+        [
+            .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
+            new OutputFile(theme.IconAddress, theme.Icon),
+            .. MachineFiles.Run(compared, [.. pages], theme.Styles),
+        ]);
     }
 
     private static SiteFrame Frame(SiteSettings settings, ThemeFiles theme) => new()
@@ -44,6 +48,6 @@ public static class MakePages
         FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Glossary", "/glossary/"), new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
         Repository = settings.Repository,
         Icon = theme.IconAddress.Value,
-        Feed = "/changes.xml",
+        Feed = Machine.Feed.Address,
     };
 }

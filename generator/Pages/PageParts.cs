@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -15,17 +16,27 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         [.. compared.Site.Levels.Levels.Select(level => new LevelEntry(level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence))];
 
     /// <summary>A frame with what every page needs; breadcrumbs go from home to the parent.</summary>
-    public PageFrame Frame(SitePath address, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs) => new()
+    public PageFrame Frame(SitePath address, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs)
     {
-        Site = frame,
-        Heading = heading,
-        Title = address == SitePath.Home ? $"{Site.Settings.Title}: {title}" : $"{title} – {Site.Settings.Title}",
-        Description = Words.Shortened(description, 200),
-        Address = address.Value,
-        Canonical = Site.Settings.Address + address.Value,
-        Breadcrumbs = address == SitePath.Home ? [] : [new PageLink("Home", "/"), .. breadcrumbs],
-        NoIndex = Site.Settings.IsPreview,
-    };
+        ImmutableArray<PageLink> way = address == SitePath.Home ? [] : [new PageLink("Home", "/"), .. breadcrumbs];
+        return new PageFrame
+        {
+            Site = frame,
+            Heading = heading,
+            Title = address == SitePath.Home ? $"{Site.Settings.Title}: {title}" : $"{title} – {Site.Settings.Title}",
+            Description = Words.Shortened(description, 200),
+            Address = address.Value,
+            Canonical = Site.Settings.Address + address.Value,
+            Breadcrumbs = way,
+            StructuredData = way.IsEmpty ? [] : [StructuredData.Breadcrumbs(Site.Settings.Address, way, new PageLink(heading, address.Value))],
+            NoIndex = Site.Settings.IsPreview,
+        };
+    }
+
+    /// <summary>The JSON-LD of a document that people wrote.</summary>
+    public string Article(DocumentHead head, SitePath address) => StructuredData.Article(
+        Site.Settings, head.Title.Value, head.Summary.Value, address.Value,
+        head.History.Min(revision => revision.Date), head.History.Max(revision => revision.Date), ContentLicence.Address);
 
     /// <summary>Where a reader edits a file of the input folder.</summary>
     public string Edit(string file) => $"{Site.Settings.Repository}/edit/{Site.Settings.Branch}/input/{file}";

@@ -63,9 +63,14 @@ public static class RolePages
             Previous = Neighbour(parts, position - 1),
             Next = Neighbour(parts, position + 1),
             Citations = citations.Listed(),
+            StructuredData = [.. model.Frame.StructuredData, parts.Article(role.Head, role.Address), Occupation(parts, role)],
         };
         return new Page(role.Address, model with { Frame = frame }, role.Head.File, PageParts.Newest([role.Head]));
     }
+
+    private static string Occupation(PageParts parts, LinkedRole role) => StructuredData.Occupation(
+        parts.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
+        role.Role.Matrix.Signature.Select(skill => parts.SkillLink(parts.Site.Skills.PositionOf(skill.Value))));
 
     private static SkillTable Profile(PageParts parts, LinkedRole role, Citations citations)
     {

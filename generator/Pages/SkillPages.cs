@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -62,6 +63,7 @@ public static class SkillPages
             Previous = position > 0 ? parts.SkillLink(position - 1) : null,
             Next = position + 1 < catalogue.Skills.Length ? parts.SkillLink(position + 1) : null,
             Citations = citations.Listed(),
+            StructuredData = [.. model.Frame.StructuredData, StructuredData.DefinedTerm(parts.Site.Settings.Address, skill.Name, skill.Definition, address.Value, model.Aliases, Index)],
         };
         return new Page(address, model with { Frame = frame }, group.File, PageParts.Newest(needing.Select(role => role.Head)));
     }
@@ -85,9 +87,10 @@ public static class SkillPages
             Table = new SkillTable("Level of each skill that each role needs", [.. shown.Select(PageParts.Mark)],
                 parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], gap.Gap, ""))),
             Levels = parts.Levels,
-            Downloads = [new PageLink("Matrix as CSV", "/data/matrix.csv"), new PageLink("Matrix as JSON", "/data/matrix.json")],
+            Downloads = DataSets.MatrixFiles,
         };
-        return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(roles.Select(role => role.Head)), model.Downloads);
+        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(roles.Select(role => role.Head)));
     }
 
     /// <summary>What each level looks like for this skill; the general scale where the skill says nothing of its own.</summary>

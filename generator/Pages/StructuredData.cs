@@ -86,7 +86,7 @@ public static class StructuredData
 
     /// <param name="description">50 to 5,000 characters, or search engines pass it over.</param>
     /// <param name="licence">Address of the licence.</param>
-    /// <param name="files">The files in which the data can be had; their names end in .json or .csv.</param>
+    /// <param name="files">The files in which the data can be had; their names end in .json or .csv. A schema among them is no data and is left out.</param>
     public static string Dataset(SiteSettings site, string name, string description, string address, string licence, DateOnly? modified, IEnumerable<PageLink> files) =>
         JsonSerializer.Serialize(
             new DatasetThing(licence, IsAccessibleForFree: true, modified is { } date ? Date(date) : null, Organization(site), Distribution(site, files))
@@ -99,7 +99,7 @@ public static class StructuredData
             Json.DatasetThing);
 
     private static IEnumerable<DataDownloadThing> Distribution(SiteSettings site, IEnumerable<PageLink> files) =>
-        files.Select(file => new DataDownloadThing(file.Address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json", site.Address + file.Address) { Name = file.Text });
+        files.Where(file => !file.Address.EndsWith(".schema.json", StringComparison.Ordinal)).Select(file => new DataDownloadThing(file.Address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json", site.Address + file.Address) { Name = file.Text });
 
     private static IEnumerable<DefinedTermThing>? Terms(string siteAddress, IEnumerable<PageLink> terms) =>
         Some(terms.Select(term => new DefinedTermThing { Name = term.Text, Url = siteAddress + term.Address }));

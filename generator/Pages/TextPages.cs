@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -29,11 +29,12 @@ public static class TextPages
             Reviewed = PageParts.Iso(page.Head.Reviewed),
             MarkdownTwin = $"{page.Address}index.md",
             Citations = citations.Listed(),
+            StructuredData = [.. model.Frame.StructuredData, parts.Article(page.Head, page.Address)],
         };
         return new Page(page.Address, model with { Frame = frame }, page.Head.File, PageParts.Newest([page.Head]));
     }
 
-    public static Page Data(PageParts parts, ImmutableArray<DataDownload> downloads)
+    public static Page Data(PageParts parts)
     {
         var address = SitePath.Page("data");
         var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
@@ -45,9 +46,10 @@ public static class TextPages
         var model = new DataPageModel(frame)
         {
             Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
-            Downloads = downloads,
+            Downloads = DataSets.Downloads,
         };
-        return new Page(address, model, null, PageParts.Newest(heads));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(heads), DataSets.Downloads.SelectMany(download => download.Files));
+        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(heads));
     }
 
     /// <summary>Every rule of the generator; messages lead here.</summary>

@@ -5,25 +5,23 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads the values of one block of keys. What is asked for is what is allowed: at the end every key that nobody asked for is a mistake.</summary>
+/// <summary>Reads the values of one block of keys.</summary>
 /// <remarks>After a mistake each method gives a stand-in, empty where it can be, so that later stages can name the document's other mistakes; nothing is published from it, because the report holds an error.</remarks>
-public sealed class Fields(YamlBlock block, string what, Report report)
+public sealed class Fields(YamlBlock block, string what, Report report) : Keys(block, what, report)
 {
-    private readonly List<string> _known = [];
-    private readonly List<string> _missing = [];
-    private bool _sound = true;
+    private const string BlockForm = "Write each key on a line of its own, indented by two spaces: \"key: value\".";
 
     /// <summary>A text that must be there.</summary>
     public Placed<string> Text(string key, int longest)
     {
-        if (Required(key) is not { } value) return new Placed<string>("", block.Place);
+        if (Required(key) is not { } value) return new Placed<string>("", Place);
         return TextOf(value, $"'{key}'", longest) ?? new Placed<string>("", value.Place);
     }
 
     public Placed<string>? OptionalText(string key, int longest) => Find(key) is { } value ? TextOf(value, $"'{key}'", longest) : null;
 
     /// <summary>A name of a document, well-formed but not yet known to exist.</summary>
-    public Placed<Slug> Slug(string key) => Required(key) is { } value ? SlugOf(value) : new Placed<Slug>(new Slug(""), block.Place);
+    public Placed<Slug> Slug(string key) => Required(key) is { } value ? SlugOf(value) : new Placed<Slug>(new Slug(""), Place);
 
     public Placed<Slug>? OptionalSlug(string key) => Find(key) is { } value ? SlugOf(value) : null;
 
@@ -39,7 +37,7 @@ public sealed class Fields(YamlBlock block, string what, Report report)
     /// <summary>A calendar date in the form 2026-11-21.</summary>
     public Placed<DateOnly> Date(string key)
     {
-        if (Required(key) is not { } value) return new Placed<DateOnly>(default, block.Place);
+        if (Required(key) is not { } value) return new Placed<DateOnly>(default, Place);
         if (value is YamlText text && DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1990 and < 2100) return new Placed<DateOnly>(date, value.Place);
         Mistake(ParseRules.BadValue, value.Place, $"'{key}' is not a date of the calendar.", "Write year-month-day with two digits for month and day, such as 2026-11-21.");
         return new Placed<DateOnly>(default, value.Place);
@@ -68,26 +66,20 @@ public sealed class Fields(YamlBlock block, string what, Report report)
     {
         var text = Text(key, 500);
         if (text.Value.Length == 0 || WebAddresses.IsWeb(text.Value)) return text.Value;
-        if (ownSite && text.Value.StartsWith('/') && !text.Value.StartsWith("//", StringComparison.Ordinal)) return text.Value;
+        if (ownSite && WebAddresses.IsOwn(text.Value)) return text.Value;
         Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
         return "";
-    }
-
-    /// <summary>Whether the key stands in the block; asking makes it a known one.</summary>
-    public bool Has(string key)
-    {
-        if (!_known.Contains(key)) _known.Add(key);
-        return block.Entries.Any(entry => entry.Key.Value == key);
     }
 
     public Fields? Block(string key) => Required(key) is { } value ? BlockOf(value, key) : null;
 
     /// <summary>A block whose keys are free, such as ids: each with its key.</summary>
-    public ImmutableArray<YamlEntry> Entries(string key, bool required)
+    public ImmutableArray<YamlEntry> Entries(string key)
     {
-        if ((required ? Required(key) : Find(key)) is not { } value) return [];
-        if (value is YamlBlock inner) return inner.Entries;
-        WrongType(value, key, "a block of keys, one a line and indented");
+        if (Required(key) is not { } value) return [];
+        if (value is not YamlBlock inner) WrongType(value, $"'{key}'", "a block of keys", BlockForm);
+        else if (inner.Entries.IsEmpty) Mistake(ParseRules.MissingKey, inner.Place, $"'{key}' holds nothing.", "Add at least one entry under it, indented by two spaces.");
+        else return inner.Entries;
         return [];
     }
 
@@ -96,81 +88,41 @@ public sealed class Fields(YamlBlock block, string what, Report report)
         where T : class
     {
         var result = ImmutableArray.CreateBuilder<T>();
-        foreach (var item in Items(key, required))
+        var items = Items(key, required);
+        foreach (var item in items)
         {
-            if (item is not YamlBlock inner) WrongType(item, $"An item of '{key}'", "a block of keys");
-            else if (read(new Fields(inner, itemName, report)) is { } value) result.Add(value);
-            else _sound = false;
+            if (BlockOf(item, $"An item of '{key}'", itemName) is not { } fields) continue;
+            if (read(fields) is { } value) result.Add(value);
+            else NotSound();
         }
 
         return result.DrainToImmutable();
     }
 
     /// <summary>A reader for a nested block of the same document.</summary>
-    public Fields? BlockOf(YamlNode value, string name)
-    {
-        if (value is YamlBlock inner) return new Fields(inner, name, report);
-        WrongType(value, $"'{name}'", "a block of keys, one a line and indented");
-        return null;
-    }
+    public Fields? BlockOf(YamlNode value, string name) => BlockOf(value, $"'{name}'", name);
 
-    /// <summary>Says a mistake that the caller found in this block.</summary>
-    public void Mistake(Rule rule, SourcePlace place, string message, string? advice = null)
+    private Fields? BlockOf(YamlNode value, string name, string what)
     {
-        _sound = false;
-        report.Add(rule, place, message, advice);
-    }
-
-    /// <summary>Reports keys that are not known and keys that are missing; true where the block was sound in all.</summary>
-    public bool Done()
-    {
-        foreach (var key in block.Entries.Select(entry => entry.Key).Where(key => !_known.Contains(key.Value)))
-        {
-            // A key that is nearly one of the missing ones is one mistake, not two.
-            var meant = DidYouMean.Nearest(key.Value, _missing) ?? DidYouMean.Nearest(key.Value, _known);
-            if (meant is not null) _missing.Remove(meant);
-            Mistake(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{(meant is null ? "" : $" Did you mean '{meant}'?")}", meant is null ? $"Remove the line; the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}." : $"Write '{meant}', or remove the line.");
-        }
-
-        foreach (var key in _missing) Mistake(ParseRules.MissingKey, block.Place, $"The key '{key}' of {what} is missing.");
-        return _sound;
-    }
-
-    private YamlNode? Find(string key)
-    {
-        _known.Add(key);
-        var found = block.Entries.FirstOrDefault(entry => entry.Key.Value == key).Value;
-        return found is YamlText { Value: "", IsQuoted: false } empty ? EmptyValue(key, empty) : found;
-    }
-
-    private YamlText? EmptyValue(string key, YamlText empty)
-    {
-        Mistake(ParseRules.TextLength, empty.Place, $"There is nothing after '{key}:'.", "Write the value, or remove the line if the key is not needed.");
-        return null;
-    }
-
-    private YamlNode? Required(string key)
-    {
-        var there = block.Entries.Any(entry => entry.Key.Value == key);
-        if (there) return Find(key);
-        _known.Add(key);
-        _missing.Add(key);
+        if (value is YamlBlock inner) return new Fields(inner, what, Report);
+        WrongType(value, name, "a block of keys", BlockForm);
         return null;
     }
 
     private ImmutableArray<YamlNode> Items(string key, bool required)
     {
         if ((required ? Required(key) : Find(key)) is not { } value) return [];
-        if (value is YamlList list) return list.Items;
-        WrongType(value, $"'{key}'", value is YamlText text ? $"a list, such as [{text.Value}]" : "a list");
+        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(value is YamlText text ? $", or [{text.Value}]" : "")}.");
+        else if (required && list.Items.IsEmpty) Mistake(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");
+        else return list.Items;
         return [];
     }
 
     private Placed<string>? TextOf(YamlNode node, string name, int longest)
     {
-        if (node is not YamlText text) WrongType(node, name, "a text");
-        else if (text.Value.Length == 0) Mistake(ParseRules.TextLength, node.Place, $"{name} is empty.");
-        else if (text.Value.Length > longest) Mistake(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.");
+        if (node is not YamlText text) WrongType(node, name, "a text", "Write one text, without hyphens and brackets before it; put a text that begins with [ or { in \"double quotes\".");
+        else if (text.Value.Length == 0) Mistake(ParseRules.TextLength, node.Place, $"{name} is empty.", "Write a text, or remove the line if it is not needed.");
+        else if (text.Value.Length > longest) Mistake(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.", $"Make it shorter by {text.Value.Length - longest} characters.");
         else return new Placed<string>(text.Value, node.Place);
         return null;
     }
@@ -179,11 +131,9 @@ public sealed class Fields(YamlBlock block, string what, Report report)
     {
         if (node is YamlText text && Model.Slug.IsWellFormed(text.Value)) return new Placed<Slug>(new Slug(text.Value), node.Place);
         var better = node is YamlText word ? Model.Slug.From(word.Value) : "";
-        if (node is YamlText) Mistake(ParseRules.BadValue, node.Place, "A name is made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : null);
-        else WrongType(node, "The name", "a text");
-        return new Placed<Slug>(new Slug(better), node.Place);
+        if (node is YamlText) Mistake(ParseRules.BadValue, node.Place, "A name is made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : "Write the name, or remove the item.");
+        else WrongType(node, "The name", "a text", "Write the name alone, such as data-scientist.");
+        // A name that was reported is not looked up: that could only repeat the mistake.
+        return new Placed<Slug>(new Slug(""), node.Place);
     }
-
-    private void WrongType(YamlNode node, string name, string expected) =>
-        Mistake(ParseRules.WrongType, node.Place, $"{name} must be {expected}, but this is {node.Kind}.");
 }

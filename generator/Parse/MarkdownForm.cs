@@ -15,6 +15,7 @@ public sealed class MarkdownForm
     private readonly string _text;
     private readonly TextPlaces _places;
     private readonly Report _report;
+    private readonly HashSet<string> _openedTags = new(StringComparer.Ordinal);
 
     private MarkdownForm(string text, TextPlaces places, Report report)
     {
@@ -29,12 +30,24 @@ public sealed class MarkdownForm
         var form = new MarkdownForm(text, places, report);
         form.Blocks(document, 0);
         foreach (var inline in document.Descendants<Inline>()) form.Look(inline);
-        foreach (var leaf in document.Descendants<LeafBlock>()) form.Unfinished(leaf);
+        foreach (var leaf in document.Descendants<LeafBlock>()) UnfinishedMarkup.Check(leaf, text, places, report);
     }
 
     /// <summary>Whether the paragraph before a table is its caption.</summary>
     public static bool IsCaption(Block? block) =>
         block is ParagraphBlock paragraph && PlainText.Of(paragraph.Inline).StartsWith(CaptionMark, StringComparison.Ordinal);
+
+    /// <summary>A line such as "##Tasks", which markdown takes for plain text.</summary>
+    public static bool IsHeadingWithoutSpace(ParagraphBlock paragraph, string text) =>
+        UnfinishedMarkup.HeadingWithoutSpace().IsMatch(text.AsSpan(paragraph.Span.Start, paragraph.Span.Length));
+
+    /// <summary>A comment or a block of code without an end swallows the rest of the text.</summary>
+    public static bool IsNotClosed(Block block, string text) => block switch
+    {
+        HtmlBlock { Type: HtmlBlockType.Comment } => !text.AsSpan(block.Span.Start, block.Span.Length).Contains("-->", StringComparison.Ordinal),
+        FencedCodeBlock code => code.ClosingFencedCharCount == 0,
+        _ => false,
+    };
 
     private void Blocks(ContainerBlock container, int depth)
     {
@@ -48,7 +61,12 @@ public sealed class MarkdownForm
         {
             switch (container[i])
             {
-                case HtmlBlock { Type: HtmlBlockType.Comment }: break;
+                case FencedCodeBlock code when IsNotClosed(code, _text):
+                    Mistake(ParseRules.BrokenMarkup, At(code), "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
+                    break;
+                case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                    if (IsNotClosed(comment, _text)) Mistake(ParseRules.BrokenMarkup, At(comment), "A comment is opened here and not closed, so all that follows would be lost.", "Close the comment with -->.");
+                    break;
                 case HtmlBlock html: Mistake(ParseRules.RawHtml, At(html), "HTML stands here; it would not be shown."); break;
                 case Table table: LookAtTable(table, i > 0 ? container[i - 1] : null); break;
                 case ContainerBlock inner: Blocks(inner, depth + (inner is ListBlock or QuoteBlock ? 1 : 0)); break;
@@ -70,14 +88,14 @@ public sealed class MarkdownForm
         switch (inline)
         {
             case HtmlInline { Tag: var tag } html when !tag.StartsWith("<!--", StringComparison.Ordinal):
-                if (!tag.StartsWith("</", StringComparison.Ordinal)) Mistake(ParseRules.RawHtml, At(html), $"The HTML {tag} would not be shown.");
+                if (IsFirstOfItsKind(tag)) Mistake(ParseRules.RawHtml, At(html), $"The HTML {tag} would not be shown.");
                 break;
             case AutolinkInline link when !link.IsEmail && !WebAddresses.IsWeb(link.Url):
                 Mistake(ParseRules.LinkScheme, At(link), $"A link to '{link.Url}' is not allowed.");
                 break;
             case LinkInline { IsImage: true } image:
                 if (PlainText.Of(image).Length == 0) Mistake(ParseRules.ImageText, At(image), "The image has no description.");
-                if (!IsRelative(image.Url ?? "")) Mistake(ParseRules.LinkScheme, At(image), "Images come from input/assets/ only; a page that loads one from elsewhere tells that site who reads it.", "Put the image into input/assets/ and write its relative path.");
+                if (!WebAddresses.IsRelative(image.Url ?? "")) Mistake(ParseRules.LinkScheme, At(image), "Images come from input/assets/ only; a page that loads one from elsewhere tells that site who reads it.", "Put the image into input/assets/ and write its relative path.");
                 break;
             case LinkInline link:
                 LookAtLink(link, link.Url ?? "");
@@ -85,44 +103,21 @@ public sealed class MarkdownForm
         }
     }
 
+    /// <summary>Whether a tag is to be reported: each opening one, and a closing one that nothing opened.</summary>
+    private bool IsFirstOfItsKind(string tag)
+    {
+        var name = string.Concat(tag.TrimStart('<', '/').TakeWhile(char.IsLetterOrDigit)).ToLowerInvariant();
+        var isOpening = !tag.StartsWith("</", StringComparison.Ordinal);
+        return _openedTags.Add(name) || isOpening;
+    }
+
     private void LookAtLink(LinkInline link, string address)
     {
         if (address.Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no address.");
         else if (PlainText.Of(link).Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no text.", "Write the text between the square brackets.");
-        else if (!WebAddresses.IsWeb(address) && !WebAddresses.IsMail(address) && !IsOwnAddress(address) && !IsRelative(address))
+        else if (!WebAddresses.IsWeb(address) && !WebAddresses.IsMail(address) && !WebAddresses.IsOwn(address) && !WebAddresses.IsRelative(address))
             Mistake(ParseRules.LinkScheme, At(link), $"A link to '{address}' is not allowed.");
     }
-
-    private static bool IsOwnAddress(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Contains('\\', StringComparison.Ordinal);
-
-    /// <summary>A path without a scheme: "javascript:" and the like hold a colon before any slash.</summary>
-    private static bool IsRelative(string address) =>
-        address.Length > 0 && address[0] != '/' && !address.Contains('\\', StringComparison.Ordinal) && !address.Any(char.IsControl)
-        && !address.Split('/', '#', '?')[0].Contains(':', StringComparison.Ordinal);
-
-    /// <summary>Finds brackets that no parser took: they would be shown as they are.</summary>
-    private void Unfinished(LeafBlock leaf)
-    {
-        if (leaf.Inline is null) return;
-        var start = Math.Clamp(leaf.Span.Start, 0, _text.Length);
-        var text = _text.AsSpan(start, Math.Clamp(leaf.Span.Length, 0, _text.Length - start)).ToArray().AsSpan();
-        foreach (var taken in leaf.Inline.Descendants().Where(inline => inline is CodeInline or LinkInline or AutolinkInline or ReferenceInline or CitationInline or EditorialInline))
-        {
-            var from = Math.Clamp(taken.Span.Start - start, 0, text.Length);
-            text[from..Math.Clamp(taken.Span.End + 1 - start, from, text.Length)].Fill(' ');
-        }
-
-        for (var at = 0; at + 1 < text.Length; at++)
-        {
-            if (at > 0 && text[at - 1] is '\\' or '[') continue;
-            if (text[at..].StartsWith("[[", StringComparison.Ordinal)) Broken(start + at, "[[ is opened here and not closed with ]] on the same line, or nothing stands between.");
-            else if (text[at..].StartsWith("[@", StringComparison.Ordinal)) Broken(start + at, "[@ is opened here and not closed with ] on the same line, or no source is named.");
-            else if (text[at..].StartsWith("][", StringComparison.Ordinal)) Broken(start + at, "A link of the form [text][name] is not finished: the name is not explained anywhere.");
-            else if (text[at..].StartsWith("](", StringComparison.Ordinal)) Broken(start + at, "A link of the form [text](address) is not finished, or its address holds a space.");
-        }
-    }
-
-    private void Broken(int offset, string message) => Mistake(ParseRules.BrokenMarkup, _places.At(offset, 2), message);
 
     private SourcePlace At(MarkdownObject node)
     {

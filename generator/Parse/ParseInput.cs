@@ -25,23 +25,29 @@ public static class ParseInput
             Terms = [.. All<Term>()],
             Assets = files.Assets,
             Claims = new Claims(
-                files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).ToImmutableSortedSet(StringComparer.Ordinal),
-                FileNames(InputKind.Role),
-                FileNames(InputKind.Matrix),
-                Claimed(InputKind.Skills),
-                Claimed(InputKind.Sources),
-                Claimed(InputKind.Glossary),
-                Claimed(InputKind.Site)),
+                files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable).ToImmutableSortedSet(StringComparer.Ordinal),
+                FileNames(InputKind.Role, "roles"),
+                FileNames(InputKind.Matrix, "matrices"),
+                Claimed(InputKind.Skills, "skills"),
+                Claimed(InputKind.Sources, "sources.yml"),
+                Claimed(InputKind.Glossary, "glossary.yml"),
+                Claimed(InputKind.Site, "site.yml")),
         };
 
         IEnumerable<T> All<T>() => parsed.SelectMany(file => file.Documents).OfType<T>();
 
-        ClaimedNames FileNames(InputKind kind) => new([.. files.Texts.Where(file => file.Kind == kind).Select(file => file.Slug.Value)], true);
+        ClaimedNames FileNames(InputKind kind, string folder)
+        {
+            var unusable = files.Unusable.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Slug.IsWellFormed(name));
+            var usable = files.Texts.Where(file => file.Kind == kind).Select(file => file.Slug.Value);
+            return new ClaimedNames([.. usable.Concat(unusable)], !files.Unusable.Contains(folder));
+        }
 
-        ClaimedNames Claimed(InputKind kind)
+        ClaimedNames Claimed(InputKind kind, string place)
         {
             var ofKind = parsed.Where(file => file.Kind == kind).ToArray();
-            return new ClaimedNames([.. ofKind.SelectMany(file => file.Names ?? [])], ofKind.Length > 0 && ofKind.All(file => file.Names is not null));
+            var allRead = ofKind.Length > 0 && ofKind.All(file => file.Names is not null) && !files.Unusable.Any(path => path == place || path.StartsWith(place + "/", StringComparison.Ordinal));
+            return new ClaimedNames([.. ofKind.SelectMany(file => file.Names ?? [])], allRead);
         }
     }
 

@@ -16,11 +16,9 @@ public static class ParseMarkdown
         .Build();
 
     /// <summary>The body of a document; empty where it cannot be read at all, which is reported.</summary>
-    /// <param name="linesBefore">Lines of the file before the text.</param>
-    /// <param name="columnsBefore">Characters before the text in its first line.</param>
-    public static MarkdownBody Run(string file, string text, int linesBefore, int columnsBefore, Report report)
+    /// <param name="places">The way from the text back to its file.</param>
+    public static MarkdownBody Run(TextPlaces places, string text, Report report)
     {
-        var places = new TextPlaces(file, text, linesBefore, columnsBefore);
         if (Tree(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
         MarkdownForm.Check(document, text, places, report);
         CheckHeadings(document, places, report);
@@ -52,7 +50,7 @@ public static class ParseMarkdown
             var place = places.At(heading.Span.Start, heading.Span.Length);
             if (id.Length == 0) report.Add(ParseRules.BrokenMarkup, place, "A heading without any words.", "Write the heading after the # signs, or remove the line.");
             else if (heading.Level == 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
-            else if (heading.Level > level + 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is {heading.Level - level} levels below the heading before it.", $"Write '{new string('#', level + 1)} {text}'.");
+            else if (heading.Level > level + 1) report.Add(ParseRules.HeadingOrder, place, level == 1 ? $"'{text}' is the first heading and must be of the second level." : $"'{text}' is {heading.Level - level} levels below the heading before it.", $"Write '{new string('#', level + 1)} {text}'.");
             else if (!seen.TryAdd(id, text)) report.Add(ParseRules.RepeatedHeading, place, $"The heading '{text}' stands twice in this file.");
             level = Math.Max(2, heading.Level);
         }
@@ -60,7 +58,8 @@ public static class ParseMarkdown
 
     private static MarkdownBody Body(MarkdownDocument document, string text, TextPlaces places)
     {
-        var blocks = document.Where(block => block is not LinkReferenceDefinitionGroup).ToImmutableArray();
+        // Comments are notes among contributors; neither they nor link definitions are part of what is read.
+        var blocks = document.Where(block => block is not LinkReferenceDefinitionGroup && !IsComment(block, text)).ToImmutableArray();
         var starts = Enumerable.Range(0, blocks.Length).Where(i => blocks[i] is HeadingBlock { Level: 2 }).ToArray();
         var sections = ImmutableArray.CreateBuilder<MarkdownSection>(starts.Length);
         for (var i = 0; i < starts.Length; i++)
@@ -73,6 +72,8 @@ public static class ParseMarkdown
         var introduction = starts.Length > 0 ? blocks[..starts[0]] : blocks;
         return new MarkdownBody(places, text, introduction, sections.DrainToImmutable());
     }
+
+    private static bool IsComment(Block block, string text) => block is HtmlBlock { Type: HtmlBlockType.Comment } && !MarkdownForm.IsNotClosed(block, text);
 
     /// <summary>The anchor of a heading as GitHub forms it: small letters, hyphens for spaces, other signs left out.</summary>
     public static string HeadingId(HeadingBlock heading)

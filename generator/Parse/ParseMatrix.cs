@@ -19,7 +19,7 @@ public static class ParseMatrix
         var about = fields.Text("about", 600);
         var signature = fields.Slugs("signature");
         var cells = ImmutableArray.CreateBuilder<MatrixCell>();
-        foreach (var entry in fields.Entries("skills", required: true))
+        foreach (var entry in fields.Entries("skills"))
         {
             if (Cell(fields, entry) is { } cell) cells.Add(cell);
         }
@@ -32,6 +32,12 @@ public static class ParseMatrix
     {
         var skill = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
         if (entry.Value is YamlText text) return new MatrixCell(skill, Level(matrix, text.Value, text.Place), Basis.Editorial, [], null);
+        if (entry.Value is YamlList)
+        {
+            matrix.Mistake(ParseRules.WrongType, entry.Value.Place, $"The level of '{entry.Key.Value}' must be one word or a block of keys, but this is a list.", $"Write \"{entry.Key.Value}: working\".");
+            return null;
+        }
+
         if (matrix.BlockOf(entry.Value, entry.Key.Value) is not { } fields) return null;
         var word = fields.Text("level", 60);
         var basis = fields.Choice("basis", Bases, required: false);
@@ -47,7 +53,8 @@ public static class ParseMatrix
         var value = LevelScale.Ids.IndexOf(word);
         if (value >= 0) return value;
         var given = word.Length == 0 ? "There is no level here." : $"'{word}' is not a level.";
-        fields.Mistake(ParseRules.UnknownLevel, place, given + DidYouMean.Hint(word, LevelScale.Ids));
+        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{LevelScale.Ids[word[0] - '0']}'?" : DidYouMean.Hint(word, LevelScale.Ids);
+        fields.Mistake(ParseRules.UnknownLevel, place, given + hint);
         return StandIn;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 using RoleSite.Theme.Models;
@@ -5,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads site.yml and levels.yml.</summary>
-public static class ParseSite
+public static partial class ParseSite
 {
     public static ParsedFile Settings(TextFile file, Report report)
     {
@@ -19,7 +20,7 @@ public static class ParseSite
             Address = fields.WebAddress("address").TrimEnd('/'),
             Repository = fields.WebAddress("repository").TrimEnd('/'),
             Branch = fields.Text("branch", 100).Value,
-            Language = fields.Text("language", 20).Value,
+            Language = Language(fields),
             FrontPageRoles = fields.RequiredSlugs("front-page"),
             RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
             Menu = fields.Blocks("menu", "a menu entry", required: true, MenuEntry),
@@ -56,9 +57,17 @@ public static class ParseSite
 
     private static RoleGroup Group(Fields fields)
     {
-        var group = new RoleGroup(fields.Slug("id").Value, fields.Text("name", 60).Value, fields.Text("text", 300).Value);
+        var group = new RoleGroup(fields.Slug("id"), fields.Text("name", 60).Value, fields.Text("text", 300).Value);
         fields.Done();
         return group;
+    }
+
+    /// <summary>A tag such as en or pt-BR, which tells screen readers how to pronounce the page.</summary>
+    private static string Language(Fields fields)
+    {
+        var text = fields.Text("language", 20);
+        if (text.Value.Length > 0 && !LanguageTag().IsMatch(text.Value)) fields.Mistake(ParseRules.BadValue, text.Place, $"'{text.Value}' is not the short form of a language.", "Write two or three small letters such as en or de; a country may follow, as in pt-BR.");
+        return text.Value;
     }
 
     private static PageLink? MenuEntry(Fields fields)
@@ -66,4 +75,7 @@ public static class ParseSite
         var link = new PageLink(fields.Text("text", 30).Value, fields.WebAddress("page", ownSite: true));
         return fields.Done() ? link : null;
     }
+
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex LanguageTag();
 }

@@ -14,7 +14,7 @@ public static class ParseSkills
         var name = fields.Text("name", 60);
         var order = fields.Number("order", 1, 999);
         var text = fields.Text("text", 400);
-        var entries = fields.Entries("skills", required: true);
+        var entries = fields.Entries("skills");
         var skills = entries.Select(entry => ParseSources.Entry(entry, "a skill", report, ReadSkill)).OfType<Skill>().ToImmutableArray();
         fields.Done();
         return new ParsedFile(

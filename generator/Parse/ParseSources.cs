@@ -36,7 +36,7 @@ public static class ParseSources
 
         if (entry.Value is not YamlBlock block)
         {
-            report.Add(ParseRules.WrongType, entry.Value.Place, $"'{id}' must be a block of keys, one a line and indented, but this is {entry.Value.Kind}.");
+            report.Add(ParseRules.WrongType, entry.Value.Place, $"'{id}' must be a block of keys, but this is {entry.Value.Kind}.", "Write each key on a line of its own under it, indented by two spaces: \"key: value\".");
             return null;
         }
 

@@ -13,13 +13,15 @@ public sealed class ReadYaml
 
     private readonly IParser _parser;
     private readonly string _file;
+    private readonly string[] _lines;
     private readonly int _linesBefore;
     private readonly Report _report;
 
-    private ReadYaml(IParser parser, string file, int linesBefore, Report report)
+    private ReadYaml(IParser parser, string file, string[] lines, int linesBefore, Report report)
     {
         _parser = parser;
         _file = file;
+        _lines = lines;
         _linesBefore = linesBefore;
         _report = report;
     }
@@ -28,16 +30,29 @@ public sealed class ReadYaml
     /// <param name="linesBefore">Lines of the file before the text: the line of hyphens before front matter.</param>
     public static YamlBlock? Run(string file, string text, int linesBefore, Report report)
     {
+        var lines = text.Split('\n');
+        if (NoBreakSpace(lines) is { } space)
+        {
+            report.Add(ParseRules.YamlSyntax, new SourcePlace(file, linesBefore + space.Line, space.Column), "The line is indented with a no-break space, which looks like a space and is none.", "Delete the indentation and type it again with spaces.");
+            return null;
+        }
+
+        var reader = new ReadYaml(new Parser(new StringReader(text)), file, lines, linesBefore, report);
         try
         {
-            var reader = new ReadYaml(new Parser(new StringReader(text)), file, linesBefore, report);
             return reader.Document();
         }
         catch (YamlException exception)
         {
-            YamlMistake.Report(exception, file, text, linesBefore, report);
-            return null;
+            YamlMistake.Report(exception.Message, exception.Start, file, lines, linesBefore, report);
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The library stumbles over some unclosed brackets.
+            YamlMistake.Report("flow", reader._parser.Current?.End ?? Mark.Empty, file, lines, linesBefore, report);
+        }
+
+        return null;
     }
 
     private YamlBlock? Document()
@@ -94,6 +109,7 @@ public sealed class ReadYaml
         var place = At(scalar.Start) with { Length = scalar.End.Line == scalar.Start.Line ? (int)Math.Max(1, scalar.End.Column - scalar.Start.Column) : 1 };
         var plain = scalar.Style == ScalarStyle.Plain;
         var value = plain && scalar.Value is "~" or "null" ? "" : scalar.Value;
+        if (plain) CommentInText(scalar);
         return new YamlText(value.Trim(), !plain, place);
     }
 
@@ -117,7 +133,8 @@ public sealed class ReadYaml
         {
             if (Node(depth + 1) is not { } key) return null;
             if (Node(depth + 1) is not { } value) return null;
-            if (key is not YamlText name) _report.Add(ParseRules.WrongType, key.Place, $"A key must be a text, but this is {key.Kind}.", "Write \"key: value\"; put text that begins with [ or { in quotes.");
+            if (key is YamlText { Value: "" }) _report.Add(ParseRules.YamlSyntax, key.Place, "There is no key before the colon.", "Write \"key: value\".");
+            else if (key is not YamlText name) _report.Add(ParseRules.WrongType, key.Place, $"A key must be a text, but this is {key.Kind}.", "Write \"key: value\"; put text that begins with [ or { in quotes.");
             else if (name.Value == "<<") _report.Add(ParseRules.YamlFeature, name.Place, "YAML's merge key (<<) is not read here.");
             else if (seen.TryGetValue(name.Value, out var first)) _report.Add(ParseRules.DuplicateKey, name.Place, $"The key '{name.Value}' stands here and in line {first.Line}.");
             else
@@ -128,6 +145,31 @@ public sealed class ReadYaml
         }
 
         return new YamlBlock(entries.DrainToImmutable(), At(start.Start));
+    }
+
+    /// <summary>A # after a space cuts a text short without a word, unless it is clearly a comment.</summary>
+    private void CommentInText(Scalar scalar)
+    {
+        if (scalar.End.Line < 1 || scalar.End.Line > _lines.Length) return;
+        var line = _lines[(int)scalar.End.Line - 1];
+        var from = Math.Clamp((int)scalar.End.Column - 1, 0, line.Length);
+        var rest = line.AsSpan(from);
+        var sign = rest.IndexOfAnyExcept(' ', '\t');
+        if (sign < 0 || rest[sign] != '#' || sign + 1 == rest.Length || rest[sign + 1] is ' ' or '#' || (sign == 0 && from > 0 && line[from - 1] != ' ')) return;
+        var place = new SourcePlace(_file, _linesBefore + (int)scalar.End.Line, from + sign + 1, rest.Length - sign);
+        _report.Add(ParseRules.YamlSyntax, place, "YAML takes what follows # for a comment, so this part of the text would be lost.", "Put the whole text in \"double quotes\"; for a comment, write a space after the #.");
+    }
+
+    private static (int Line, int Column)? NoBreakSpace(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indent = lines[i].AsSpan().IndexOfAnyExcept(" \t\u00A0\u3000");
+            var at = indent < 0 ? -1 : lines[i].AsSpan(0, indent).IndexOfAny('\u00A0', '\u3000');
+            if (at >= 0) return (i + 1, at + 1);
+        }
+
+        return null;
     }
 
     private SourcePlace At(Mark mark) => new(_file, _linesBefore + (int)mark.Line, (int)mark.Column);

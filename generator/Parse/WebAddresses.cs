@@ -12,5 +12,13 @@ public static class WebAddresses
         && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"' or '\\');
 
     public static bool IsMail(string address) =>
-        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address.Contains('@', StringComparison.Ordinal) && !address.Any(char.IsWhiteSpace);
+        address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address.Contains('@', StringComparison.Ordinal) && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+
+    /// <summary>An address of this site from its root; two slashes would lead to another site.</summary>
+    public static bool IsOwn(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.Any(c => c is '\\' || char.IsControl(c));
+
+    /// <summary>A path without a scheme: "javascript:" and the like hold a colon before any slash.</summary>
+    public static bool IsRelative(string address) =>
+        address.Length > 0 && address[0] != '/' && !address.Any(c => c is '\\' || char.IsControl(c))
+        && !address.Split('/', '#', '?')[0].Contains(':', StringComparison.Ordinal);
 }

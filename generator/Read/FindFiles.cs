@@ -9,117 +9,126 @@ namespace RoleSite.Generator.Read;
 public readonly record struct FoundFile(string Path, InputKind? Kind);
 
 /// <summary>Lists the input folder and says of each file what it is, from its place and name alone.</summary>
-public static class FindFiles
+public sealed class FindFiles
 {
-    private static readonly ImmutableSortedDictionary<string, InputKind> SingleFiles = new Dictionary<string, InputKind>
-    {
-        ["site.yml"] = InputKind.Site,
-        ["levels.yml"] = InputKind.Levels,
-        ["sources.yml"] = InputKind.Sources,
-        ["glossary.yml"] = InputKind.Glossary,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    private static readonly ImmutableSortedDictionary<string, (InputKind Kind, string Ending)> Folders = new Dictionary<string, (InputKind, string)>
-    {
-        ["roles"] = (InputKind.Role, ".md"),
-        ["matrices"] = (InputKind.Matrix, ".yml"),
-        ["skills"] = (InputKind.Skills, ".yml"),
-        ["comparisons"] = (InputKind.Comparison, ".md"),
-        ["pages"] = (InputKind.Page, ".md"),
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
     private static readonly ImmutableArray<string> AssetEndings = [".avif", ".gif", ".jpg", ".png", ".svg", ".webp"];
 
     /// <summary>Files that editors and systems leave behind; they are nobody's mistake.</summary>
     private static readonly ImmutableArray<string> Litter = ["Thumbs.db", "desktop.ini"];
 
-    /// <summary>All usable files under the folder, by path.</summary>
-    public static ImmutableArray<FoundFile> Under(string folder, Report report)
-    {
-        if (!Directory.Exists(folder))
-        {
-            report.Add(ReadRules.Unreadable, SourcePlace.WholeFile(""), "The input folder is not there.", "Run the command in the folder of the repository, or name the folder with --input.");
-            return [];
-        }
+    private readonly List<FoundFile> _found = [];
+    private readonly List<string> _unusable = [];
+    private readonly Report _report;
 
-        var found = new List<FoundFile>();
-        Walk(new DirectoryInfo(folder), "", found, report);
-        return [.. found.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    private FindFiles(Report report) => _report = report;
+
+    /// <summary>All usable files under the folder, by path, and what the others should be called.</summary>
+    public static (ImmutableArray<FoundFile> Files, ImmutableArray<string> Unusable) Under(string folder, Report report)
+    {
+        var finder = new FindFiles(report);
+        finder.Walk(new DirectoryInfo(folder), "");
+        return ([.. finder._found.OrderBy(file => file.Path, StringComparer.Ordinal)], [.. finder._unusable]);
     }
 
-    private static void Walk(DirectoryInfo directory, string prefix, List<FoundFile> found, Report report)
+    private void Walk(DirectoryInfo directory, string prefix)
     {
-        FileSystemInfo[] entries;
+        // From z to A, so that of two names that differ in case the one in small letters is the one that stays.
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in Entries(directory, prefix.TrimEnd('/')).OrderByDescending(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var path = prefix + entry.Name;
+            if (!names.Add(entry.Name)) Refuse(ReadRules.SameNameButCase, path, path, $"'{path}' differs from another file only in capital letters.");
+            else if (entry.LinkTarget is not null) Refuse(ReadRules.OutsideInput, path, path, "This is a symbolic link; only files themselves are read.");
+            else if (entry is DirectoryInfo folder) WalkFolder(folder, path);
+            else Classify(path);
+        }
+    }
+
+    private IEnumerable<FileSystemInfo> Entries(DirectoryInfo directory, string path)
+    {
         try
         {
-            entries = directory.GetFileSystemInfos();
+            return directory.GetFileSystemInfos().Where(entry => !entry.Name.StartsWith('.') && !entry.Name.EndsWith('~') && !Litter.Contains(entry.Name));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            report.Add(ReadRules.Unreadable, SourcePlace.WholeFile(prefix.TrimEnd('/')), "The folder cannot be opened.");
-            return;
-        }
-
-        // From z to A, so that of two names that differ in case the one in small letters is the one that stays.
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries.OrderByDescending(entry => entry.Name, StringComparer.Ordinal))
-        {
-            var path = prefix + entry.Name;
-            if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~') || Litter.Contains(entry.Name)) continue;
-            if (!names.Add(entry.Name)) report.Add(ReadRules.SameNameButCase, SourcePlace.WholeFile(path), $"'{path}' differs from another file only in capital letters.");
-            else if (entry.LinkTarget is not null) report.Add(ReadRules.OutsideInput, SourcePlace.WholeFile(path), "This is a symbolic link; only files themselves are read.");
-            else if (entry is DirectoryInfo folder) WalkFolder(folder, path, found, report);
-            else Classify(path, found, report);
+            Refuse(ReadRules.Unreadable, path, path, "The folder cannot be opened.");
+            return [];
         }
     }
 
-    private static void WalkFolder(DirectoryInfo folder, string path, List<FoundFile> found, Report report)
+    private void WalkFolder(DirectoryInfo folder, string path)
     {
-        var known = path == "assets" || path.StartsWith("assets/", StringComparison.Ordinal) || Folders.ContainsKey(path);
-        if (known) Walk(folder, path + "/", found, report);
-        else if (folder.EnumerateFileSystemInfos().Any())
-        {
-            report.Add(ReadRules.UnexpectedFile, SourcePlace.WholeFile(path), $"The folder '{path}' is not known, so nothing in it would be published.{DidYouMean.Hint(path, Folders.Keys.Append("assets"))}");
-        }
+        if (KnownFiles.IsFolder(path)) Walk(folder, path + "/");
+        else if (Entries(folder, path).Any()) RefuseFolder(folder, path);
     }
 
-    private static void Classify(string path, List<FoundFile> found, Report report)
+    private void RefuseFolder(DirectoryInfo folder, string path)
+    {
+        var meant = DidYouMean.Nearest(path, KnownFiles.FolderNames);
+        var inside = path.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? path[..slash] : null;
+        var message = inside is null ? $"The folder '{path}' is not known, so nothing in it would be published." : $"Folders inside {inside}/ are not read, so nothing in '{path}' would be published.";
+        var advice = meant is not null ? $"Rename it to '{meant}', or remove it." : inside is null ? null : $"Move its files to {inside}/ itself.";
+        Refuse(ReadRules.UnexpectedFile, path, path, message + (meant is null ? "" : $" Did you mean '{meant}'?"), advice);
+        if ((meant ?? inside) is not { } home) return;
+        foreach (var file in Entries(folder, path).OfType<FileInfo>()) _unusable.Add($"{home}/{file.Name}");
+    }
+
+    private void Classify(string path)
     {
         var slash = path.IndexOf('/', StringComparison.Ordinal);
         var top = slash < 0 ? "" : path[..slash];
-        if (top == "assets") ClassifyAsset(path, found, report);
-        else if (SingleFiles.TryGetValue(path, out var single)) found.Add(new FoundFile(path, single));
-        else if (Folders.TryGetValue(top, out var folder)) ClassifyDocument(path, folder.Kind, folder.Ending, found, report);
-        else report.Add(ReadRules.UnexpectedFile, SourcePlace.WholeFile(path), $"The file '{path}' is not known.{DidYouMean.Hint(path, SingleFiles.Keys)}");
-    }
-
-    private static void ClassifyDocument(string path, InputKind kind, string ending, List<FoundFile> found, Report report)
-    {
-        var name = Path.GetFileName(path);
-        if (!name.EndsWith(ending, StringComparison.Ordinal))
+        if (top == "assets") ClassifyAsset(path);
+        else if (KnownFiles.Single.TryGetValue(path, out var single)) _found.Add(new FoundFile(path, single));
+        else if (KnownFiles.Folders.TryGetValue(top, out var folder)) ClassifyDocument(path, folder.Kind, folder.Ending);
+        else
         {
-            var stem = Path.GetFileNameWithoutExtension(name);
-            report.Add(ReadRules.UnexpectedFile, SourcePlace.WholeFile(path), $"Files in {Path.GetDirectoryName(path)}/ end in {ending}; '{name}' would be left out.", $"Rename the file to {Slug.From(stem)}{ending}, or move it.");
+            var meant = DidYouMean.Nearest(path, KnownFiles.Single.Keys);
+            Refuse(ReadRules.UnexpectedFile, path, meant ?? path, $"The file '{path}' is not known.{(meant is null ? "" : $" Did you mean '{meant}'?")}", meant is null ? null : $"Rename the file to {meant}, or remove it.");
         }
-        else if (IsGoodName(path, name[..^ending.Length], report)) found.Add(new FoundFile(path, kind));
     }
 
-    private static void ClassifyAsset(string path, List<FoundFile> found, Report report)
+    private void ClassifyDocument(string path, InputKind kind, string ending)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var name = path[folder.Length..];
+        if (name.EndsWith(ending, StringComparison.Ordinal))
+        {
+            if (IsGoodName(path, name[..^ending.Length], ending)) _found.Add(new FoundFile(path, kind));
+            return;
+        }
+
+        var better = Slug.From(Path.GetFileNameWithoutExtension(name)) + ending;
+        Refuse(ReadRules.UnexpectedFile, path, folder + better, $"Files in {folder} end in {ending}; '{name}' would be left out.", better == ending ? null : $"Rename the file to {better}, or move it.");
+    }
+
+    private void ClassifyAsset(string path)
     {
         var ending = Path.GetExtension(path);
         var stem = path["assets/".Length..^ending.Length];
-        if (!AssetEndings.Contains(ending))
+        if (AssetEndings.Contains(ending))
         {
-            report.Add(ReadRules.UnexpectedFile, SourcePlace.WholeFile(path), $"Files of the kind '{ending}' are not published.", $"Use one of: {string.Join(", ", AssetEndings)}.");
+            if (stem.Split('/').All(part => IsGoodName(path, part, ending))) _found.Add(new FoundFile(path, null));
+            return;
         }
-        else if (stem.Split('/').All(part => IsGoodName(path, part, report))) found.Add(new FoundFile(path, null));
+
+        var lower = AssetEndings.Contains(ending.ToLowerInvariant()) ? $"Rename the file so that it ends in {ending.ToLowerInvariant()}." : null;
+        Refuse(ReadRules.UnexpectedFile, path, path, $"Files of the kind '{ending}' are not published.", lower ?? $"Use one of: {string.Join(", ", AssetEndings)}.");
     }
 
-    private static bool IsGoodName(string path, string stem, Report report)
+    private bool IsGoodName(string path, string stem, string ending)
     {
         if (Slug.IsWellFormed(stem)) return true;
         var better = Slug.From(stem);
-        report.Add(ReadRules.FileName, SourcePlace.WholeFile(path), $"The name '{stem}' cannot be part of an address.", better.Length > 0 ? $"Rename it to '{better}': only a-z, 0-9 and single hyphens." : ReadRules.FileName.Remedy);
+        var advice = better.Length > 0 ? $"Rename it to '{better}': only a-z, 0-9 and single hyphens." : null;
+        Refuse(ReadRules.FileName, path, path[..(path.LastIndexOf('/') + 1)] + better + ending, $"The name '{stem}' cannot be part of an address.", advice);
+        _unusable.Add(path);
         return false;
+    }
+
+    private void Refuse(Rule rule, string path, string meant, string message, string? advice = null)
+    {
+        _report.Add(rule, SourcePlace.WholeFile(path), message, advice);
+        _unusable.Add(meant);
     }
 }

@@ -20,14 +20,12 @@ public static class CheckHeads
 
     private static void Dates(DocumentHead head, Report report)
     {
-        var place = head.Title.Place with { Length = 1 };
-        var newest = head.History.IsEmpty ? default : head.History.Max(revision => revision.Date);
-        var inOrder = head.History.Zip(head.History.Skip(1)).All(pair => pair.First.Date >= pair.Second.Date);
-        // A date that could not be read is a mistake already.
-        if (head.Reviewed == default || head.History.Any(revision => revision.Date == default)) return;
-        if (head.History.IsEmpty) report.Add(ParseRules.MissingKey, place, "The history is empty.", "Add a first entry with its date and what the document rests on.");
-        else if (!inOrder) report.Add(ValidateRules.HistoryDate, place, "The entries of the history are not in order.", "Put the newest entry first.");
-        else if (head.Reviewed < newest) report.Add(ValidateRules.HistoryDate, place, $"The history has an entry of {newest:yyyy-MM-dd}, but the last review was on {head.Reviewed:yyyy-MM-dd}.", $"Set reviewed to {newest:yyyy-MM-dd} or later.");
+        // A date that could not be read is a mistake already, and so is a history without entries.
+        if (head.Reviewed == default || head.History.IsEmpty || head.History.Any(revision => revision.Date == default)) return;
+        var newest = head.History.Max(revision => revision.Date);
+        var tooLate = head.History.Zip(head.History.Skip(1)).FirstOrDefault(pair => pair.First.Date < pair.Second.Date).Second;
+        if (tooLate is not null) report.Add(ValidateRules.HistoryDate, tooLate.Place, "This entry of the history is newer than the one above it.", "Put the newest entry first.");
+        else if (head.Reviewed < newest) report.Add(ValidateRules.HistoryDate, head.ReviewedPlace, $"The history has an entry of {newest:yyyy-MM-dd}, but the last review was on {head.Reviewed:yyyy-MM-dd}.", $"Set reviewed to {newest:yyyy-MM-dd} or later.");
     }
 
     private static void Comparisons(ParsedInput input, KnownNames names, Report report)
@@ -35,14 +33,15 @@ public static class CheckHeads
         var seen = new Dictionary<SitePath, string>();
         foreach (var comparison in input.Comparisons.OrderBy(comparison => comparison.Head.File, StringComparer.Ordinal))
         {
-            var place = comparison.Roles.IsEmpty ? comparison.Head.Title.Place : comparison.Roles[0].Place;
+            // A list that is empty, or that holds no names at all, was reported where it stands.
+            if (comparison.Roles.IsEmpty || comparison.Roles.Any(role => role.Value.Value.Length == 0)) continue;
             var distinct = comparison.Roles.Select(role => role.Value).Distinct().ToArray();
             CompareWithItself(comparison, report);
             names.Roles([.. comparison.Roles.DistinctBy(role => role.Value)], null);
             if (distinct.Length == comparison.Roles.Length && distinct.Length is < 2 or > 4)
-                report.Add(ValidateRules.ComparisonSize, place, $"The comparison names {distinct.Length} {(distinct.Length == 1 ? "role" : "roles")}.");
+                report.Add(ValidateRules.ComparisonSize, comparison.Roles[0].Place, $"The comparison names {distinct.Length} {(distinct.Length == 1 ? "role" : "roles")}.");
             else if (!seen.TryAdd(SitePath.Comparison(distinct), comparison.Head.File))
-                report.Add(ValidateRules.SameComparison, place, $"The same roles are compared in {seen[SitePath.Comparison(distinct)]}.");
+                report.Add(ValidateRules.SameComparison, comparison.Roles[0].Place, $"The same roles are compared in {seen[SitePath.Comparison(distinct)]}.");
         }
     }
 

@@ -8,19 +8,26 @@ public static class CheckMatrices
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
-        var matrixNames = input.Claims.Matrices.Names;
-        foreach (var role in input.Claims.Roles.Names.Where(role => !matrixNames.Contains(role)))
-        {
-            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"roles/{role}.md"), $"The role '{role}' has no levels: matrices/{role}.yml is missing.");
-        }
-
-        foreach (var matrix in matrixNames.Where(matrix => !input.Claims.Roles.Names.Contains(matrix)))
-        {
-            var hint = DidYouMean.Hint(matrix, input.Claims.Roles.Names);
-            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"matrices/{matrix}.yml"), $"There is no role '{matrix}'.{hint}");
-        }
-
+        Pairs(input.Claims.Roles, input.Claims.Matrices, report);
         foreach (var matrix in input.Matrices) Cells(matrix, names, report);
+    }
+
+    private static void Pairs(ClaimedNames roles, ClaimedNames matrices, Report report)
+    {
+        var bare = roles.Names.Where(role => !matrices.MayHold(new Slug(role))).ToHashSet(StringComparer.Ordinal);
+        foreach (var matrix in matrices.Names.Where(matrix => !roles.MayHold(new Slug(matrix))))
+        {
+            // Two names that nearly fit are one mistake, not two.
+            var meant = DidYouMean.Nearest(matrix, bare);
+            if (meant is not null) bare.Remove(meant);
+            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"matrices/{matrix}.yml"),
+                $"There is no role '{matrix}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}", meant is null ? $"Add roles/{matrix}.md, or rename the file." : $"Rename the file to {meant}.yml.");
+        }
+
+        foreach (var role in bare.Order(StringComparer.Ordinal))
+        {
+            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"roles/{role}.md"), $"The role '{role}' has no levels: matrices/{role}.yml is missing.", $"Add matrices/{role}.yml.");
+        }
     }
 
     private static void Cells(SkillMatrix matrix, KnownNames names, Report report)

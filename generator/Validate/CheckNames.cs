@@ -8,11 +8,13 @@ public static class CheckNames
 {
     public static void Run(ParsedInput input, Report report)
     {
-        var heads = input.Roles.Select(role => role.Head).Concat(input.Comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head)).ToArray();
+        // What was reported as a double is not held against itself once more.
+        var comparisons = input.Comparisons.DistinctBy(comparison => SitePath.Comparison(comparison.Roles.Select(role => role.Value)));
+        var heads = input.Roles.Select(role => role.Head).Concat(comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head)).ToArray();
         Unique(heads.Select(head => head.Title), "title", report);
         Unique(heads.Select(head => head.Summary), "summary", report);
         Unique(input.Terms.Select(term => term.Name), "term", report);
-        var skills = input.SkillGroups.SelectMany(group => group.Skills).ToArray();
+        var skills = input.SkillGroups.SelectMany(group => group.Skills).DistinctBy(skill => skill.Id.Value).ToArray();
         Unique(skills.Select(skill => new Placed<string>(skill.Name, skill.Id.Place)).Concat(skills.SelectMany(skill => skill.Aliases)), "name or alias of a skill", report);
         Ids(input, skills, report);
     }

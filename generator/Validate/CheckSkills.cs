@@ -27,22 +27,42 @@ public static class CheckSkills
     private static void Circles(Dictionary<Slug, Skill> skills, Report report)
     {
         var finished = new HashSet<Slug>();
-        var way = new List<Slug>();
-        foreach (var skill in skills.Keys.Order()) Visit(skill);
+        foreach (var skill in skills.Keys.Order()) Walk(skill, skills, finished, report);
+    }
 
-        void Visit(Slug skill)
+    /// <summary>Goes as deep as it can without calling itself: a contributor's chain may be longer than the stack.</summary>
+    private static void Walk(Slug first, Dictionary<Slug, Skill> skills, HashSet<Slug> finished, Report report)
+    {
+        var way = new List<Slug>();
+        var onWay = new HashSet<Slug>();
+        var open = new Stack<(Slug Skill, Queue<Placed<Slug>> Left)>();
+        Enter(first);
+        while (open.TryPeek(out var step))
+        {
+            if (!step.Left.TryDequeue(out var required))
+            {
+                open.Pop();
+                way.RemoveAt(way.Count - 1);
+                onWay.Remove(step.Skill);
+                finished.Add(step.Skill);
+            }
+            else if (required.Value == step.Skill) continue;
+            else if (!onWay.Contains(required.Value)) Enter(required.Value);
+            else report.Add(ValidateRules.RequiresCycle, required.Place, $"These skills require each other in a circle: {Names(way.Skip(way.IndexOf(required.Value)).Append(required.Value))}.");
+        }
+
+        void Enter(Slug skill)
         {
             if (finished.Contains(skill) || !skills.TryGetValue(skill, out var known)) return;
             way.Add(skill);
-            foreach (var (required, place) in known.Requires.Where(required => required.Value != skill))
-            {
-                var start = way.IndexOf(required);
-                if (start >= 0) report.Add(ValidateRules.RequiresCycle, place, $"These skills require each other in a circle: {string.Join(" → ", way.Skip(start).Append(required))}.");
-                else Visit(required);
-            }
-
-            way.RemoveAt(way.Count - 1);
-            finished.Add(skill);
+            onWay.Add(skill);
+            open.Push((skill, new Queue<Placed<Slug>>(known.Requires)));
         }
+    }
+
+    private static string Names(IEnumerable<Slug> circle)
+    {
+        var names = circle.ToArray();
+        return names.Length <= 10 ? string.Join(" → ", names) : $"{string.Join(" → ", names[..8])} → … → {names[^1]}";
     }
 }

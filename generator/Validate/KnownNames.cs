@@ -35,7 +35,7 @@ public sealed class KnownNames(ParsedInput input, Report report)
         {
             if (name == self) report.Add(ValidateRules.SelfReference, place, $"'{name}' names itself here.");
             else if (!seen.Add(name)) report.Add(ValidateRules.Repeated, place, $"'{name}' is listed twice.");
-            else if (!known.MayHold(name)) report.Add(unknown, place, $"Unknown {what} '{name}'.{DidYouMean.Hint(name.Value, known.Names)}");
+            else if (!known.MayHold(name)) report.Add(unknown, place, $"Unknown {what} '{name}'.{DidYouMean.HintOrList(name.Value, known.Names)}");
         }
     }
 }

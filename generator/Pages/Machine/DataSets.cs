@@ -69,6 +69,9 @@ public static class DataSets
     /// <summary>What the data page offers.</summary>
     public static ImmutableArray<DataDownload> Downloads => [Roles.Download, Skills.Download, Matrix.Download, Similarities.Download, Sources.Download];
 
+    /// <summary>The matrix in its formats, for the page that shows it.</summary>
+    public static ImmutableArray<PageLink> MatrixFiles => Matrix.Download.Files;
+
     public static ImmutableArray<OutputFile> Files(ComparedSite site) =>
         [.. Roles.Files(site), .. Skills.Files(site), .. Matrix.Files(site), .. Similarities.Files(site), .. Sources.Files(site)];
 }

@@ -17,6 +17,9 @@ public static class Headers
         "hid", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking",
     ];
 
+    /// <summary>Hosts differ in what a star before other text fits; a placeholder is one part of an address everywhere, so each depth at which a markdown twin can stand has a rule.</summary>
+    private static readonly string[] Twins = ["/:page/index.md", "/:folder/:page/index.md"];
+
     /// <param name="styles">Text of the style element that every page carries.</param>
     public static OutputFile Run(string styles, bool isPreview)
     {
@@ -25,8 +28,7 @@ public static class Headers
             ("/*", [.. Everywhere(styles), .. isPreview ? [NoIndex] : Array.Empty<(string, string)>()]),
             ("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
             ("/data/*", [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")]),
-            // The same text as the page beside it: search engines should show the page.
-            ("/*/index.md", [("Content-Type", "text/markdown; charset=utf-8"), .. isPreview ? Array.Empty<(string, string)>() : [NoIndex]]),
+            .. Twins.Select(path => (path, TwinHeaders(isPreview))),
             (Feed.Address, [("Content-Type", "application/atom+xml; charset=utf-8")]),
         ];
         var text = new StringBuilder("# Caching: where nothing is said, Netlify sends \"public, max-age=0, must-revalidate\".\n");
@@ -54,9 +56,13 @@ public static class Headers
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
+    /// <summary>A twin is the same text as the page beside it: search engines should show the page.</summary>
+    private static (string, string)[] TwinHeaders(bool isPreview) =>
+        [("Content-Type", "text/markdown; charset=utf-8"), .. isPreview ? Array.Empty<(string, string)>() : [NoIndex]];
+
     private static (string, string) NoIndex => ("X-Robots-Tag", "noindex");
 
     /// <summary>A browser hashes the text of the style element, in which HTML knows one kind of line end only.</summary>
     private static string StyleHash(string styles) =>
-        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.Replace("\r\n", "\n").Replace('\r', '\n'))));
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.ReplaceLineEndings("\n"))));
 }

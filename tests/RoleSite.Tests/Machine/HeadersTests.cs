@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using RoleSite.Generator.Pages.Machine;
 using Xunit;
 
@@ -32,6 +33,7 @@ public sealed class HeadersTests
     [InlineData("/", false)]
     [InlineData("/roles/chef/index.md", false)]
     [InlineData("/roles/chef/index.md", true)]
+    [InlineData("/about/index.md", false)]
     [InlineData("/assets/icon.0123456789.svg", false)]
     [InlineData("/data/roles.json", true)]
     [InlineData("/changes.xml", false)]
@@ -47,6 +49,7 @@ public sealed class HeadersTests
     [InlineData("/data/schema/roles.schema.json", "Cross-Origin-Resource-Policy: cross-origin")]
     [InlineData("/roles/chef/index.md", "Content-Type: text/markdown; charset=utf-8")]
     [InlineData("/roles/chef/index.md", "X-Robots-Tag: noindex")]
+    [InlineData("/about/index.md", "Content-Type: text/markdown; charset=utf-8")]
     [InlineData("/changes.xml", "Content-Type: application/atom+xml; charset=utf-8")]
     [InlineData("/roles/", "Strict-Transport-Security: max-age=63072000; includeSubDomains")]
     public void Files_get_the_headers_that_fit_them(string address, string header) =>
@@ -61,22 +64,21 @@ public sealed class HeadersTests
 
     private static string[] Lines(bool isPreview) => TinySite.Text(Headers.Run(Styles, isPreview)).Split('\n');
 
-    /// <summary>The headers of every rule that fits, where a star stands for anything.</summary>
+    /// <summary>The headers of every rule that fits, where a star stands for anything and a placeholder for one part.</summary>
     private static IEnumerable<(string Name, string Value)> HeadersOf(string address, bool isPreview)
     {
         var fits = false;
         foreach (var line in Lines(isPreview))
         {
-            if (line.StartsWith('/'))
-            {
-                var parts = line.Split('*', 2);
-                fits = parts.Length == 1 ? address == line : address.StartsWith(parts[0], StringComparison.Ordinal) && address.EndsWith(parts[1], StringComparison.Ordinal);
-            }
-            else if (fits && line.Contains(": ", StringComparison.Ordinal))
-            {
-                var colon = line.IndexOf(": ", StringComparison.Ordinal);
-                yield return (line[..colon].Trim(), line[(colon + 2)..]);
-            }
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            if (line.StartsWith('/')) fits = Pattern(line).IsMatch(address);
+            else if (fits && colon > 0) yield return (line[..colon].Trim(), line[(colon + 2)..]);
         }
+    }
+
+    private static Regex Pattern(string path)
+    {
+        var parts = path.Split('/').Select(part => part.StartsWith(':') ? "[^/]+" : Regex.Escape(part).Replace(@"\*", ".*"));
+        return new Regex($"^{string.Join('/', parts)}$", RegexOptions.NonBacktracking);
     }
 }

@@ -67,6 +67,18 @@ public sealed class MarkdownTests
 
             One cooks, one carries [editorial].
 
+            ## How they differ
+
+            In sweat [editorial].
+
+            ## What they share
+
+            The guests [editorial].
+
+            ## Which one for whom
+
+            Taste decides [editorial].
+
             """.ReplaceLineEndings("\n"),
             Twin("/compare/chef-vs-waiter/index.md"));
 

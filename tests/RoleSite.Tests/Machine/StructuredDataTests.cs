@@ -52,7 +52,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void A_data_set_names_its_files_and_their_formats()
     {
-        var data = JsonNode.Parse(StructuredData.Dataset(TinySite.Site.Settings, "Matrix", "Levels.", "/matrix/", ContentLicence.Address, new DateOnly(2026, 3, 4), [new("matrix.json", "/data/matrix.json"), new("matrix.csv", "/data/matrix.csv")]))!;
+        var data = JsonNode.Parse(StructuredData.Dataset(TinySite.Site.Settings, "Matrix", "Levels.", "/matrix/", ContentLicence.Address, new DateOnly(2026, 3, 4), [new("matrix.json", "/data/matrix.json"), new("matrix.csv", "/data/matrix.csv"), new("matrix.schema.json", "/data/schema/matrix.schema.json")]))!;
         Assert.Equal("Dataset", (string?)data["@type"]);
         Assert.Equal("2026-03-04", (string?)data["dateModified"]);
         Assert.Equal(

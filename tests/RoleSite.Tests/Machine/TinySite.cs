@@ -100,6 +100,18 @@ internal static class TinySite
         ## In short
 
         One cooks, one carries [editorial].
+
+        ## How they differ
+
+        In sweat [editorial].
+
+        ## What they share
+
+        The guests [editorial].
+
+        ## Which one for whom
+
+        Taste decides [editorial].
         """;
 
     private const string Levels = """

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Read;
+
+/// <summary>The files and folders that input has a place for.</summary>
+public static class KnownFiles
+{
+    public static readonly ImmutableSortedDictionary<string, InputKind> Single = new Dictionary<string, InputKind>
+    {
+        ["site.yml"] = InputKind.Site,
+        ["levels.yml"] = InputKind.Levels,
+        ["sources.yml"] = InputKind.Sources,
+        ["glossary.yml"] = InputKind.Glossary,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static readonly ImmutableSortedDictionary<string, (InputKind Kind, string Ending)> Folders = new Dictionary<string, (InputKind, string)>
+    {
+        ["roles"] = (InputKind.Role, ".md"),
+        ["matrices"] = (InputKind.Matrix, ".yml"),
+        ["skills"] = (InputKind.Skills, ".yml"),
+        ["comparisons"] = (InputKind.Comparison, ".md"),
+        ["pages"] = (InputKind.Page, ".md"),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> Needed = ["site.yml", "levels.yml", "sources.yml", "glossary.yml", "pages/method.md", "pages/about.md"];
+
+    public static IEnumerable<string> FolderNames => Folders.Keys.Append("assets");
+
+    /// <summary>Assets may stand in folders of their own; documents may not.</summary>
+    public static bool IsFolder(string path) => path == "assets" || path.StartsWith("assets/", StringComparison.Ordinal) || Folders.ContainsKey(path);
+
+    /// <summary>Reports what no site can do without; a file that is there under a wrong name was reported already.</summary>
+    public static void ReportMissing(ImmutableArray<FoundFile> found, ImmutableSortedSet<string> unusable, Report report)
+    {
+        if (found.IsEmpty && unusable.IsEmpty)
+        {
+            report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(""), "The input folder is empty.");
+            return;
+        }
+
+        foreach (var path in Needed.Where(path => !found.Any(file => file.Path == path) && !unusable.Contains(path) && !unusable.Contains(path.Split('/')[0])))
+        {
+            report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(path), "The file is missing; no site can do without it.");
+        }
+
+        MissingKind(InputKind.Role, "roles", "There is no role; the site needs at least one article in roles/.");
+        MissingKind(InputKind.Skills, "skills", "There is no group of skills; the site needs at least one file in skills/.");
+
+        void MissingKind(InputKind kind, string folder, string message)
+        {
+            if (!found.Any(file => file.Kind == kind) && !unusable.Any(path => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal)))
+                report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(folder), message);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace RoleSite.Tests;
+
+public sealed class SoundSiteTests
+{
+    [Fact]
+    public void TheSmallestSiteHasNoMistake()
+    {
+        using var site = LittleSite.Sound();
+        Assert.Empty(SiteRun.Of(site).Printed());
+    }
+
+    [Fact]
+    public void TheRealSiteHasNoMistake() =>
+        Assert.Empty(SiteRun.Of(Path.Combine(LittleSite.SitesFolder, "..", "..", "input")).Printed());
+
+    [Fact]
+    public void WindowsLineEndsAndAByteOrderMarkChangeNothing()
+    {
+        using var site = LittleSite.Sound();
+        var before = SiteRun.Of(site).Files.Texts;
+        foreach (var file in before) site.With(file.Path, "\uFEFF" + file.Text.Replace("\n", "\r\n", StringComparison.Ordinal));
+        var run = SiteRun.Of(site);
+        Assert.Empty(run.Printed());
+        Assert.Equal(before, run.Files.Texts);
+    }
+
+    [Fact]
+    public void FilesThatEditorsLeaveBehindAreNobodysMistake()
+    {
+        using var site = LittleSite.Sound();
+        site.With(".DS_Store", "x").With("roles/.baker.md.swp", "x").With("roles/baker.md~", "x").With("assets/Thumbs.db", "x").With("drafts/.gitkeep", "");
+        Assert.Empty(SiteRun.Of(site).Printed());
+    }
+}
