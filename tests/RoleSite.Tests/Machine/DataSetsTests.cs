@@ -116,12 +116,31 @@ public sealed class DataSetsTests
     public void Beyond_two_hundred_roles_only_the_nearest_pairs_are_listed_each_once()
     {
         var chef = TinySite.Site.Roles[0];
-        LinkedRole Numbered(int i) => chef with { Role = chef.Role with { Article = chef.Role.Article with { Head = chef.Head with { Slug = new Slug($"r{i:D3}") } }, Levels = [(byte)(i % 5), (byte)(i / 5 % 5), (byte)(i / 25 % 5)] } };
-        var site = TinySite.Site with { Comparisons = [], Roles = [.. Enumerable.Range(0, DataItemsOf.MostRolesForAllPairs + 1).Select(Numbered)] };
+        var site = TinySite.Site with { Settings = TinySite.Site.Settings with { FrontPageRoles = [At("r000"), At("r001")] }, Comparisons = [], Roles = [.. Enumerable.Range(0, DataItemsOf.MostRolesForAllPairs + 1).Select(Numbered)] };
         var pairs = DataItemsOf.Similarities(CompareRoles.Run(site, workers: 1)).Select(pair => (pair.A, pair.B)).ToArray();
         Assert.InRange(pairs.Length, site.Roles.Length, 5 * site.Roles.Length);
         Assert.Equal(pairs.Distinct().Order(), pairs);
         Assert.All(pairs, pair => Assert.True(string.CompareOrdinal(pair.A, pair.B) < 0));
+
+        static Placed<Slug> At(string role) => new(new Slug(role), SourcePlace.WholeFile("site.yml"));
+        LinkedRole Numbered(int i) => chef with
+        {
+            Role = chef.Role with
+            {
+                Article = chef.Role.Article with { Head = chef.Head with { Slug = new Slug($"r{i:D3}") } },
+                Levels = [(byte)(i % 5), (byte)(i / 5 % 5), (byte)(i / 25 % 5)],
+            },
+        };
+    }
+
+    [Fact]
+    public void Half_a_character_in_a_text_stops_nothing()
+    {
+        var source = TinySite.Site.Sources.Values.Single();
+        var site = TinySite.Site with { Sources = TinySite.Site.Sources.SetItem(source.Id.Value, source with { Title = "half \ud800 pair" }) };
+        var files = DataSets.Files(TinySite.Compared with { Site = site });
+        Assert.Contains("half \ufffd pair", TinySite.Text(files.Single(file => file.Address.Value == "/data/sources.csv")), StringComparison.Ordinal);
+        Assert.Equal("half \ufffd pair", (string?)JsonNode.Parse(TinySite.Text(files.Single(file => file.Address.Value == "/data/sources.json")))!["items"]![0]!["title"]);
     }
 
     private static string Text(string address) => TinySite.Text(Files.Single(file => file.Address.Value == address));

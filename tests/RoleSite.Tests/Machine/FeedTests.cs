@@ -35,9 +35,8 @@ public sealed class FeedTests
                 <updated>2026-03-04T00:00:00Z</updated>
                 <link rel="alternate" type="text/html" href="https://tiny.example/roles/chef/" />
                 <summary>Tasks rewritten.</summary>
-              </entry>
             """.ReplaceLineEndings("\n"),
-            TinySite.Text(Feed.Run(TinySite.Site))[..1003]);
+            TinySite.Text(Feed.Run(TinySite.Site)).Split("\n  </entry>")[0]);
     }
 
     [Fact]
@@ -71,13 +70,17 @@ public sealed class FeedTests
 
     [Theory]
     [InlineData("bell \u0007 rings", "bell  rings")]
-    [InlineData("half \ud800 pair", "half \ufffd pair")]
     [InlineData("whole \U0001f600 pair", "whole \U0001f600 pair")]
-    public void Characters_that_XML_cannot_hold_are_left_out(string change, string written)
+    public void Characters_that_XML_cannot_hold_are_left_out(string change, string written) => Assert.Equal(written, SummaryOf(change));
+
+    [Fact]
+    public void Half_a_character_becomes_a_sign_that_says_so() => Assert.Equal("half \ufffd pair", SummaryOf("half \ud800 pair"));
+
+    private static string SummaryOf(string change)
     {
         var page = TinySite.Site.Pages[0];
         var head = page.Head with { History = [new Revision(new DateOnly(2026, 1, 1), change)] };
         var site = TinySite.Site with { Roles = [], Comparisons = [], Pages = [page with { Page = page.Page with { Head = head } }] };
-        Assert.Equal(written, XDocument.Parse(TinySite.Text(Feed.Run(site))).Descendants(Atom + "summary").Single().Value);
+        return XDocument.Parse(TinySite.Text(Feed.Run(site))).Descendants(Atom + "summary").Single().Value;
     }
 }

@@ -114,6 +114,7 @@ public sealed class MarkdownTests
 
             ## Data
 
+
             """.ReplaceLineEndings("\n"),
             TinySite.Text(LlmsTxt.Run(TinySite.Site)).Split("- [Roles]")[0]);
 
