@@ -18,12 +18,12 @@ public static class ComparisonPages
         var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
         {
             Roles = tables.Marks,
-            Lead = tables.Lead(),
+            Lead = written?.Head.Summary.Value ?? tables.Lead(),
             Sections = written is null ? [] : citations.Sections(written.Body),
             Facets = tables.Facets(),
             Differences = tables.Differences(),
             Shared = tables.Same(),
-            Overlap = tables.Overlap(),
+            Overlap = tables.Overlap(withNames: false),
             Similarities = tables.Similarities(),
             Moves = tables.Moves(),
             Levels = parts.Levels,

@@ -26,10 +26,10 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     public SkillTable Same() =>
         Table($"Skills that {RoleNames} need at the same level", [new SkillTableGroup(null, [.. comparison.Same.Select(Row)])]);
 
-    public OverlapPicture Overlap() => new(
+    public OverlapPicture Overlap(bool withNames) => new(
         $"Skills that {RoleNames} need at working level or above",
         Marks,
-        [.. comparison.Overlaps.Select(overlap => new OverlapRow(overlap.Members, OverlapLabel(overlap), overlap.Skills.Length, Names(overlap.Skills)))],
+        [.. comparison.Overlaps.Select(overlap => new OverlapRow(overlap.Members, OverlapLabel(overlap), overlap.Skills.Length, withNames ? Names(overlap.Skills) : null))],
         comparison.Overlaps.IsEmpty ? 0 : comparison.Overlaps.Max(overlap => overlap.Skills.Length));
 
     public ImmutableArray<SimilarityFigure> Similarities() =>

@@ -7,15 +7,19 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The theme's style sheets and icon.</summary>
-/// <param name="Styles">What every page needs.</param>
-/// <param name="ComparisonStyles">What pages with comparison tables need besides.</param>
-public sealed record ThemeFiles(string Styles, string ComparisonStyles, ReadOnlyMemory<byte> Icon)
+/// <param name="StyleSheets">Text of each style sheet by its file name.</param>
+public sealed record ThemeFiles(ImmutableSortedDictionary<string, string> StyleSheets, ReadOnlyMemory<byte> Icon)
 {
-    /// <summary>The text of each style element that occurs on the site.</summary>
-    public ImmutableArray<string> StyleElements { get; } = [Styles, Styles + ComparisonStyles];
+    private const string Main = "theme.css";
+
+    /// <summary>The text of each style element that can occur on the site.</summary>
+    public IEnumerable<string> StyleElements => _elements.Values;
+
+    private readonly ImmutableSortedDictionary<string, string> _elements =
+        StyleSheets.ToImmutableSortedDictionary(sheet => sheet.Key, sheet => sheet.Key == Main ? sheet.Value : StyleSheets[Main] + sheet.Value, StringComparer.Ordinal);
 
     /// <summary>The text of a page's style element.</summary>
-    public string StylesFor(PageModel page) => StyleElements[ThemePages.HasComparisonTables(page) ? 1 : 0];
+    public string StylesFor(PageModel page) => _elements[ThemePages.ExtraStyleSheet(page) ?? Main];
 
     public SitePath IconAddress { get; } = PublishAssets.Address("assets/icon.svg", Icon.Span);
 
@@ -24,7 +28,7 @@ public sealed record ThemeFiles(string Styles, string ComparisonStyles, ReadOnly
     {
         using var icon = new MemoryStream();
         using (var file = Open(folder, "icon.svg")) file.CopyTo(icon);
-        return new ThemeFiles(Text(folder, "theme.css"), Text(folder, "compare.css"), icon.ToArray());
+        return new ThemeFiles(ThemePages.StyleSheets.ToImmutableSortedDictionary(name => name, name => Text(folder, name), StringComparer.Ordinal), icon.ToArray());
     }
 
     private static string Text(string? folder, string name)

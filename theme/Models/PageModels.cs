@@ -54,7 +54,7 @@ public sealed record BasisCount(string Basis, int Count, string Meaning, string 
 public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<RoleMark> Roles { get; init; }
-    /// <summary>The result in a sentence or two, computed.</summary>
+    /// <summary>The result in a sentence or two.</summary>
     public required string Lead { get; init; }
     /// <summary>Sections of the written comparison; empty where none is written.</summary>
     public required ImmutableArray<ArticleSection> Sections { get; init; }

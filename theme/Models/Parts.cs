@@ -39,8 +39,8 @@ public sealed record OverlapPicture(string Caption, ImmutableArray<RoleMark> Rol
 
 /// <param name="Members">For each role of the picture, whether it is in this combination.</param>
 /// <param name="Label">In words, such as "all three" or "only AI Engineer".</param>
-/// <param name="Skills">Their names in one text: each has its link in the tables of the same page.</param>
-public sealed record OverlapRow(ImmutableArray<bool> Members, string Label, int Count, string Skills);
+/// <param name="Skills">Their names in one text; null where a table of the same page names them all.</param>
+public sealed record OverlapRow(ImmutableArray<bool> Members, string Label, int Count, string? Skills);
 
 /// <summary>How alike two roles are, with what made the number.</summary>
 /// <param name="Percent">Weighted Jaccard index, 0 to 100.</param>
