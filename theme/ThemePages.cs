@@ -6,6 +6,9 @@ namespace RoleSite.Theme;
 /// <summary>Which component draws which page; each takes the parameters "Model" and "Styles".</summary>
 public static class ThemePages
 {
+    /// <summary>Whether a page needs compare.css besides theme.css.</summary>
+    public static bool HasComparisonTables(PageModel model) => model is HomePageModel or ComparisonPageModel or CompareIndexModel or MatrixPageModel;
+
     public static Type ComponentFor(PageModel model) => model switch
     {
         HomePageModel => typeof(HomePage),

@@ -23,7 +23,6 @@ public static class ComparisonPages
             Facets = tables.Facets(),
             Differences = tables.Differences(),
             Shared = tables.Same(),
-            All = tables.All(),
             Overlap = tables.Overlap(),
             Similarities = tables.Similarities(),
             Moves = tables.Moves(),

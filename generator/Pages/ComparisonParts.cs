@@ -26,8 +26,6 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     public SkillTable Same() =>
         Table($"Skills that {Names} need at the same level", [new SkillTableGroup(null, [.. comparison.Same.Select(Row)])]);
 
-    public SkillTable All() => Table($"Every skill that {Names} need, by group", parts.ByGroup(comparison.Rows, Row));
-
     public OverlapPicture Overlap() => new(
         $"Skills that {Names} need at working level or above",
         Marks,

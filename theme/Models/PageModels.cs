@@ -63,8 +63,6 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Differences { get; init; }
     /// <summary>Skills that all of the roles need, at the same level.</summary>
     public required SkillTable Shared { get; init; }
-    /// <summary>Every skill that at least one of the roles needs, by group.</summary>
-    public required SkillTable All { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     public required ImmutableArray<MoveFigure> Moves { get; init; }

@@ -6,8 +6,8 @@ namespace RoleSite.Generator.Pages.Machine;
 /// <summary>Every file that is made for programs rather than people: search engines, feed readers, language models, spreadsheets, the host.</summary>
 public static class MachineFiles
 {
-    /// <param name="styles">Text of the style element that every page carries.</param>
-    public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<Page> pages, string styles)
+    /// <param name="styles">Text of each style element that occurs on the site.</param>
+    public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<Page> pages, ImmutableArray<string> styles)
     {
         var site = compared.Site;
         return
