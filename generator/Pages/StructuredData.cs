@@ -81,7 +81,7 @@ public static class StructuredData
     /// <summary>A role. Pay and place, which search engines would show, are not ours to state.</summary>
     public static string Occupation(string siteAddress, string name, string description, string address, IEnumerable<string> aliases, IEnumerable<PageLink> skills) =>
         JsonSerializer.Serialize(
-            new OccupationThing(siteAddress + address, Some(aliases), Terms(siteAddress, skills)) { Context = Vocabulary, Name = name, Description = description, Url = siteAddress + address },
+            new OccupationThing(Some(aliases), Terms(siteAddress, skills)) { Context = Vocabulary, Name = name, Description = description, Url = siteAddress + address },
             Json.OccupationThing);
 
     /// <param name="description">50 to 5,000 characters, or search engines pass it over.</param>

@@ -45,7 +45,7 @@ public sealed record DefinedTermSetThing : Thing
     public IEnumerable<DefinedTermThing>? HasDefinedTerm { get; init; }
 }
 
-public sealed record OccupationThing(string MainEntityOfPage, IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills) : Thing("Occupation");
+public sealed record OccupationThing(IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills) : Thing("Occupation");
 
 public sealed record DatasetThing(string License, bool IsAccessibleForFree, string? DateModified, OrganizationThing Creator, IEnumerable<DataDownloadThing> Distribution) : Thing("Dataset");
 

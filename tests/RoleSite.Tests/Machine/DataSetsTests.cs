@@ -11,7 +11,7 @@ namespace RoleSite.Tests.Machine;
 
 public sealed class DataSetsTests
 {
-    private static readonly ImmutableArray<OutputFile> Files = DataSets.Files(TinySite.Compared);
+    private static readonly ImmutableArray<OutputFile> Files = Made(TinySite.Compared);
 
     public static TheoryData<string> Names => ["roles", "skills", "matrix", "similarities", "sources"];
 
@@ -138,10 +138,12 @@ public sealed class DataSetsTests
     {
         var source = TinySite.Site.Sources.Values.Single();
         var site = TinySite.Site with { Sources = TinySite.Site.Sources.SetItem(source.Id.Value, source with { Title = "half \ud800 pair" }) };
-        var files = DataSets.Files(TinySite.Compared with { Site = site });
+        var files = Made(TinySite.Compared with { Site = site });
         Assert.Contains("half \ufffd pair", TinySite.Text(files.Single(file => file.Address.Value == "/data/sources.csv")), StringComparison.Ordinal);
         Assert.Equal("half \ufffd pair", (string?)JsonNode.Parse(TinySite.Text(files.Single(file => file.Address.Value == "/data/sources.json")))!["items"]![0]!["title"]);
     }
+
+    private static ImmutableArray<OutputFile> Made(ComparedSite site) => [.. DataSets.Makers.SelectMany(maker => maker(site))];
 
     private static string Text(string address) => TinySite.Text(Files.Single(file => file.Address.Value == address));
 }

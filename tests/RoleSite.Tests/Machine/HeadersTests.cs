@@ -10,15 +10,16 @@ public sealed class HeadersTests
 {
     private const string Styles = "body { color: #111 }\n";
 
+    private const string MoreStyles = "table { width: 100% }";
+
     [Theory]
     [InlineData(Styles)]
     [InlineData("body { color: #111 }\r\n")]
-    public void The_policy_allows_the_style_element_by_the_hash_of_its_text(string styles)
+    public void The_policy_allows_each_style_element_by_the_hash_of_its_text(string styles)
     {
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Styles)));
         Assert.Contains(
-            $"  Content-Security-Policy: default-src 'none'; script-src 'none'; style-src 'sha256-{hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests\n",
-            TinySite.Text(Headers.Run(styles, isPreview: false)));
+            $"  Content-Security-Policy: default-src 'none'; script-src 'none'; style-src 'sha256-{Hash(Styles)}' 'sha256-{Hash(MoreStyles)}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests\n",
+            TinySite.Text(Headers.Run([styles, MoreStyles], isPreview: false)));
     }
 
     [Theory]
@@ -62,7 +63,9 @@ public sealed class HeadersTests
         Assert.Contains(("X-Robots-Tag", "noindex"), HeadersOf("/roles/", isPreview: true));
     }
 
-    private static string[] Lines(bool isPreview) => TinySite.Text(Headers.Run(Styles, isPreview)).Split('\n');
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string[] Lines(bool isPreview) => TinySite.Text(Headers.Run([Styles], isPreview)).Split('\n');
 
     /// <summary>The headers of every rule that fits, where a star stands for anything and a placeholder for one part.</summary>
     private static IEnumerable<(string Name, string Value)> HeadersOf(string address, bool isPreview)

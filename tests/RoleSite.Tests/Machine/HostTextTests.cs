@@ -16,10 +16,10 @@ public sealed class HostTextTests
             TinySite.Text(Redirects.Run(TinySite.Site.Redirects)));
 
     [Fact]
-    public void The_files_for_programs_are_the_same_in_every_build()
+    public void The_files_for_programs_are_the_same_in_every_build_with_any_number_of_workers()
     {
-        var first = MachineFiles.Run(TinySite.Compared, [TinySite.PageAt("/")], "body{}");
-        var second = MachineFiles.Run(TinySite.Compared, [TinySite.PageAt("/")], "body{}");
+        var first = MachineFiles.Run(TinySite.Compared, [TinySite.PageAt("/")], ["body{}"], workers: 1);
+        var second = MachineFiles.Run(TinySite.Compared, [TinySite.PageAt("/")], ["body{}"], workers: 8);
         Assert.Equal(first.Select(file => (file.Address, TinySite.Text(file))), second.Select(file => (file.Address, TinySite.Text(file))));
         Assert.Equal(first.Length, first.Select(file => file.Address).Distinct().Count());
         Assert.All(first, file => Assert.False(file.Content.Span.StartsWith("\uFEFF"u8), file.Address.Value));

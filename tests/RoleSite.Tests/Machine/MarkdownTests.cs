@@ -41,7 +41,7 @@ public sealed class MarkdownTests
             | Skill | Level | Basis | Sources |
             |---|---|---|---|
             | [Knife work](https://tiny.example/skills/knife-work/) | 4 Expert | research | [[kitchen-study](https://tiny.example/sources/#kitchen-study)] |
-            | [=SUM of bills \| tips](https://tiny.example/skills/sums/) | 1 Awareness | editorial |  |
+            | [=SUM of bills \| tips](https://tiny.example/skills/sums/) | 1 Awareness | editorial | |
 
             ## Sources cited
 
@@ -86,7 +86,7 @@ public sealed class MarkdownTests
     public void Every_role_written_comparison_and_page_has_a_twin() =>
         Assert.Equal(
             ["/about/index.md", "/compare/chef-vs-waiter/index.md", "/method/index.md", "/roles/chef/index.md", "/roles/waiter/index.md"],
-            MarkdownTwins.Run(TinySite.Site).Select(file => file.Address.Value).Order(StringComparer.Ordinal));
+            MarkdownTwins.Run(TinySite.Site, workers: 1).Select(file => file.Address.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Language_models_are_shown_where_everything_is() =>
@@ -125,5 +125,5 @@ public sealed class MarkdownTests
     [InlineData("two\nlines", "two lines")]
     public void Plain_text_stays_plain_in_markdown(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Plain(text));
 
-    private static string Twin(string address) => TinySite.Text(MarkdownTwins.Run(TinySite.Site).Single(file => file.Address.Value == address));
+    private static string Twin(string address) => TinySite.Text(MarkdownTwins.Run(TinySite.Site, workers: 1).Single(file => file.Address.Value == address));
 }

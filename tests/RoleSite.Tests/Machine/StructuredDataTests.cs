@@ -46,7 +46,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void An_occupation_names_its_skills() =>
         Assert.Equal(
-            """{"@context":"https://schema.org","@type":"Occupation","mainEntityOfPage":"https://tiny.example/roles/chef/","alternateName":["Cook"],"skills":[{"@type":"DefinedTerm","name":"Knife work","url":"https://tiny.example/skills/knife-work/"}],"name":"Chef","description":"Cooks.","url":"https://tiny.example/roles/chef/"}""",
+            """{"@context":"https://schema.org","@type":"Occupation","alternateName":["Cook"],"skills":[{"@type":"DefinedTerm","name":"Knife work","url":"https://tiny.example/skills/knife-work/"}],"name":"Chef","description":"Cooks.","url":"https://tiny.example/roles/chef/"}""",
             StructuredData.Occupation(TinySite.Address, "Chef", "Cooks.", "/roles/chef/", ["Cook"], [new PageLink("Knife work", "/skills/knife-work/")]));
 
     [Fact]
