@@ -15,14 +15,35 @@ public static class ParseMarkdown
         .Use<OwnInlinesExtension>()
         .Build();
 
+    private const int LongestParagraph = 20_000;
+
     /// <summary>The body of a document; empty where it cannot be read at all, which is reported.</summary>
     /// <param name="places">The way from the text back to its file.</param>
     public static MarkdownBody Run(TextPlaces places, string text, Report report)
     {
+        if (EndlessParagraph(text) is { } start)
+        {
+            report.Add(ParseRules.TextLength, places.At(start), $"More than {LongestParagraph} characters follow here without an empty line.", "Divide the text by empty lines.");
+            return new MarkdownBody(places, "", [], []);
+        }
+
         if (Tree(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
         MarkdownForm.Check(document, text, places, report);
         CheckHeadings(document, places, report);
         return Body(document, text, places);
+    }
+
+    /// <summary>Where a stretch without an empty line begins that is too long to be read, by people and by the parser.</summary>
+    private static int? EndlessParagraph(string text)
+    {
+        for (var start = 0; text.Length - start > LongestParagraph;)
+        {
+            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            if ((end < 0 ? text.Length : end) - start > LongestParagraph) return start;
+            start = end + 2;
+        }
+
+        return null;
     }
 
     private static MarkdownDocument? Tree(string text, TextPlaces places, Report report)
