@@ -1,4 +1,5 @@
 using RoleSite.Generator;
+using RoleSite.Generator.Model;
 using Xunit;
 
 namespace RoleSite.Tests;

@@ -41,10 +41,10 @@ public sealed class RunningPreview : IAsyncDisposable
     }
 
     public static BuildResult Site(params (string Address, string Content)[] files) =>
-        new([.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))], [], [], files.Length);
+        new([.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))], [], [], SiteSettings.Unknown, files.Length);
 
     public static BuildResult Broken(params string[] messages) =>
-        new([], [.. messages.Select((message, i) => Mistake(message, i + 1))], [new TextFile("matrices/ai-engineer.yml", InputKind.Matrix, new Slug("ai-engineer"), "sql: statistcs\n")], 0);
+        new([], [.. messages.Select((message, i) => Mistake(message, i + 1))], [new TextFile("matrices/ai-engineer.yml", InputKind.Matrix, new Slug("ai-engineer"), "sql: statistcs\n")], SiteSettings.Unknown, 0);
 
     public static Diagnostic Mistake(string message, int line) =>
         new(ValidateRules.UnknownSkill, new SourcePlace("matrices/ai-engineer.yml", line, 5), message, "Write it <right>.");
