@@ -41,7 +41,7 @@ public static class Build
         var theme = ThemeFiles.Load(options.ThemeFolder);
         var pages = MakePages.Run(compared, theme, workers);
         Begin("Render");
-        var rendered = RenderPages.Run(pages.Pages, theme.Styles, workers);
+        var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);
         Begin("Check");
         ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
         CheckPages.Run(rendered, output, report, workers);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Theme.Models;
 using RoleSite.Theme.Pages;
 
@@ -6,6 +7,17 @@ namespace RoleSite.Theme;
 /// <summary>Which component draws which page; each takes the parameters "Model" and "Styles".</summary>
 public static class ThemePages
 {
+    /// <summary>The style sheet of every page, and those that some pages need besides.</summary>
+    public static ImmutableArray<string> StyleSheets { get; } = ["theme.css", "compare.css", "heat.css"];
+
+    /// <summary>The style sheet that a page needs besides theme.css; null where that one is enough.</summary>
+    public static string? ExtraStyleSheet(PageModel model) => model switch
+    {
+        HomePageModel or ComparisonPageModel => "compare.css",
+        CompareIndexModel or MatrixPageModel => "heat.css",
+        _ => null,
+    };
+
     public static Type ComponentFor(PageModel model) => model switch
     {
         HomePageModel => typeof(HomePage),

@@ -14,17 +14,16 @@ public static class ComparisonPages
         var tables = new ComparisonParts(parts, comparison, citations);
         var written = comparison.Written;
         var heads = comparison.Roles.Select(role => role.Head).Concat(written is null ? [] : [written.Head]).ToArray();
-        var heading = written?.Head.Title.Value ?? tables.Names;
-        var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.Names ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
+        var heading = written?.Head.Title.Value ?? tables.RoleNames;
+        var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
         {
             Roles = tables.Marks,
-            Lead = tables.Lead(),
+            Lead = written?.Head.Summary.Value ?? tables.Lead(),
             Sections = written is null ? [] : citations.Sections(written.Body),
             Facets = tables.Facets(),
             Differences = tables.Differences(),
             Shared = tables.Same(),
-            All = tables.All(),
-            Overlap = tables.Overlap(),
+            Overlap = tables.Overlap(withNames: false),
             Similarities = tables.Similarities(),
             Moves = tables.Moves(),
             Levels = parts.Levels,
@@ -58,7 +57,7 @@ public static class ComparisonPages
                 : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
             Rows = everyPair ? [.. roles.Select(row => new CompareRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
-            Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).Names, comparison.Address.Value))],
+            Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).RoleNames, comparison.Address.Value))],
             Written = [.. parts.Site.Comparisons.Select(written => new Door(new PageLink(written.Head.Title.Value, written.Address.Value), written.Head.Summary.Value))],
         };
         return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));

@@ -13,25 +13,23 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
 
     public ImmutableArray<RoleMark> Marks { get; } = PageParts.Marks(comparison.Roles);
 
-    public string Names => Words.List([.. comparison.Roles.Select(role => role.Title)]);
+    public string RoleNames => Words.List([.. comparison.Roles.Select(role => role.Title)]);
 
     public FacetTable Facets() => new(
-        $"Focus, skills, tasks and goal of {Names}",
+        $"Focus, skills, tasks and goal of {RoleNames}",
         Marks,
         [.. FacetNames.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Lead ?? CitedHtml.Empty))]))]);
 
     public SkillTable Differences(int most = int.MaxValue) =>
-        Table($"Skills in which {Names} differ, largest gap first", [new SkillTableGroup(null, [.. comparison.Differences.Take(most).Select(Row)])]);
+        Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. comparison.Differences.Take(most).Select(Row)])]);
 
     public SkillTable Same() =>
-        Table($"Skills that {Names} need at the same level", [new SkillTableGroup(null, [.. comparison.Same.Select(Row)])]);
+        Table($"Skills that {RoleNames} need at the same level", [new SkillTableGroup(null, [.. comparison.Same.Select(Row)])]);
 
-    public SkillTable All() => Table($"Every skill that {Names} need, by group", parts.ByGroup(comparison.Rows, Row));
-
-    public OverlapPicture Overlap() => new(
-        $"Skills that {Names} need at working level or above",
+    public OverlapPicture Overlap(bool withNames) => new(
+        $"Skills that {RoleNames} need at working level or above",
         Marks,
-        [.. comparison.Overlaps.Select(overlap => new OverlapRow(overlap.Members, OverlapLabel(overlap), [.. overlap.Skills.Select(parts.SkillLink)]))],
+        [.. comparison.Overlaps.Select(overlap => new OverlapRow(overlap.Members, OverlapLabel(overlap), overlap.Skills.Length, withNames ? Names(overlap.Skills) : null))],
         comparison.Overlaps.IsEmpty ? 0 : comparison.Overlaps.Max(overlap => overlap.Skills.Length));
 
     public ImmutableArray<SimilarityFigure> Similarities() =>
@@ -45,7 +43,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     [
         .. comparison.Moves.Select(move => new MoveFigure(
             MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", move.KeepPercent, move.Kept, move.Target,
-            Steps(move, move.Keep), Steps(move, move.Deepen), Steps(move, move.Learn))),
+            move.Keep.Length, Kept(move), Steps(move, move.Deepen), Steps(move, move.Learn))),
     ];
 
     /// <summary>The result in a sentence or two.</summary>
@@ -54,7 +52,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
         var apart = comparison.Differences.Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
         var together = comparison.Same.Where(row => row.Levels[0] >= 2).Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
         var alike = comparison.Pairs.Length == 1
-            ? $"By the levels they need, {Names} are {comparison.Pairs[0].Similarity.Percent}% alike. "
+            ? $"By the levels they need, {RoleNames} are {comparison.Pairs[0].Similarity.Percent}% alike. "
             : "";
         var differ = apart.Length > 0 ? $"They differ most in {Words.List(apart)}. " : "Their levels do not differ. ";
         var share = together.Length > 0 ? $"{Everyone} need the same level of {Words.List(together)}." : "";
@@ -67,7 +65,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
 
     private SkillTableRow Row(SkillGap gap) => new(
         parts.SkillLink(gap.Skill),
-        [.. comparison.Roles.Select(role => parts.Cell(role.Role, gap.Skill, citations, withNote: false))],
+        [.. comparison.Roles.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))],
         gap.Gap,
         Reading(gap));
 
@@ -87,6 +85,11 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
         if (members.Length == comparison.Roles.Length) return CountWords[members.Length];
         return members.Length == 1 ? $"only {members[0]}" : $"{Words.List(members)}, not {Words.List([.. comparison.Roles.Where((_, i) => !overlap.Members[i]).Select(role => role.Title)])}";
     }
+
+    private ImmutableArray<KeptSkills> Kept(Move move) =>
+        [.. move.Keep.GroupBy(skill => LevelName(move.To, skill)).Select(level => new KeptSkills(level.Key, Names(level)))];
+
+    private string Names(IEnumerable<int> skills) => string.Join(", ", skills.Select(skill => parts.SkillLink(skill).Text));
 
     private ImmutableArray<MoveStep> Steps(Move move, ImmutableArray<int> skills) =>
         [.. skills.Select(skill => new MoveStep(parts.SkillLink(skill), LevelName(move.From, skill), LevelName(move.To, skill)))];

@@ -33,9 +33,9 @@ public static class HomePages
         {
             Question = question,
             AnswerHtml = answer is null ? "" : citations.Html(answer.Lead.Followed(answer.Rest)),
-            FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.Names}", comparison.Address.Value) : null,
+            FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.RoleNames}", comparison.Address.Value) : null,
             Facets = tables.Facets(),
-            Overlap = tables.Overlap(),
+            Overlap = tables.Overlap(withNames: true),
             Differences = tables.Differences(DifferencesShown),
             Similarities = tables.Similarities(),
             RoleGroups = parts.RoleGroups(),

@@ -111,7 +111,7 @@ public static class RolePages
             PageParts.Mark(other),
             Percentage.Of(shared, target.Sum(level => level)),
             Percentage.Of(shared, own.Sum(level => level)),
-            parts.PairLink(role, other) is { } pair ? pair with { Address = $"{pair.Address}#moves" } : null);
+            parts.PairLink(role, other) is { } pair ? pair with { Address = $"{pair.Address}#move-lists" } : null);
     }
 
     private static PageLink? Neighbour(PageParts parts, int position)

@@ -25,7 +25,7 @@ public static class StructuredData
     /// <param name="crumbs">From home to the parent page.</param>
     public static string Breadcrumbs(string siteAddress, ImmutableArray<PageLink> crumbs, PageLink self) =>
         JsonSerializer.Serialize(
-            new BreadcrumbListThing([.. crumbs.Append(self).Select((link, i) => new ListItemThing(i + 1, siteAddress + link.Address) { Name = link.Text })]) { Context = Vocabulary },
+            new BreadcrumbListThing(crumbs.Append(self).Select((link, i) => new ListItemThing(i + 1, siteAddress + link.Address) { Name = link.Text })) { Context = Vocabulary },
             Json.BreadcrumbListThing);
 
     public static string WebSite(SiteSettings site, string licence) =>
@@ -81,12 +81,12 @@ public static class StructuredData
     /// <summary>A role. Pay and place, which search engines would show, are not ours to state.</summary>
     public static string Occupation(string siteAddress, string name, string description, string address, IEnumerable<string> aliases, IEnumerable<PageLink> skills) =>
         JsonSerializer.Serialize(
-            new OccupationThing(siteAddress + address, Some(aliases), Terms(siteAddress, skills)) { Context = Vocabulary, Name = name, Description = description, Url = siteAddress + address },
+            new OccupationThing(Some(aliases), Terms(siteAddress, skills)) { Context = Vocabulary, Name = name, Description = description, Url = siteAddress + address },
             Json.OccupationThing);
 
     /// <param name="description">50 to 5,000 characters, or search engines pass it over.</param>
     /// <param name="licence">Address of the licence.</param>
-    /// <param name="files">The files in which the data can be had; their names end in .json or .csv.</param>
+    /// <param name="files">The files in which the data can be had; their names end in .json or .csv. A schema among them is no data and is left out.</param>
     public static string Dataset(SiteSettings site, string name, string description, string address, string licence, DateOnly? modified, IEnumerable<PageLink> files) =>
         JsonSerializer.Serialize(
             new DatasetThing(licence, IsAccessibleForFree: true, modified is { } date ? Date(date) : null, Organization(site), Distribution(site, files))
@@ -99,14 +99,14 @@ public static class StructuredData
             Json.DatasetThing);
 
     private static IEnumerable<DataDownloadThing> Distribution(SiteSettings site, IEnumerable<PageLink> files) =>
-        files.Select(file => new DataDownloadThing(file.Address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json", site.Address + file.Address) { Name = file.Text });
+        files.Where(file => !file.Address.EndsWith(".schema.json", StringComparison.Ordinal)).Select(file => new DataDownloadThing(file.Address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/json", site.Address + file.Address) { Name = file.Text });
 
-    private static IEnumerable<DefinedTermThing> Terms(string siteAddress, IEnumerable<PageLink> terms) =>
-        terms.Select(term => new DefinedTermThing { Name = term.Text, Url = siteAddress + term.Address });
+    private static IEnumerable<DefinedTermThing>? Terms(string siteAddress, IEnumerable<PageLink> terms) =>
+        Some(terms.Select(term => new DefinedTermThing { Name = term.Text, Url = siteAddress + term.Address }));
 
     private static OrganizationThing Organization(SiteSettings site) => new() { Name = site.Title, Url = site.Address + "/" };
 
-    private static IEnumerable<string>? Some(IEnumerable<string> values) => values.Any() ? values : null;
+    private static IEnumerable<T>? Some<T>(IEnumerable<T> values) => values.Any() ? values : null;
 
     private static string Date(DateOnly date) => date.ToString("yyyy-MM-dd");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace RoleSite.Generator.Pages;
@@ -14,7 +13,7 @@ public abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyO
     public string? Url { get; init; }
 }
 
-public sealed record BreadcrumbListThing(ImmutableArray<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
+public sealed record BreadcrumbListThing(IEnumerable<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
 
 public sealed record ListItemThing(int Position, string Item) : Thing("ListItem");
 
@@ -46,7 +45,7 @@ public sealed record DefinedTermSetThing : Thing
     public IEnumerable<DefinedTermThing>? HasDefinedTerm { get; init; }
 }
 
-public sealed record OccupationThing(string MainEntityOfPage, IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing> Skills) : Thing("Occupation");
+public sealed record OccupationThing(IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills) : Thing("Occupation");
 
 public sealed record DatasetThing(string License, bool IsAccessibleForFree, string? DateModified, OrganizationThing Creator, IEnumerable<DataDownloadThing> Distribution) : Thing("Dataset");
 

@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using RoleSite.Generator.Model;
 using RoleSite.Theme;
+using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Render;
 
 /// <summary>Turns page models into HTML, in memory, on several threads.</summary>
 public static class RenderPages
 {
-    /// <param name="styles">The style sheet that stands in every page.</param>
-    public static ImmutableArray<RenderedPage> Run(ImmutableArray<Page> pages, string styles, int workers)
+    /// <param name="stylesFor">The style sheet that stands in a page.</param>
+    public static ImmutableArray<RenderedPage> Run(ImmutableArray<Page> pages, Func<PageModel, string> stylesFor, int workers)
     {
         var rendered = new RenderedPage[pages.Length];
         var next = -1;
@@ -22,9 +25,10 @@ public static class RenderPages
 
         async Task Work()
         {
-            await using var services = new ServiceCollection().BuildServiceProvider();
+            // Letters of all languages stay as they are; the pages are UTF-8.
+            await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
             for (var i = Interlocked.Increment(ref next); i < pages.Length; i = Interlocked.Increment(ref next))
-                rendered[i] = new RenderedPage(pages[i], await Html(services, pages[i], styles));
+                rendered[i] = new RenderedPage(pages[i], await Html(services, pages[i], stylesFor(pages[i].Model)));
         }
     }
 

@@ -54,7 +54,7 @@ public sealed record BasisCount(string Basis, int Count, string Meaning, string 
 public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<RoleMark> Roles { get; init; }
-    /// <summary>The result in a sentence or two, computed.</summary>
+    /// <summary>The result in a sentence or two.</summary>
     public required string Lead { get; init; }
     /// <summary>Sections of the written comparison; empty where none is written.</summary>
     public required ImmutableArray<ArticleSection> Sections { get; init; }
@@ -63,8 +63,6 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Differences { get; init; }
     /// <summary>Skills that all of the roles need, at the same level.</summary>
     public required SkillTable Shared { get; init; }
-    /// <summary>Every skill that at least one of the roles needs, by group.</summary>
-    public required SkillTable All { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     public required ImmutableArray<MoveFigure> Moves { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Machine;
 
@@ -16,7 +15,7 @@ public static class DataColumns
         new("alsoKnownAs", role => DataCsv.List(role.AlsoKnownAs)),
         new("related", role => DataCsv.List(role.Related)),
         new("sources", role => DataCsv.List(role.Sources)),
-        new("reviewed", role => WriteText.Date(role.Reviewed)),
+        new("reviewed", role => role.Reviewed),
         new("address", role => role.Address),
     ];
 
@@ -43,7 +42,7 @@ public static class DataColumns
         new("skill", cell => cell.Skill),
         new("level", cell => cell.Level.ToString()),
         new("levelName", cell => cell.LevelName),
-        new("basis", cell => BasisOf(cell.Basis)),
+        new("basis", cell => cell.Basis),
         new("sources", cell => DataCsv.List(cell.Sources)),
         new("note", cell => cell.Note),
         new("signature", cell => cell.Signature ? "true" : "false"),
@@ -69,11 +68,8 @@ public static class DataColumns
         new("year", source => source.Year.ToString()),
         new("address", source => source.Address),
         new("licence", source => source.Licence),
-        new("seen", source => WriteText.Date(source.Seen)),
+        new("seen", source => source.Seen),
         new("quotedIn", source => source.QuotedIn),
         new("note", source => source.Note),
     ];
-
-    /// <summary>A basis in small letters, as in the matrices.</summary>
-    public static string BasisOf(Basis basis) => basis.ToString().ToLowerInvariant();
 }

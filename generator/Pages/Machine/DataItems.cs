@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
@@ -14,14 +13,14 @@ public sealed record DataFile<T>
     public required string Schema { get; init; }
     [Description("What the file holds.")]
     public required string Description { get; init; }
-    [Description("Licence of the data, by its SPDX short name in words.")]
+    [Description("Licence of the data, by its short name.")]
     public required string Licence { get; init; }
     [Description("Whom to name when you use the data.")]
     public required string Attribution { get; init; }
     [Description("Address of the site; addresses in the rows start at its root.")]
     public required string Site { get; init; }
     [Description("The rows.")]
-    public required ImmutableArray<T> Items { get; init; }
+    public required IReadOnlyList<T> Items { get; init; }
 }
 
 public sealed record RoleItem
@@ -37,13 +36,14 @@ public sealed record RoleItem
     [Description("What the role does, in a sentence.")]
     public required string Summary { get; init; }
     [Description("Other titles for much the same work.")]
-    public required ImmutableArray<string> AlsoKnownAs { get; init; }
+    public required IReadOnlyList<string> AlsoKnownAs { get; init; }
     [Description("Ids of roles that are easily mistaken for it.")]
-    public required ImmutableArray<string> Related { get; init; }
+    public required IReadOnlyList<string> Related { get; init; }
     [Description("Ids of the sources that the article rests on.")]
-    public required ImmutableArray<string> Sources { get; init; }
+    public required IReadOnlyList<string> Sources { get; init; }
     [Description("Day on which somebody last checked the article against its sources.")]
-    public required DateOnly Reviewed { get; init; }
+    [DataType(DataType.Date)]
+    public required string Reviewed { get; init; }
     [Description("Address of the role's page on the site.")]
     public required string Address { get; init; }
 }
@@ -61,13 +61,13 @@ public sealed record SkillItem
     [Description("What the skill is, in a sentence.")]
     public required string Definition { get; init; }
     [Description("Other names of the skill.")]
-    public required ImmutableArray<string> Aliases { get; init; }
+    public required IReadOnlyList<string> Aliases { get; init; }
     [Description("Ids of skills of which one needs at least some first.")]
-    public required ImmutableArray<string> Requires { get; init; }
+    public required IReadOnlyList<string> Requires { get; init; }
     [Description("What each level looks like for this skill; null where the general scale serves.")]
     public required SkillLevels? Levels { get; init; }
     [Description("Where outside frameworks describe the skill.")]
-    public required ImmutableArray<ReferenceItem> References { get; init; }
+    public required IReadOnlyList<ReferenceItem> References { get; init; }
     [Description("Address of the skill's page on the site.")]
     public required string Address { get; init; }
 }
@@ -108,10 +108,10 @@ public sealed record MatrixItem
     [Description("Name of the level.")]
     public required string LevelName { get; init; }
     [Description("On what the level rests: official (a framework gives it), adverts or research (they show that the skill matters; the level is ours), or editorial (our judgement).")]
-    [JsonConverter(typeof(BasisName))]
-    public required Basis Basis { get; init; }
+    [AllowedValues("official", "adverts", "research", "editorial")]
+    public required string Basis { get; init; }
     [Description("Ids of the sources that the level rests on.")]
-    public required ImmutableArray<string> Sources { get; init; }
+    public required IReadOnlyList<string> Sources { get; init; }
     [Description("Why this level; null where nothing is said.")]
     public required string? Note { get; init; }
     [Description("Whether the skill is one of the few that make the role what it is.")]
@@ -156,12 +156,10 @@ public sealed record SourceItem
     [Description("Licence of the source itself, which this site's licence does not change.")]
     public required string Licence { get; init; }
     [Description("Day on which we read it.")]
-    public required DateOnly Seen { get; init; }
+    [DataType(DataType.Date)]
+    public required string Seen { get; init; }
     [Description("Who quotes it, where only a quotation was read; null otherwise.")]
     public required string? QuotedIn { get; init; }
     [Description("How we read it and what to keep in mind.")]
     public required string? Note { get; init; }
 }
-
-/// <summary>Bases are written in small letters, as in the matrices.</summary>
-public sealed class BasisName() : JsonStringEnumConverter<Basis>(System.Text.Json.JsonNamingPolicy.CamelCase);

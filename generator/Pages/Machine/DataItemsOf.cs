@@ -19,7 +19,7 @@ public static class DataItemsOf
         AlsoKnownAs = role.Role.Article.AlsoKnownAs,
         Related = Names(role.Role.Article.Related),
         Sources = Names(role.Head.Sources),
-        Reviewed = role.Head.Reviewed,
+        Reviewed = WriteText.Date(role.Head.Reviewed),
         Address = role.Address.Value,
     });
 
@@ -43,42 +43,41 @@ public static class DataItemsOf
     });
 
     /// <summary>One row for each level that a matrix states.</summary>
-    public static IEnumerable<MatrixItem> Matrix(Site site) =>
-        from role in site.Roles
-        let signature = role.Role.Matrix.Signature.Select(skill => skill.Value).ToHashSet()
-        from cell in role.Role.Cells
-        where cell is not null
-        select new MatrixItem
+    public static IEnumerable<MatrixItem> Matrix(Site site)
+    {
+        foreach (var role in site.Roles)
         {
-            Role = role.Slug.Value,
-            Skill = cell.Skill.Value.Value,
-            Level = cell.Level,
-            LevelName = site.Levels[cell.Level].Name,
-            Basis = cell.Basis,
-            Sources = Names(cell.Sources),
-            Note = cell.Note,
-            Signature = signature.Contains(cell.Skill.Value),
-        };
+            var signature = Names(role.Role.Matrix.Signature);
+            foreach (var cell in role.Role.Cells)
+            {
+                if (cell is not null) yield return Cell(site, role.Slug.Value, cell, signature);
+            }
+        }
+    }
 
     public static IEnumerable<SimilarityItem> Similarities(ComparedSite site)
     {
         var roles = site.Site.Roles;
-        var sums = roles.Select(role => role.Role.Levels.Sum(level => level)).ToArray();
-        return Pairs(site).Select(pair =>
+        var sums = new int[roles.Length];
+        for (var i = 0; i < sums.Length; i++)
         {
-            var (a, b) = (roles[pair.A], roles[pair.B]);
-            var similarity = Compare.Similarities.Of(a.Role.Levels.AsSpan(), b.Role.Levels.AsSpan());
-            return new SimilarityItem
+            foreach (var level in roles[i].Role.Levels) sums[i] += level;
+        }
+
+        foreach (var (a, b) in Pairs(site))
+        {
+            var similarity = Compare.Similarities.Of(roles[a].Role.Levels.AsSpan(), roles[b].Role.Levels.AsSpan());
+            yield return new SimilarityItem
             {
-                A = a.Slug.Value,
-                B = b.Slug.Value,
+                A = roles[a].Slug.Value,
+                B = roles[b].Slug.Value,
                 Index = Share(similarity.Shared, similarity.All),
                 Shared = similarity.Shared,
                 All = similarity.All,
-                KeepFromAToB = Share(similarity.Shared, sums[pair.B]),
-                KeepFromBToA = Share(similarity.Shared, sums[pair.A]),
+                KeepFromAToB = Share(similarity.Shared, sums[b]),
+                KeepFromBToA = Share(similarity.Shared, sums[a]),
             };
-        });
+        }
     }
 
     public static IEnumerable<SourceItem> Sources(Site site) => site.Sources.Values.Select(source => new SourceItem
@@ -90,19 +89,41 @@ public static class DataItemsOf
         Year = source.Year,
         Address = source.Address,
         Licence = source.Licence,
-        Seen = source.Seen,
+        Seen = WriteText.Date(source.Seen),
         QuotedIn = source.QuotedIn,
         Note = source.Note,
     });
 
-    /// <summary>Positions of the roles of each pair, the earlier role first.</summary>
-    private static IEnumerable<(int A, int B)> Pairs(ComparedSite site)
-    {
-        var roles = site.Site.Roles;
-        if (roles.Length <= MostRolesForAllPairs)
-            return Enumerable.Range(0, roles.Length).SelectMany(a => Enumerable.Range(a + 1, roles.Length - a - 1).Select(b => (a, b)));
+    /// <summary>A basis in small letters, as in the matrices.</summary>
+    public static string BasisOf(Basis basis) => basis.ToString().ToLowerInvariant();
 
-        var positions = roles.Select((role, i) => (role.Slug, i)).ToDictionary(pair => pair.Slug, pair => pair.i);
+    private static MatrixItem Cell(Site site, string role, MatrixCell cell, IReadOnlyList<string> signature) => new()
+    {
+        Role = role,
+        Skill = cell.Skill.Value.Value,
+        Level = cell.Level,
+        LevelName = site.Levels[cell.Level].Name,
+        Basis = BasisOf(cell.Basis),
+        Sources = Names(cell.Sources),
+        Note = cell.Note,
+        Signature = signature.Contains(cell.Skill.Value.Value),
+    };
+
+    /// <summary>Positions of the roles of each pair, the earlier role first.</summary>
+    private static IEnumerable<(int A, int B)> Pairs(ComparedSite site) =>
+        site.Site.Roles.Length <= MostRolesForAllPairs ? EveryPair(site.Site.Roles.Length) : NearestPairs(site);
+
+    private static IEnumerable<(int A, int B)> EveryPair(int roles)
+    {
+        for (var a = 0; a < roles; a++)
+        {
+            for (var b = a + 1; b < roles; b++) yield return (a, b);
+        }
+    }
+
+    private static IEnumerable<(int A, int B)> NearestPairs(ComparedSite site)
+    {
+        var positions = site.Site.Roles.Select((role, i) => (role.Slug, i)).ToDictionary(pair => pair.Slug, pair => pair.i);
         return site.Nearest
             .SelectMany((neighbours, a) => neighbours.Select(neighbour => (A: a, B: positions[neighbour.Role.Slug])))
             .Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))
@@ -112,5 +133,10 @@ public static class DataItemsOf
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round((double)part / whole, 6);
 
-    private static ImmutableArray<string> Names(ImmutableArray<Placed<Slug>> slugs) => [.. slugs.Select(slug => slug.Value.Value)];
+    private static string[] Names(ImmutableArray<Placed<Slug>> slugs)
+    {
+        var names = new string[slugs.Length];
+        for (var i = 0; i < names.Length; i++) names[i] = slugs[i].Value.Value;
+        return names;
+    }
 }

@@ -49,6 +49,8 @@ public static class DataJson
         foreach (var attribute in attributes.GetCustomAttributes(inherit: false))
         {
             if (attribute is DescriptionAttribute description) node.Insert(0, "description", description.Description);
+            if (attribute is DataTypeAttribute { DataType: DataType.Date }) node["format"] = "date";
+            if (attribute is AllowedValuesAttribute allowed) node["enum"] = new JsonArray([.. allowed.Values.Select(value => JsonValue.Create((string?)value))]);
             if (attribute is not RangeAttribute range) continue;
             node["minimum"] = Number(range.Minimum);
             node["maximum"] = Number(range.Maximum);

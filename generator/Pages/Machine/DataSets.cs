@@ -72,6 +72,6 @@ public static class DataSets
     /// <summary>The matrix in its formats, for the page that shows it.</summary>
     public static ImmutableArray<PageLink> MatrixFiles => Matrix.Download.Files;
 
-    public static ImmutableArray<OutputFile> Files(ComparedSite site) =>
-        [.. Roles.Files(site), .. Skills.Files(site), .. Matrix.Files(site), .. Similarities.Files(site), .. Sources.Files(site)];
+    /// <summary>What makes the files of each set; none needs another.</summary>
+    public static ImmutableArray<Func<ComparedSite, ImmutableArray<OutputFile>>> Makers => [Roles.Files, Skills.Files, Matrix.Files, Similarities.Files, Sources.Files];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml;
 using RoleSite.Generator.Model;
 
@@ -17,7 +16,7 @@ public static class Feed
     {
         var entries = Entries(site);
         // A site without any change has no date of its own; the feed needs one.
-        var updated = entries.IsEmpty ? new DateOnly(1970, 1, 1) : entries[0].Date;
+        var updated = entries.Count == 0 ? "1970-01-01" : entries[0].Date;
         return WriteXml.File(Address, writer =>
         {
             writer.WriteStartElement("feed", Atom);
@@ -38,27 +37,41 @@ public static class Feed
         });
     }
 
-    private static ImmutableArray<Entry> Entries(Site site) =>
-    [
-        .. site.Roles.SelectMany(role => EntriesOf(role.Head, role.Address))
-            .Concat(site.Comparisons.SelectMany(comparison => EntriesOf(comparison.Head, comparison.Address)))
-            .Concat(site.Pages.SelectMany(page => EntriesOf(page.Head, page.Address)))
-            .OrderByDescending(entry => entry.Date)
-            .ThenBy(entry => entry.Page)
-            .ThenByDescending(entry => entry.Ordinal)
-            .Take(Newest),
-    ];
+    /// <summary>The newest changes, newest first.</summary>
+    private static IReadOnlyList<Entry> Entries(Site site)
+    {
+        var entries = new List<Entry>();
+        foreach (var role in site.Roles) Add(entries, role.Head, role.Address);
+        foreach (var comparison in site.Comparisons) Add(entries, comparison.Head, comparison.Address);
+        foreach (var page in site.Pages) Add(entries, page.Head, page.Address);
+        entries.Sort(Order);
+        return entries[..Math.Min(Newest, entries.Count)];
+    }
 
     /// <summary>Changes of one day are numbered from the oldest, so that a newer one never renumbers them.</summary>
-    private static IEnumerable<Entry> EntriesOf(DocumentHead head, SitePath page) =>
-        head.History.Reverse()
-            .GroupBy(revision => revision.Date)
-            .SelectMany(day => day.Select((revision, i) => new Entry(page, head.Title.Value, revision.Date, i + 1, revision.Change)));
+    private static void Add(List<Entry> entries, DocumentHead head, SitePath page)
+    {
+        var ordinal = 0;
+        for (var i = head.History.Length - 1; i >= 0; i--)
+        {
+            var revision = head.History[i];
+            ordinal = i < head.History.Length - 1 && head.History[i + 1].Date == revision.Date ? ordinal + 1 : 1;
+            entries.Add(new Entry(page.Value, head.Title.Value, WriteText.Date(revision.Date), ordinal, revision.Change));
+        }
+    }
+
+    private static int Order(Entry a, Entry b)
+    {
+        var date = string.CompareOrdinal(b.Date, a.Date);
+        if (date != 0) return date;
+        var page = string.CompareOrdinal(a.Page, b.Page);
+        return page != 0 ? page : b.Ordinal.CompareTo(a.Ordinal);
+    }
 
     private static void Write(XmlWriter writer, string siteAddress, Entry entry)
     {
         writer.WriteStartElement("entry", Atom);
-        Element(writer, "id", $"tag:{new Uri(siteAddress).IdnHost},{WriteText.Date(entry.Date)}:{entry.Page}{entry.Ordinal}");
+        Element(writer, "id", $"tag:{new Uri(siteAddress).IdnHost},{entry.Date}:{entry.Page}{entry.Ordinal}");
         Element(writer, "title", entry.Title);
         Element(writer, "updated", Instant(entry.Date));
         Link(writer, "alternate", "text/html", siteAddress + entry.Page);
@@ -77,7 +90,7 @@ public static class Feed
         writer.WriteEndElement();
     }
 
-    private static string Instant(DateOnly date) => $"{WriteText.Date(date)}T00:00:00Z";
+    private static string Instant(string date) => $"{date}T00:00:00Z";
 
-    private readonly record struct Entry(SitePath Page, string Title, DateOnly Date, int Ordinal, string Change);
+    private sealed record Entry(string Page, string Title, string Date, int Ordinal, string Change);
 }

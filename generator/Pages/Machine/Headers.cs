@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using RoleSite.Generator.Model;
@@ -17,11 +18,11 @@ public static class Headers
         "hid", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking",
     ];
 
-    /// <summary>Netlify allows a star at the end of a path only, so each depth at which a markdown twin can stand has a rule.</summary>
+    /// <summary>Hosts differ in what a star before other text fits; a placeholder is one part of an address everywhere, so each depth at which a markdown twin can stand has a rule.</summary>
     private static readonly string[] Twins = ["/:page/index.md", "/:folder/:page/index.md"];
 
-    /// <param name="styles">Text of the style element that every page carries.</param>
-    public static OutputFile Run(string styles, bool isPreview)
+    /// <param name="styles">Text of each style element that occurs on the site.</param>
+    public static OutputFile Run(ImmutableArray<string> styles, bool isPreview)
     {
         (string For, (string Name, string Value)[] Headers)[] rules =
         [
@@ -45,9 +46,9 @@ public static class Headers
     /// Nothing may run, load or frame but our own style and images. Blocks of JSON-LD are data and need no hash. HSTS is not
     /// "preload": that binds the whole domain of whoever deploys this, for longer than they can take back, so it is theirs to choose.
     /// </summary>
-    private static (string Name, string Value)[] Everywhere(string styles) =>
+    private static (string Name, string Value)[] Everywhere(ImmutableArray<string> styles) =>
     [
-        ("Content-Security-Policy", $"default-src 'none'; script-src 'none'; style-src '{StyleHash(styles)}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
+        ("Content-Security-Policy", $"default-src 'none'; script-src 'none'; style-src {string.Join(' ', styles.Select(StyleHash))}; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
         ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
@@ -64,5 +65,5 @@ public static class Headers
 
     /// <summary>A browser hashes the text of the style element, in which HTML knows one kind of line end only.</summary>
     private static string StyleHash(string styles) =>
-        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.ReplaceLineEndings("\n"))));
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.ReplaceLineEndings("\n"))))}'";
 }

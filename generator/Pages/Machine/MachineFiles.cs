@@ -6,20 +6,20 @@ namespace RoleSite.Generator.Pages.Machine;
 /// <summary>Every file that is made for programs rather than people: search engines, feed readers, language models, spreadsheets, the host.</summary>
 public static class MachineFiles
 {
-    /// <param name="styles">Text of the style element that every page carries.</param>
-    public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<Page> pages, string styles)
+    /// <param name="styles">Text of each style element that occurs on the site.</param>
+    public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<Page> pages, ImmutableArray<string> styles, int workers)
     {
         var site = compared.Site;
-        return
+        Func<ImmutableArray<OutputFile>>[] makers =
         [
-            Robots.Run(site.Settings.Address),
-            .. Sitemap.Run(site.Settings.Address, pages),
-            Feed.Run(site),
-            LlmsTxt.Run(site),
-            .. MarkdownTwins.Run(site),
-            .. DataSets.Files(compared),
-            Headers.Run(styles, site.Settings.IsPreview),
-            Redirects.Run(site.Redirects),
+            () => MarkdownTwins.Run(site, workers),
+            .. DataSets.Makers.Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
+            () => Sitemap.Run(site.Settings.Address, pages),
+            () => [Robots.Run(site.Settings.Address), Feed.Run(site), LlmsTxt.Run(site)],
+            () => [Headers.Run(styles, site.Settings.IsPreview), Redirects.Run(site.Redirects)],
         ];
+        var files = new ImmutableArray<OutputFile>[makers.Length];
+        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());
+        return [.. files.SelectMany(made => made)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace RoleSite.Generator.Pages.Machine;
@@ -5,16 +6,18 @@ namespace RoleSite.Generator.Pages.Machine;
 /// <summary>Plain text inside markdown.</summary>
 public static class MarkdownText
 {
-    private const string Special = @"\`*_[]<|";
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<|\r\n");
 
     /// <summary>The text on one line, so that markdown reads it as it is: "O*NET" stays "O*NET", and "|" ends no table cell.</summary>
     public static string Plain(string text)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text.ReplaceLineEndings(" "))
+        if (!text.AsSpan().ContainsAny(Special)) return text;
+        var result = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
         {
-            if (Special.Contains(c, StringComparison.Ordinal)) result.Append('\\');
-            result.Append(c);
+            if (c is '\n' or '\r') result.Append(' ');
+            else if (Special.Contains(c)) result.Append('\\').Append(c);
+            else result.Append(c);
         }
 
         return result.ToString();

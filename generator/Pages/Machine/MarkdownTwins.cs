@@ -11,89 +11,90 @@ public static class MarkdownTwins
     /// <param name="page">Address of the page, with a slash at its end.</param>
     public static string Address(string page) => $"{page}index.md";
 
-    public static ImmutableArray<OutputFile> Run(Site site) =>
-    [
-        .. site.Roles.Select(role => Role(site, role)),
-        .. site.Comparisons.Select(comparison => Comparison(site, comparison)),
-        .. site.Pages.Select(page => WriteText.File(Address(page.Address.Value), Document(site, page.Head, page.Address, page.Body, [], "", []))),
-    ];
+    public static ImmutableArray<OutputFile> Run(Site site, int workers)
+    {
+        var links = new MarkdownLinks(site);
+        Func<OutputFile>[] makers =
+        [
+            .. site.Roles.Select<LinkedRole, Func<OutputFile>>(role => () => Role(links, role)),
+            .. site.Comparisons.Select<LinkedComparison, Func<OutputFile>>(comparison => () => Comparison(links, comparison)),
+            .. site.Pages.Select<LinkedTextPage, Func<OutputFile>>(page => () => Document(links, page.Head, page.Address, page.Body, [], "", [])),
+        ];
+        var files = new OutputFile[makers.Length];
+        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());
+        return [.. files];
+    }
 
-    private static OutputFile Role(Site site, LinkedRole role)
+    private static OutputFile Role(MarkdownLinks links, LinkedRole role)
     {
         var alsoKnownAs = role.Role.Article.AlsoKnownAs;
         string[] facts = alsoKnownAs.IsEmpty ? [] : [$"Also known as: {MarkdownText.Plain(string.Join(", ", alsoKnownAs))}"];
-        var sources = role.Role.Matrix.Cells.SelectMany(cell => cell.Sources).Select(source => source.Value);
-        return WriteText.File(Address(role.Address.Value), Document(site, role.Head, role.Address, role.Body, facts, Levels(site, role), sources));
+        var sources = role.Role.Matrix.Cells.SelectMany(cell => cell.Sources, (_, source) => source.Value.Value);
+        return Document(links, role.Head, role.Address, role.Body, facts, Levels(links, role.Role), sources);
     }
 
-    private static OutputFile Comparison(Site site, LinkedComparison comparison)
+    private static OutputFile Comparison(MarkdownLinks links, LinkedComparison comparison)
     {
-        var roles = comparison.Roles.Select(role => MarkdownText.Link(role.Title, site.Settings.Address + Address(role.Address.Value)));
-        return WriteText.File(Address(comparison.Address.Value), Document(site, comparison.Head, comparison.Address, comparison.Body, [$"Roles: {string.Join(", ", roles)}"], "", []));
+        var roles = comparison.Roles.Select(role => MarkdownText.Link(role.Title, links.SiteAddress + Address(role.Address.Value)));
+        return Document(links, comparison.Head, comparison.Address, comparison.Body, [$"Roles: {string.Join(", ", roles)}"], "", []);
     }
 
     /// <param name="facts">Lines for the list under the title.</param>
     /// <param name="after">What follows the text.</param>
     /// <param name="otherSources">Sources that the text itself may not cite.</param>
-    private static string Document(Site site, DocumentHead head, SitePath address, LinkedBody body, IEnumerable<string> facts, string after, IEnumerable<Slug> otherSources)
-    {
-        string[] list =
-        [
-            $"Page: {site.Settings.Address}{address}",
-            .. facts,
-            $"Last reviewed: {WriteText.Date(head.Reviewed)}",
-            $"Licence: {ContentLicence.Name} ({ContentLicence.Address}), attribution: {MarkdownText.Plain(site.Settings.Title)}",
-        ];
-        return $"""
-            # {MarkdownText.Plain(head.Title.Value)}
-
-            > {MarkdownText.Plain(head.Summary.Value)}
-
-            {string.Join('\n', list.Select(fact => "- " + fact))}
-
-            {body.Markdown}
-            {after}{Sources(site, Citations(body).Concat(otherSources))}
-            """.ReplaceLineEndings("\n");
-    }
-
-    private static string Levels(Site site, LinkedRole role)
+    private static OutputFile Document(MarkdownLinks links, DocumentHead head, SitePath address, LinkedBody body, IEnumerable<string> facts, string after, IEnumerable<string> otherSources)
     {
         var text = new StringBuilder();
-        text.Append($"\n## Skill levels\n\n{MarkdownText.Plain(role.Role.Matrix.About)}\n\n");
-        text.Append("| Skill | Level | Basis | Sources |\n|---|---|---|---|\n");
-        for (var i = 0; i < role.Role.Cells.Length; i++)
-        {
-            if (role.Role.Cells[i] is not { } cell) continue;
-            var skill = site.Skills.Skills[i];
-            var name = MarkdownText.Link(skill.Name, $"{site.Settings.Address}{SitePath.Skill(skill.Id.Value)}");
-            var sources = cell.Sources.Select(source => Citation(site, source.Value));
-            text.Append($"| {name} | {cell.Level} {MarkdownText.Plain(site.Levels[cell.Level].Name)} | {DataColumns.BasisOf(cell.Basis)} | {string.Join(' ', sources)} |\n");
-        }
-
-        return text.ToString();
+        text.Append($"# {MarkdownText.Plain(head.Title.Value)}\n\n> {MarkdownText.Plain(head.Summary.Value)}\n\n");
+        text.Append($"- Page: {links.SiteAddress}{address}\n");
+        foreach (var fact in facts) text.Append($"- {fact}\n");
+        text.Append($"- Last reviewed: {WriteText.Date(head.Reviewed)}\n");
+        text.Append($"- Licence: {ContentLicence.Name} ({ContentLicence.Address}), attribution: {links.SiteTitle}\n\n");
+        text.Append(body.Markdown).Append('\n').Append(after);
+        AddSources(text, links, Cited(body, otherSources));
+        return WriteText.File(Address(address.Value), text.ToString());
     }
 
-    private static string Sources(Site site, IEnumerable<Slug> cited)
+    private static string Levels(MarkdownLinks links, Role role)
     {
-        var sources = cited.Distinct().Order().Where(site.Sources.ContainsKey).Select(id => site.Sources[id]).ToArray();
-        if (sources.Length == 0) return "";
-        var text = new StringBuilder("\n## Sources cited\n\n");
-        foreach (var source in sources)
+        var text = new StringBuilder();
+        text.Append($"\n## Skill levels\n\n{MarkdownText.Plain(role.Matrix.About)}\n\n");
+        text.Append("| Skill | Level | Basis | Sources |\n|---|---|---|---|\n");
+        for (var i = 0; i < role.Cells.Length; i++)
         {
-            var by = source.Authors is null || source.Authors == source.Publisher ? source.Publisher : $"{source.Authors}, {source.Publisher}";
-            var quoted = source.QuotedIn is null ? "" : $" Read as quoted in: {MarkdownText.Plain(source.QuotedIn)}.";
-            text.Append($"- {Citation(site, source.Id.Value)} {MarkdownText.Plain($"{source.Title}. {by}, {source.Year}.")}{quoted} <{source.Address}>\n");
+            if (role.Cells[i] is not { } cell) continue;
+            text.Append($"| {links.Skills[i]} | {links.Levels[cell.Level]} | {DataItemsOf.BasisOf(cell.Basis)} |");
+            foreach (var source in cell.Sources) text.Append(' ').Append(links.Citation(source.Value.Value));
+            text.Append(" |\n");
         }
 
         return text.ToString();
     }
 
-    /// <summary>The form that citations have in the text.</summary>
-    private static string Citation(Site site, Slug source) => $"[[{source}]({site.Settings.Address}{SitePath.Source(source)})]";
+    private static void AddSources(StringBuilder text, MarkdownLinks links, SortedSet<string> cited)
+    {
+        if (cited.Count > 0) text.Append("\n## Sources cited\n\n");
+        foreach (var source in cited) text.Append($"- {links.Citation(source)} {links.Source(source)}\n");
+    }
 
-    private static IEnumerable<Slug> Citations(LinkedBody body) =>
-        body.Sections.SelectMany(section => section.Lead.Parts.Concat(section.Rest.Parts))
-            .Concat(body.Introduction.Parts)
-            .Select(part => part.Citation)
-            .OfType<Slug>();
+    private static SortedSet<string> Cited(LinkedBody body, IEnumerable<string> otherSources)
+    {
+        var cited = new SortedSet<string>(otherSources, StringComparer.Ordinal);
+        Add(body.Introduction);
+        foreach (var section in body.Sections)
+        {
+            Add(section.Lead);
+            Add(section.Rest);
+        }
+
+        return cited;
+
+        void Add(CitedHtml html)
+        {
+            foreach (var part in html.Parts)
+            {
+                if (part.Citation is { } source) cited.Add(source.Value);
+            }
+        }
+    }
 }

@@ -17,39 +17,36 @@ public static class Sitemap
     /// <summary>One file; for more pages than one may hold, an index and its parts.</summary>
     public static ImmutableArray<OutputFile> Run(string siteAddress, IEnumerable<Page> pages)
     {
-        Entry[] entries =
-        [
-            .. pages
-                .Where(page => !page.Model.Frame.NoIndex && page.Address.Value != "/404.html")
-                .OrderBy(page => page.Address)
-                .Select(page => new Entry(page.Address.Value, page.LastChange)),
-        ];
-        if (entries.Length <= MostInOneFile) return [File(Address, "urlset", "url", siteAddress, entries)];
-
-        var parts = entries.Chunk(MostInOneFile).Select((part, i) => (Address: $"/sitemap-{i + 1}.xml", Entries: part)).ToArray();
-        var index = parts.Select(part => new Entry(part.Address, part.Entries.Max(entry => entry.LastChange)));
-        return
-        [
-            File(Address, "sitemapindex", "sitemap", siteAddress, index),
-            .. parts.Select(part => File(part.Address, "urlset", "url", siteAddress, part.Entries)),
-        ];
+        var listed = pages.Where(page => !page.Model.Frame.NoIndex && page.Address.Value != "/404.html").ToArray();
+        Array.Sort(listed, (a, b) => a.Address.CompareTo(b.Address));
+        if (listed.Length <= MostInOneFile) return [UrlSet(Address, siteAddress, listed)];
+        var parts = listed.Chunk(MostInOneFile).ToArray();
+        return [Index(siteAddress, parts), .. parts.Select((part, i) => UrlSet(PartAddress(i), siteAddress, part))];
     }
 
-    private static OutputFile File(string address, string root, string element, string siteAddress, IEnumerable<Entry> entries) =>
+    private static OutputFile UrlSet(string address, string siteAddress, Page[] pages) =>
         WriteXml.File(address, writer =>
         {
-            writer.WriteStartElement(root, Namespace);
-            foreach (var entry in entries) Write(writer, element, siteAddress, entry);
+            writer.WriteStartElement("urlset", Namespace);
+            foreach (var page in pages) Entry(writer, "url", siteAddress + page.Address, page.LastChange);
             writer.WriteEndElement();
         });
 
-    private static void Write(XmlWriter writer, string element, string siteAddress, Entry entry)
+    private static OutputFile Index(string siteAddress, Page[][] parts) =>
+        WriteXml.File(Address, writer =>
+        {
+            writer.WriteStartElement("sitemapindex", Namespace);
+            for (var i = 0; i < parts.Length; i++) Entry(writer, "sitemap", siteAddress + PartAddress(i), parts[i].Max(page => page.LastChange));
+            writer.WriteEndElement();
+        });
+
+    private static string PartAddress(int part) => $"/sitemap-{part + 1}.xml";
+
+    private static void Entry(XmlWriter writer, string element, string address, DateOnly? lastChange)
     {
         writer.WriteStartElement(element, Namespace);
-        writer.WriteElementString("loc", Namespace, siteAddress + entry.Address);
-        if (entry.LastChange is { } date) writer.WriteElementString("lastmod", Namespace, WriteText.Date(date));
+        writer.WriteElementString("loc", Namespace, address);
+        if (lastChange is { } date) writer.WriteElementString("lastmod", Namespace, WriteText.Date(date));
         writer.WriteEndElement();
     }
-
-    private readonly record struct Entry(string Address, DateOnly? LastChange);
 }
