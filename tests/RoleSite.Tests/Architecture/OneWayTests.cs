@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using RoleSite.Generator;
+using RoleSite.Theme;
+using Xunit;
+
+namespace RoleSite.Tests.Architecture;
+
+/// <summary>The rules that keep the house one-way, held over the compiled program: what a type uses, not only what it imports.</summary>
+public sealed class OneWayTests
+{
+    private const string Theme = "Theme";
+
+    private static readonly ImmutableArray<string> Stages = ["Read", "Parse", "Validate", "Link", "Compare", "Pages", "Render", "Check", "Write"];
+
+    /// <summary>What each folder may use besides itself and the libraries.</summary>
+    private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    {
+        ["Model"] = [],
+        ["Diagnostics"] = ["Model"],
+        ["Read"] = ["Model", "Diagnostics"],
+        ["Parse"] = ["Model", "Diagnostics"],
+        ["Validate"] = ["Model", "Diagnostics"],
+        ["Link"] = ["Model", "Diagnostics"],
+        ["Compare"] = ["Model", "Diagnostics"],
+        ["Pages"] = ["Model", "Diagnostics", Theme],
+        ["Render"] = ["Model", "Diagnostics", Theme],
+        ["Check"] = ["Model", "Diagnostics"],
+        ["Write"] = ["Model", "Diagnostics"],
+        // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
+        ["Preview"] = ["Model", "Diagnostics", "BuildResult"],
+        ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Build", "BuildOptions", "BuildResult", "Netlify"],
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Each use beyond the rules above, as "folder: type", with its reason. One that is no longer needed must go.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["EXCEPTIONS"] = "",
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    [Fact]
+    public void A_folder_uses_only_what_it_may() =>
+        Assert.Empty(Beyond().Where(use => !Exceptions.ContainsKey(Name(use))).Select(use => use.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_exception_stands_without_need() =>
+        Assert.Empty(Exceptions.Keys.Except(Beyond().Select(Name), StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_folder_of_the_generator_has_its_rule() =>
+        Assert.Equal(Allowed.Keys, Use.All.Select(use => use.Folder).Where(folder => folder.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Only_Build_knows_every_stage()
+    {
+        var knowing = Use.All.Where(use => Stages.Contains(Use.FolderOf(use.To))).GroupBy(use => use.From)
+            .Where(uses => uses.Select(use => Use.FolderOf(use.To)).Distinct(StringComparer.Ordinal).Count(folder => folder != Use.FolderOf(uses.Key)) > 3);
+        Assert.Equal([typeof(Build)], knowing.Select(uses => uses.Key));
+    }
+
+    [Fact]
+    public void A_stage_that_Build_runs_is_not_run_by_another()
+    {
+        var runs = Use.All.Where(use => use.Member == "Run" && Stages.Contains(Use.FolderOf(use.To)) && use.Folder != Use.FolderOf(use.To));
+        var expected = new[] { nameof(Build), nameof(RoleSite.Generator.Commands.BuildCommand) };
+        Assert.Empty(runs.Where(use => !expected.Contains(use.From.Name)).Select(use => use.ToString()));
+    }
+
+    [Fact]
+    public void The_theme_references_nothing_of_the_generator() =>
+        Assert.DoesNotContain(typeof(ThemePages).Assembly.GetReferencedAssemblies(), assembly => assembly.Name == typeof(Build).Assembly.GetName().Name);
+
+    [Fact]
+    public void The_theme_project_names_no_other_project() =>
+        Assert.DoesNotContain("ProjectReference", File.ReadAllText(Path.Combine(Repository.Root, "theme", "RoleSite.Theme.csproj")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_of_the_product_knows_the_tests() =>
+        Assert.Empty(Repository.Sources("generator", "theme").Where(source => source.Lines.Any(line => line.Contains("RoleSite.Tests", StringComparison.Ordinal) || line.Contains("InternalsVisibleTo", StringComparison.Ordinal))).Select(source => source.Path));
+
+    private static IEnumerable<Use> Beyond() => Use.All.Where(use => use.Folder.Length > 0 && Owner(use) is { } owner && owner != use.Folder && !Allowed[use.Folder].Contains(owner));
+
+    private static string Name(Use use) => $"{use.Folder}: {use.To.Name}";
+
+    /// <summary>The folder of the used type, its own name where it stands at the top, or null where it is not ours.</summary>
+    private static string? Owner(Use use)
+    {
+        if (use.To.Assembly == typeof(ThemePages).Assembly) return Theme;
+        if (use.To.Assembly != typeof(Build).Assembly || use.To.Namespace?.StartsWith("RoleSite", StringComparison.Ordinal) != true) return null;
+        return Use.FolderOf(use.To) is { Length: > 0 } folder ? folder : use.To.Name;
+    }
+}

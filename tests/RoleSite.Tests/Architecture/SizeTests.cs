@@ -1,0 +1,39 @@
+using System.Reflection.Metadata;
+using RoleSite.Generator;
+using Xunit;
+
+namespace RoleSite.Tests.Architecture;
+
+/// <summary>Files and methods that a person can hold in their head.</summary>
+public sealed class SizeTests
+{
+    private const int LongestFile = 220;
+
+    private const int LongestMethod = 45;
+
+    [Fact]
+    public void No_file_is_longer_than_a_few_screens() =>
+        Assert.Empty(Repository.Sources("generator", "theme").Where(source => source.Lines.Length > LongestFile).Select(source => $"{source.Path}: {source.Lines.Length} lines"));
+
+    [Fact]
+    public void No_method_is_longer_than_a_screen() =>
+        Assert.Empty(Methods().Where(method => method.Lines > LongestMethod).Select(method => $"{method.Name}: {method.Lines} lines").Order(StringComparer.Ordinal));
+
+    /// <summary>From the first statement of each method to its last, as the debugger knows them. Constructors are left out: their statements include the initial values of fields.</summary>
+    private static List<(string Name, int Lines)> Methods()
+    {
+        using var file = File.OpenRead(Path.ChangeExtension(typeof(Build).Assembly.Location, ".pdb"));
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(file);
+        var reader = provider.GetMetadataReader();
+        var methods = new List<(string, int)>();
+        foreach (var handle in reader.MethodDebugInformation)
+        {
+            var lines = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToArray();
+            var method = typeof(Build).Module.ResolveMethod(System.Reflection.Metadata.Ecma335.MetadataTokens.GetToken(handle.ToDefinitionHandle()))!;
+            if (lines.Length == 0 || method.IsConstructor) continue;
+            methods.Add(($"{method.DeclaringType}.{method.Name}", lines.Max(point => point.EndLine) - lines.Min(point => point.StartLine) + 1));
+        }
+
+        return methods;
+    }
+}

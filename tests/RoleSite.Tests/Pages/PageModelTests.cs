@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using RoleSite.Generator.Compare;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages;
+using RoleSite.Theme.Models;
+using Xunit;
+
+namespace RoleSite.Tests.Pages;
+
+/// <summary>What one page of each kind shows, for the smallest sound site, as JSON under tests/Sites/models.</summary>
+/// <remarks>UPDATE_EXPECTED=1 dotnet test writes all expected files anew; look at the difference before committing it.</remarks>
+public sealed class PageModelTests
+{
+    private static readonly string Folder = Path.Combine(LittleSite.SitesFolder, "models", "minimal");
+
+    private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
+
+    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n", RespectNullableAnnotations = false, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+
+    private static readonly Lazy<ImmutableArray<Page>> Made = new(Make);
+
+    /// <summary>The page that stands for its kind: for a kind of which there are several, the one that shows most.</summary>
+    private static readonly ImmutableSortedDictionary<string, string> Addresses = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ChangesPageModel"] = "/changes/",
+        ["CompareIndexModel"] = "/compare/",
+        ["ComparisonPageModel"] = "/compare/baker-vs-cook/",
+        ["DataPageModel"] = "/data/",
+        ["GlossaryPageModel"] = "/glossary/",
+        ["HelpPageModel"] = "/help/",
+        ["HomePageModel"] = "/",
+        ["MatrixPageModel"] = "/matrix/",
+        ["NotFoundPageModel"] = "/404.html",
+        ["RoleIndexModel"] = "/roles/",
+        ["RolePageModel"] = "/roles/baker/",
+        ["SkillIndexModel"] = "/skills/",
+        ["SkillPageModel"] = "/skills/kneading/",
+        ["SourcesPageModel"] = "/sources/",
+        ["TextPageModel"] = "/method/",
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Kinds => [.. Addresses.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_page_shows_what_is_expected(string kind)
+    {
+        var file = Path.Combine(Folder, kind + ".json");
+        var found = Json(Made.Value.Single(page => page.Address.Value == Addresses[kind]).Model);
+        if (Update)
+        {
+            Directory.CreateDirectory(Folder);
+            File.WriteAllText(file, found);
+        }
+
+        Assert.True(File.Exists(file), $"{file} is missing; UPDATE_EXPECTED=1 dotnet test writes it.");
+        Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), found);
+    }
+
+    [Fact]
+    public void Every_kind_of_page_has_an_expected_file() => Assert.Equal(
+        typeof(PageModel).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel))).Select(type => type.Name).Order(StringComparer.Ordinal), Addresses.Keys);
+
+    [Fact]
+    public void Every_expected_file_belongs_to_a_kind_of_page() =>
+        Assert.Equal(Addresses.Keys.Select(kind => kind + ".json"), Directory.EnumerateFiles(Path.GetDirectoryName(Folder)!, "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_title_or_description_stands_on_two_pages()
+    {
+        Assert.Distinct(Made.Value.Select(page => page.Model.Frame.Title));
+        Assert.Distinct(Made.Value.Select(page => page.Model.Frame.Description));
+    }
+
+    private static ImmutableArray<Page> Make()
+    {
+        using var site = LittleSite.Sound();
+        var compared = CompareRoles.Run(SiteRun.Of(site).Site, 2);
+        return MakePages.Run(compared, new ThemeFiles("", "icon"u8.ToArray()), 2).Pages;
+    }
+
+    /// <summary>The model without what other tests hold: the site's frame on every page but the first, the JSON-LD but for its type, all rules but one.</summary>
+    private static string Json(PageModel model)
+    {
+        var json = JsonSerializer.SerializeToNode(model, model.GetType(), Form)!.AsObject();
+        var frame = json["Frame"]!.AsObject();
+        if (model is not HomePageModel) frame.Remove("Site");
+        frame["StructuredData"] = new JsonArray([.. model.Frame.StructuredData.Select(text => JsonNode.Parse(text)!["@type"]?.DeepClone())]);
+        if (json["Groups"] is JsonArray groups && model is HelpPageModel)
+        {
+            while (groups.Count > 1) groups.RemoveAt(1);
+            var rules = groups[0]!["Rules"]!.AsArray();
+            while (rules.Count > 1) rules.RemoveAt(1);
+        }
+
+        return json.ToJsonString(Form) + "\n";
+    }
+}

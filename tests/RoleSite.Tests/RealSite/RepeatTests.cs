@@ -1,0 +1,102 @@
+using System.Globalization;
+using RoleSite.Generator;
+using RoleSite.Generator.Model;
+using RoleSite.Tests.Architecture;
+using RoleSite.Tests.Commands;
+using Xunit;
+
+namespace RoleSite.Tests.RealSite;
+
+/// <summary>Two builds of the real site are equal to the byte, whatever is different around them.</summary>
+public sealed class RepeatTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("real-site-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(13)]
+    public void The_number_of_workers_changes_nothing(int workers) => Same(Build.Run(new BuildOptions(Repository.Input, Workers: workers)));
+
+    [Fact]
+    public void The_place_of_the_input_and_the_order_of_its_files_change_nothing()
+    {
+        // Many systems list files in the order in which they were made.
+        var copy = Path.Combine(_folder, "a folder with a space", "content");
+        foreach (var file in Directory.EnumerateFiles(Repository.Input, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
+        {
+            var to = Path.Combine(copy, Path.GetRelativePath(Repository.Input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+            File.SetLastWriteTimeUtc(to, new DateTime(1999, 12, 31, 23, 59, 0, DateTimeKind.Utc));
+        }
+
+        Same(Build.Run(new BuildOptions(copy)));
+    }
+
+    [Fact]
+    public void The_language_of_the_machine_changes_nothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        other.NumberFormat = new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "~", PercentSymbol = "pct", NumberDecimalDigits = 4, NumberGroupSizes = [1] };
+        other.DateTimeFormat = new DateTimeFormatInfo { DateSeparator = ".", TimeSeparator = "h", ShortDatePattern = "d.M.yy", AMDesignator = "x", FirstDayOfWeek = DayOfWeek.Wednesday };
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = other;
+            Same(Build.Run(new BuildOptions(Repository.Input)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+            CultureInfo.DefaultThreadCurrentCulture = null;
+        }
+    }
+
+    [Theory]
+    [InlineData("de_DE.UTF-8", "Pacific/Kiritimati")]
+    [InlineData("tr_TR.UTF-8", "America/Los_Angeles")]
+    [InlineData("ar_SA.UTF-8", "Asia/Kathmandu")]
+    public async Task Language_and_time_zone_of_another_machine_change_nothing(string language, string zone)
+    {
+        var output = Path.Combine(_folder, "output");
+        var run = await Rolesite.RunWith(_folder, new() { ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone }, "build", "-i", Repository.Input, "-o", output);
+        Assert.True(run.ExitCode == 0, run.Error);
+        Assert.Equal(
+            RealBuild.Result.Files.Select(file => file.Address.File).Append(".rolesite").Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(output, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Empty(RealBuild.Result.Files.Where(file => !File.ReadAllBytes(Path.Combine(output, file.Address.File)).AsSpan().SequenceEqual(file.Content.Span)).Select(file => file.Address.Value));
+    }
+
+    [Fact]
+    public void No_name_of_this_machine_stands_in_the_site()
+    {
+        string[] names = ["/home/", "/tmp/", "/root/", "/Users/", "C:\\", Repository.Root, Environment.MachineName, Path.GetTempPath()];
+        Assert.All(RealBuild.Result.Files, file =>
+        {
+            var text = System.Text.Encoding.Latin1.GetString(file.Content.Span);
+            Assert.All(names, name => Assert.False(text.Contains(name, StringComparison.Ordinal), $"{file.Address} holds {name}"));
+        });
+    }
+
+    private static void Same(BuildResult other)
+    {
+        Assert.Equal(RealBuild.Result.Files.Select(file => file.Address), other.Files.Select(file => file.Address));
+        Assert.Empty(RealBuild.Result.Files.Zip(other.Files).Where(pair => !pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span)).Select(pair => FirstDifference(pair.First, pair.Second)));
+        Assert.Equal(RealBuild.Result.Diagnostics, other.Diagnostics);
+    }
+
+    private static string FirstDifference(OutputFile a, OutputFile b)
+    {
+        var at = a.Content.Span.CommonPrefixLength(b.Content.Span);
+        return $"{a.Address} at {at}: '{Around(a, at)}' and '{Around(b, at)}'";
+    }
+
+    private static string Around(OutputFile file, int at)
+    {
+        var from = Math.Max(0, at - 20);
+        return System.Text.Encoding.UTF8.GetString(file.Content.Span[from..Math.Min(file.Content.Length, at + 20)]);
+    }
+}
