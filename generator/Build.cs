@@ -1,23 +1,56 @@
 using System.Collections.Immutable;
+using RoleSite.Generator.Check;
+using RoleSite.Generator.Compare;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages;
+using RoleSite.Generator.Parse;
+using RoleSite.Generator.Read;
+using RoleSite.Generator.Render;
+using RoleSite.Generator.Validate;
 
 namespace RoleSite.Generator;
 
-/// <summary>What one build needs to know.</summary>
-/// <param name="InputFolder">Folder that writers touch.</param>
-/// <param name="Host">What the host of the build says about where the site will stand; null where nobody said.</param>
-/// <param name="Workers">How many threads parse, render and check.</param>
-public sealed record BuildOptions(string InputFolder, HostSettings? Host = null, int? Workers = null);
-
-/// <summary>The site's address and repository as the host knows them; they win over site.yml, so that a fork needs no edit.</summary>
-/// <param name="IsPreview">A deploy preview: search engines are kept away.</param>
-public sealed record HostSettings(string? Address, string? Repository, bool IsPreview);
-
-/// <summary>What a build gives back, in memory.</summary>
-/// <param name="Files">Every file of the site by address; empty where the report holds an error.</param>
-/// <param name="Texts">The text files that were read, for showing the line of a mistake.</param>
-public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Texts, int PageCount)
+/// <summary>The whole build, from the input folder to the finished files in memory. Read this first.</summary>
+public static class Build
 {
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+    /// <summary>Builds the site. Nothing is written: the caller decides what becomes of the files.</summary>
+    /// <param name="onStage">Told the name of each stage as it begins.</param>
+    public static BuildResult Run(BuildOptions options, Action<string>? onStage = null)
+    {
+        var report = new Report();
+        var workers = options.Workers ?? Environment.ProcessorCount;
+
+        Begin("Read");
+        var files = ReadInput.Run(options.InputFolder, report, workers);
+        Begin("Parse");
+        var parsed = ParseInput.Run(files, report, workers);
+        Begin("Validate");
+        var library = ValidateInput.Run(parsed, report);
+        library = library with { Settings = library.Settings.At(options.Host) };
+        Begin("Link");
+        var site = LinkSite.Run(library, report, workers);
+
+        // Up to here every stage goes on past mistakes, so that one run names them all; a site is made of sound content only.
+        if (report.HasErrors) return new BuildResult([], report.Sorted(), files.Texts, site.Settings, 0);
+
+        Begin("Compare");
+        var compared = CompareRoles.Run(site, workers);
+        Begin("Pages");
+        var theme = ThemeFiles.Load(options.ThemeFolder);
+        var pages = MakePages.Run(compared, theme, workers);
+        Begin("Render");
+        var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);
+        Begin("Check");
+        ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
+        CheckPages.Run(rendered, output, report, workers);
+
+        return new BuildResult(report.HasErrors ? [] : output, report.Sorted(), files.Texts, site.Settings, rendered.Length);
+
+        void Begin(string stage) => onStage?.Invoke(stage);
+    }
+
+    private static IEnumerable<OutputFile> Finished(ImmutableArray<RenderedPage> rendered) =>
+        rendered.Select(page => new OutputFile(page.Page.Address, System.Text.Encoding.UTF8.GetBytes(page.Html)));
 }

@@ -1,12 +1,23 @@
-using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Link;
-using RoleSite.Generator.Parse;
-using RoleSite.Generator.Read;
-using RoleSite.Generator.Validate;
-var report = new Report();
-var files = ReadInput.Run(args[0], report, 2);
-var parsed = ParseInput.Run(files, report, 2);
-var library = ValidateInput.Run(parsed, report);
-LinkSite.Run(library, report, 2);
-var text = new DiagnosticText("input", files.Texts);
-foreach (var d in report.Sorted()) Console.WriteLine(text.Full(d, "https://x/help/"));
+using System.CommandLine;
+using RoleSite.Generator.Commands;
+
+var root = RootCommands.Create();
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    parsed.Invoke();
+    return ExitCode.WrongUse;
+}
+
+// Whatever happens, a contributor sees a sentence and not a stack trace.
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+#pragma warning disable CA1031 // The last line of defence must catch everything.
+catch (Exception exception)
+#pragma warning restore CA1031
+{
+    Console.Error.WriteLine($"RoleSite itself failed ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}). This is a mistake in the program, not in your content; please report it with what you changed last.");
+    return ExitCode.Mistakes;
+}

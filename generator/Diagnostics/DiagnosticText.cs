@@ -16,7 +16,8 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
     /// <summary>The place as editors and terminals understand it: "input/roles/x.md(12,5)".</summary>
     public string Where(SourcePlace place)
     {
-        var file = place.File.Length == 0 ? inputName : $"{inputName}/{place.File}";
+        // What begins at a root is an address on the site or the output folder, not a file of the input.
+        var file = place.File.Length == 0 ? inputName : Path.IsPathRooted(place.File) ? place.File : $"{inputName}/{place.File}";
         return place.Line == 0 ? Safe(file) : $"{Safe(file)}({place.Line},{place.Column})";
     }
 

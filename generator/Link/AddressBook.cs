@@ -37,7 +37,7 @@ public sealed class AddressBook
         {
             AddDocument(role.Article.Head, SitePath.Role(role.Slug));
             _names.TryAdd(role.Slug.Value, _files[role.Article.Head.File]);
-            _files[role.Matrix.File] = new Target($"{SitePath.Role(role.Slug)}#profile", $"{role.Title}: levels");
+            _files[role.Matrix.File] = new Target($"{SitePath.Role(role.Slug)}#level-table", $"{role.Title}: levels");
         }
 
         foreach (var comparison in library.Comparisons) AddDocument(comparison.Head, SitePath.Comparison(comparison.Roles.Select(role => role.Value).Distinct()));

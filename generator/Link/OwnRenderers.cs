@@ -110,7 +110,7 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
         var before = siblings.IndexOf(obj) > 0 ? siblings[siblings.IndexOf(obj) - 1] as ParagraphBlock : null;
         var words = PlainText.Of(before?.Inline);
         if (MarkdownForm.IsCaption(before)) words = words[MarkdownForm.CaptionMark.Length..];
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>");
+        renderer.Write("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>");
         WriteCaption(renderer, before);
         renderer.Write("</caption>");
         foreach (var row in obj.OfType<TableRow>())
@@ -120,7 +120,7 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
             renderer.Write(row.IsHeader ? "</tr></thead><tbody>" : "</tr>");
         }
 
-        renderer.Write("</tbody></table></div>\n");
+        renderer.Write("</tbody></table></section>\n");
     }
 
     /// <summary>A caption may hold links and citations; its first word, "Table:", is not shown.</summary>

@@ -37,6 +37,11 @@ public sealed record SiteSettings
 
     /// <summary>A preview of a change: search engines stay away.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>The same settings at the address that a host gives the site.</summary>
+    public SiteSettings At(HostSettings? host) => host is null
+        ? this
+        : this with { Address = host.Address ?? Address, Repository = host.Repository ?? Repository, IsPreview = host.IsPreview };
 }
 
 /// <summary>A group under which the index lists roles.</summary>

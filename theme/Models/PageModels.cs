@@ -63,8 +63,6 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Differences { get; init; }
     /// <summary>Skills that all of the roles need, at the same level.</summary>
     public required SkillTable Shared { get; init; }
-    /// <summary>Every skill that at least one of the roles needs, by group.</summary>
-    public required SkillTable All { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     public required ImmutableArray<MoveFigure> Moves { get; init; }
@@ -78,6 +76,8 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
     public required string Introduction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
     public required ImmutableArray<CompareRow> Rows { get; init; }
+    /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
+    public required ImmutableArray<PageLink> Listed { get; init; }
     public required ImmutableArray<Door> Written { get; init; }
 }
 
@@ -153,6 +153,8 @@ public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml
 public sealed record TextPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Summary { get; init; }
+    /// <summary>What stands before the first heading; may be empty.</summary>
+    public required string IntroductionHtml { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }

@@ -39,7 +39,8 @@ public sealed record OverlapPicture(string Caption, ImmutableArray<RoleMark> Rol
 
 /// <param name="Members">For each role of the picture, whether it is in this combination.</param>
 /// <param name="Label">In words, such as "all three" or "only AI Engineer".</param>
-public sealed record OverlapRow(ImmutableArray<bool> Members, string Label, ImmutableArray<PageLink> Skills);
+/// <param name="Skills">Their names in one text: each has its link in the tables of the same page.</param>
+public sealed record OverlapRow(ImmutableArray<bool> Members, string Label, int Count, string Skills);
 
 /// <summary>How alike two roles are, with what made the number.</summary>
 /// <param name="Percent">Weighted Jaccard index, 0 to 100.</param>
@@ -50,8 +51,12 @@ public sealed record SimilarityFigure(RoleMark A, RoleMark B, int Percent, int S
 
 /// <summary>What a move from one role to another keeps, deepens and adds.</summary>
 /// <param name="KeepPercent">Share of the target's levels that the starting role already has, 0 to 100.</param>
+/// <param name="Keep">What needs no work, highest level first.</param>
 public sealed record MoveFigure(RoleMark From, RoleMark To, string Id, int KeepPercent, int KeptLevels, int TargetLevels,
-    ImmutableArray<MoveStep> Keep, ImmutableArray<MoveStep> Deepen, ImmutableArray<MoveStep> Learn);
+    int KeepCount, ImmutableArray<KeptSkills> Keep, ImmutableArray<MoveStep> Deepen, ImmutableArray<MoveStep> Learn);
+
+/// <param name="Skills">Names in one text.</param>
+public sealed record KeptSkills(string Level, string Skills);
 
 public sealed record MoveStep(PageLink Skill, string FromLevel, string ToLevel);
 

@@ -1,0 +1,141 @@
+#!/usr/bin/env bash
+# One command that says whether the project is sound: format, build, all tests, a build of the real site.
+# Its last line is "N passed, N failed"; a step that fails counts as a failed test. Exit code 1 when anything failed.
+#
+#   CHROMIUM=/path/to/chromium   the browser for the browser tests; found or installed where not set
+#   ROLESITE_SKIP_BROWSER=1      leave the browser tests out; they are counted as skipped
+set -uo pipefail
+exec < /dev/null
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cd "$root" || exit 1
+. build/dotnet.sh
+
+# Compiler and build servers would stay behind and keep the output of this script open.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
+
+passed=0
+failed=0
+skipped=0
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+say() { printf '\n== %s\n' "$*"; }
+
+fail() {
+  failed=$((failed + 1))
+  printf 'FAILED: %s\n' "$*"
+}
+
+# The last line, whatever happened before.
+finish() {
+  printf '\n%d passed, %d failed' "$passed" "$failed"
+  if [ "$skipped" -gt 0 ]; then printf ', %d skipped' "$skipped"; fi
+  printf '\n'
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+# retry COMMAND...: registries and download hosts have bad moments.
+retry() {
+  local attempt
+  for attempt in 1 2 3; do
+    "$@" && return 0
+    [ "$attempt" = 3 ] || sleep $((attempt * 5))
+  done
+  return 1
+}
+
+# find_browser: sets CHROMIUM to a browser that starts, or leaves it empty where Playwright has a browser of its own.
+find_browser() {
+  local candidate output="tests/RoleSite.BrowserTests/bin/Release/net10.0/.playwright" node
+  if [ -n "${CHROMIUM:-}" ]; then
+    starts "$CHROMIUM" && return 0
+    echo "CHROMIUM is $CHROMIUM, which does not start."
+    return 1
+  fi
+
+  for candidate in chromium google-chrome google-chrome-stable chromium-browser; do
+    candidate=$(command -v "$candidate") || continue
+    if starts "$candidate"; then
+      CHROMIUM=$candidate
+      return 0
+    fi
+  done
+
+  # Playwright's package brings the program that installs its browser.
+  for node in "$output"/node/*/node; do
+    if [ -x "$node" ]; then
+      echo "No Chromium or Chrome is installed; asking Playwright for one."
+      retry "$node" "$output/package/cli.js" install chromium
+      return
+    fi
+  done
+  return 1
+}
+
+starts() { "$1" --version > /dev/null 2>&1; }
+
+# run_tests PROJECT: runs the tests of a project and adds up its results.
+run_tests() {
+  local project=$1 name results counters total executed good code=0
+  name=$(basename "$project")
+  results=$work/$name
+  "$DOTNET" test "$project" -c Release --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
+    --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none || code=$?
+  counters=$(grep -o '<Counters [^>]*>' "$results/$name.trx" 2> /dev/null | head -n 1)
+  total=$(number total "$counters")
+  executed=$(number executed "$counters")
+  good=$(number passed "$counters")
+  passed=$((passed + good))
+  failed=$((failed + executed - good))
+  skipped=$((skipped + total - executed))
+  if [ "$executed" -eq 0 ]; then
+    fail "$name ran no tests (exit code $code)."
+  elif [ "$code" -ne 0 ] && [ "$executed" -eq "$good" ]; then
+    fail "$name ended with exit code $code although no test failed."
+  fi
+}
+
+# number NAME COUNTERS: an attribute of the results file, 0 where it is missing.
+number() {
+  local value
+  value=$(sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" <<< "$2")
+  echo "${value:-0}"
+}
+
+say "SDK"
+use_dotnet "$root" || { fail "There is no .NET SDK."; finish; }
+
+say "Packages: dotnet restore RoleSite.sln"
+retry "$DOTNET" restore RoleSite.sln || { fail "The packages could not be restored."; finish; }
+
+say "Format: dotnet format RoleSite.sln --verify-no-changes"
+"$DOTNET" format RoleSite.sln --verify-no-changes --no-restore \
+  || fail "The code is not formatted. Run: dotnet format RoleSite.sln"
+
+say "Build: dotnet build RoleSite.sln -c Release, warnings are errors"
+"$DOTNET" build RoleSite.sln -c Release --no-restore --nologo -warnaserror \
+  || { fail "The build failed, so no test could run."; finish; }
+
+say "Tests: tests/RoleSite.Tests"
+run_tests tests/RoleSite.Tests
+
+say "Tests: tests/RoleSite.BrowserTests"
+if [ "${ROLESITE_SKIP_BROWSER:-}" = 1 ]; then
+  echo "ROLESITE_SKIP_BROWSER is set, so these tests do not run."
+  left_out=$("$DOTNET" test tests/RoleSite.BrowserTests -c Release --no-build --nologo --list-tests | grep -c '^    ')
+  skipped=$((skipped + left_out))
+elif find_browser; then
+  export CHROMIUM
+  echo "Browser: ${CHROMIUM:-the one that Playwright installed}."
+  run_tests tests/RoleSite.BrowserTests
+else
+  fail "There is no browser for the browser tests. Install Chromium or Chrome, set CHROMIUM to its path, or leave these tests out with ROLESITE_SKIP_BROWSER=1."
+fi
+
+say "Site: rolesite build, into a temporary folder"
+"$DOTNET" run --project generator -c Release --no-build -- build --output "$work/site" \
+  || fail "The site could not be built."
+
+finish

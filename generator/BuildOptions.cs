@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator;
+
+/// <summary>What one build needs to know.</summary>
+/// <param name="InputFolder">Folder that writers touch.</param>
+/// <param name="Host">What the host of the build says about where the site will stand; null where nobody said.</param>
+/// <param name="ThemeFolder">Folder with the theme's style sheet and icon, for the preview; null to take those built in.</param>
+/// <param name="Workers">How many threads parse, render and check; null for one a processor.</param>
+public sealed record BuildOptions(string InputFolder, HostSettings? Host = null, string? ThemeFolder = null, int? Workers = null);
+
+/// <summary>What a build gives back, in memory.</summary>
+/// <param name="Files">Every file of the site by address; empty where there is an error.</param>
+/// <param name="Texts">The text files that were read, for showing the line of a mistake.</param>
+public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Texts, SiteSettings Settings, int PageCount)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+}

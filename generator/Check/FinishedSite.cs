@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Check;
+
+/// <summary>The site as a whole: what stands at which address.</summary>
+internal sealed class FinishedSite
+{
+    private static readonly SitePath NotFoundPage = new("/404.html");
+
+    private readonly FrozenDictionary<string, PageFacts> _pages;
+    private readonly FrozenDictionary<string, OutputFile> _files;
+    private readonly ConcurrentDictionary<string, string> _hints = new(StringComparer.Ordinal);
+
+    public FinishedSite(ImmutableArray<PageFacts> pages, ImmutableArray<OutputFile> files, string? origin)
+    {
+        Pages = pages;
+        Files = files;
+        Origin = origin;
+        // Two of one address are reported elsewhere; here either will do.
+        _pages = pages.DistinctBy(page => page.Address.Value).ToFrozenDictionary(page => page.Address.Value);
+        _files = files.DistinctBy(file => file.Address.Value).ToFrozenDictionary(file => file.Address.Value);
+        Redirects = TextOf("/_redirects") is { } text ? RedirectLine.ReadAll(text) : [];
+        IsPreview = pages.All(page => page.NoIndex || page.Address == NotFoundPage);
+    }
+
+    public ImmutableArray<PageFacts> Pages { get; }
+
+    /// <summary>The files that are no pages.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    public ImmutableArray<RedirectLine> Redirects { get; }
+
+    /// <summary>Where the site will stand, without a slash at its end; null where no page says so.</summary>
+    public string? Origin { get; }
+
+    /// <summary>Every page asks search engines to leave it out: a preview of a change. It is held to the same rules as the site that it becomes.</summary>
+    public bool IsPreview { get; }
+
+    /// <summary>Whether search engines may show the page, or could if this were no preview.</summary>
+    public bool IsListed(PageFacts page) => page.Address != NotFoundPage && (IsPreview || !page.NoIndex);
+
+    public bool Has(string address) => _pages.ContainsKey(address) || _files.ContainsKey(address);
+
+    public PageFacts? PageAt(string address) => _pages.GetValueOrDefault(address);
+
+    public OutputFile? FileAt(string address) => _files.GetValueOrDefault(address);
+
+    /// <summary>The content of a text file, or null where there is none at the address.</summary>
+    public string? TextOf(string address) => FileAt(address) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
+
+    /// <summary>Where a reader who asks for the address is sent; null where no line of _redirects fits.</summary>
+    public string? MovedTo(string address) => Redirects.FirstOrDefault(line => line.SendsOn(address))?.To;
+
+    /// <summary>Whether readers who follow the fragment find what it names.</summary>
+    public bool HasPlace(string address, string fragment)
+    {
+        // "top" always works, text fragments name words, and "roles=a,b" is a state that a script reads.
+        if (fragment.Length == 0 || fragment == "top" || fragment.Contains('=') || fragment.StartsWith(":~:", StringComparison.Ordinal)) return true;
+        if (PageAt(address) is { } page) return page.Ids.Contains(fragment);
+        return !address.EndsWith(".svg", StringComparison.Ordinal) || TextOf(address)!.Contains($"id=\"{fragment}\"", StringComparison.Ordinal);
+    }
+
+    /// <summary>" Did you mean '/roles/x/'?" with a space before it, or nothing.</summary>
+    public string HintFor(string address) => _hints.GetOrAdd(address, FindHint);
+
+    private string FindHint(string address)
+    {
+        const string IndexFile = "index.html";
+        if (address.EndsWith("/" + IndexFile, StringComparison.Ordinal) && Has(address[..^IndexFile.Length])) address = address[..^IndexFile.Length];
+        return DidYouMean.Hint(address, _pages.Keys.Concat(_files.Keys));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Write;
+
+namespace RoleSite.Generator.Commands;
+
+/// <summary>rolesite build and rolesite check.</summary>
+public static class BuildCommand
+{
+    /// <summary>Builds the site and writes it, unless there is a mistake: then the last good site stays.</summary>
+    public static int Run(string input, string output)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = Progress.While(onStage => Build.Run(Options(input), onStage));
+        if (!result.HasErrors)
+        {
+            var report = new Report();
+            WriteOutput.Run(result.Files, output, input, report);
+            result = result with { Diagnostics = result.Diagnostics.AddRange(report.Sorted()) };
+        }
+
+        PrintDiagnostics.Run(result, input);
+        if (result.HasErrors) return Failed(result, $"Nothing was written; {output} is as it was.");
+        Console.WriteLine($"Built {result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s into {output}; {Count(result, Severity.Warning, "warning")}.");
+        return ExitCode.Sound;
+    }
+
+    public static int Check(string input)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = Progress.While(onStage => Build.Run(Options(input), onStage));
+        PrintDiagnostics.Run(result, input);
+        if (result.HasErrors) return Failed(result, "");
+        Console.WriteLine($"Checked {result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s; no error, {Count(result, Severity.Warning, "warning")}.");
+        return ExitCode.Sound;
+    }
+
+    /// <summary>Options of a build in this environment.</summary>
+    public static BuildOptions Options(string input) => new(input, Netlify.FromEnvironment(Environment.GetEnvironmentVariable));
+
+    private static int Failed(BuildResult result, string addition)
+    {
+        Console.Error.WriteLine($"{Count(result, Severity.Error, "error")}, {Count(result, Severity.Warning, "warning")}. {addition}".TrimEnd());
+        return ExitCode.Mistakes;
+    }
+
+    private static string Count(BuildResult result, Severity severity, string word)
+    {
+        var count = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == severity);
+        return $"{count} {word}{(count == 1 ? "" : "s")}";
+    }
+}

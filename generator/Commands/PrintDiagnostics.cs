@@ -1,0 +1,24 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Pages;
+
+namespace RoleSite.Generator.Commands;
+
+/// <summary>Prints the mistakes of a build, for people and, on GitHub, as notes beside the changed lines.</summary>
+public static class PrintDiagnostics
+{
+    public static void Run(BuildResult result, string input)
+    {
+        if (result.Diagnostics.IsEmpty) return;
+        var name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(input)).Replace('\\', '/');
+        var text = new DiagnosticText(name, result.Texts);
+        var help = result.Settings.Address + TextPages.HelpAddress;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            Console.Error.WriteLine(text.Full(diagnostic, help));
+            Console.Error.WriteLine();
+        }
+
+        if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") != "true") return;
+        foreach (var diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Of(diagnostic, name));
+    }
+}

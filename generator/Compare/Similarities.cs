@@ -1,0 +1,39 @@
+using System.Numerics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Compare;
+
+/// <summary>How alike two level vectors are.</summary>
+public static class Similarities
+{
+    /// <summary>Sums of the smaller and of the larger levels: the two halves of the weighted Jaccard index (Ruzicka 1958).</summary>
+    /// <param name="a">Levels 0 to 4, one a skill.</param>
+    /// <param name="b">Levels of the other role, for the same skills.</param>
+    public static Similarity Of(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    {
+        if (a.Length != b.Length) throw new ArgumentException("Both roles must be rated on the same skills.", nameof(b));
+        int shared = 0, all = 0, i = 0;
+        // A site of thousands of roles compares millions of pairs: as many skills at a time as the processor holds.
+        for (; i <= a.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            var (left, right) = (new Vector<byte>(a[i..]), new Vector<byte>(b[i..]));
+            shared += SumOf(Vector.Min(left, right));
+            all += SumOf(Vector.Max(left, right));
+        }
+
+        for (; i < a.Length; i++)
+        {
+            shared += Math.Min(a[i], b[i]);
+            all += Math.Max(a[i], b[i]);
+        }
+
+        return new Similarity(shared, all);
+    }
+
+    // A lane holds at most 4, so even 64 lanes of them fit after widening.
+    private static int SumOf(Vector<byte> levels)
+    {
+        Vector.Widen(levels, out var low, out var high);
+        return Vector.Sum(low + high);
+    }
+}

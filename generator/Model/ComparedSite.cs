@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>What Compare hands to Pages: the site, and everything that follows from its levels.</summary>
+/// <param name="Nearest">For each role of the site, in its order, the most alike others, most alike first.</param>
+/// <param name="Comparisons">Every comparison that gets a page, by address: all pairs of a small site, and every written one.</param>
+public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neighbour>> Nearest, ImmutableArray<RoleComparison> Comparisons)
+{
+    /// <summary>The roles of the front page held against each other.</summary>
+    public required RoleComparison FrontPage { get; init; }
+
+    /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
+    public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
+}
+
+/// <summary>Two level vectors held against each other.</summary>
+/// <param name="Shared">Sum of the smaller levels.</param>
+/// <param name="All">Sum of the larger levels.</param>
+public readonly record struct Similarity(int Shared, int All)
+{
+    /// <summary>Weighted Jaccard (Ruzicka) index Σmin(aᵢ,bᵢ) / Σmax(aᵢ,bᵢ), 0 to 1; 0 where neither role needs anything.</summary>
+    public double Index => All == 0 ? 0 : (double)Shared / All;
+
+    public int Percent => Percentage.Of(Shared, All);
+}
+
+/// <summary>Whole percentages, halves rounded up, in integers so that every machine agrees.</summary>
+public static class Percentage
+{
+    public static int Of(int part, int whole) => whole == 0 ? 0 : ((200 * part) + whole) / (2 * whole);
+}
+
+public readonly record struct Neighbour(LinkedRole Role, Similarity Similarity);
+
+/// <summary>Two to four roles held against each other.</summary>
+/// <param name="Written">What somebody wrote about just these roles, if anything.</param>
+/// <param name="Rows">Every skill that at least one of the roles needs, in the order of the catalogue.</param>
+/// <param name="Pairs">How alike each two of the roles are.</param>
+/// <param name="Moves">For two roles the move each way; empty for more.</param>
+public sealed record RoleComparison(
+    SitePath Address,
+    ImmutableArray<LinkedRole> Roles,
+    LinkedComparison? Written,
+    ImmutableArray<SkillGap> Rows,
+    ImmutableArray<PairSimilarity> Pairs,
+    ImmutableArray<Overlap> Overlaps,
+    ImmutableArray<Move> Moves)
+{
+    /// <summary>Rows in which the roles differ: largest gap first, then in the order of the catalogue.</summary>
+    public IEnumerable<SkillGap> Differences => Rows.Where(row => row.Gap > 0).OrderByDescending(row => row.Gap).ThenBy(row => row.Skill);
+
+    /// <summary>Rows in which all of the roles need the same level: highest level first.</summary>
+    public IEnumerable<SkillGap> Same => Rows.Where(row => row.Gap == 0).OrderByDescending(row => row.Levels[0]).ThenBy(row => row.Skill);
+}
+
+/// <param name="Skill">Position of the skill in the catalogue.</param>
+/// <param name="Levels">One level a role.</param>
+public readonly record struct SkillGap(int Skill, ImmutableArray<byte> Levels)
+{
+    /// <summary>Levels between the role that needs most and the one that needs least.</summary>
+    public int Gap => Levels.Max() - Levels.Min();
+}
+
+public readonly record struct PairSimilarity(LinkedRole A, LinkedRole B, Similarity Similarity);
+
+/// <summary>The skills that exactly these roles of a comparison need at working level or above.</summary>
+/// <param name="Members">For each role of the comparison, whether it is one of them.</param>
+/// <param name="Skills">Positions in the catalogue.</param>
+public sealed record Overlap(ImmutableArray<bool> Members, ImmutableArray<int> Skills);
+
+/// <summary>What a move from one role to another takes; positions are those of the catalogue.</summary>
+/// <param name="Kept">Σmin(from, to) over the skills.</param>
+/// <param name="Target">Σto over the skills.</param>
+/// <param name="Keep">Skills in which the starting role is as far as the target or further.</param>
+/// <param name="Deepen">Skills that the starting role has at a lower level, what requires what in order.</param>
+/// <param name="Learn">Skills that the starting role does not have, what requires what in order.</param>
+public sealed record Move(LinkedRole From, LinkedRole To, int Kept, int Target, ImmutableArray<int> Keep, ImmutableArray<int> Deepen, ImmutableArray<int> Learn)
+{
+    /// <summary>Share of the target's levels that the move brings along, 0 to 100; not the same both ways.</summary>
+    public int KeepPercent => Percentage.Of(Kept, Target);
+}

@@ -1,0 +1,71 @@
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>One page for each comparison, and the index from which two roles are chosen.</summary>
+public static class ComparisonPages
+{
+    private static readonly PageLink Index = new("Compare", "/compare/");
+
+    public static Page Comparison(PageParts parts, RoleComparison comparison)
+    {
+        var citations = new Citations(parts.Site);
+        var tables = new ComparisonParts(parts, comparison, citations);
+        var written = comparison.Written;
+        var heads = comparison.Roles.Select(role => role.Head).Concat(written is null ? [] : [written.Head]).ToArray();
+        var heading = written?.Head.Title.Value ?? tables.RoleNames;
+        var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
+        {
+            Roles = tables.Marks,
+            Lead = tables.Lead(),
+            Sections = written is null ? [] : citations.Sections(written.Body),
+            Facets = tables.Facets(),
+            Differences = tables.Differences(),
+            Shared = tables.Same(),
+            Overlap = tables.Overlap(),
+            Similarities = tables.Similarities(),
+            Moves = tables.Moves(),
+            Levels = parts.Levels,
+            History = written is null ? [] : PageParts.History(written.Head),
+        };
+        var frame = model.Frame with
+        {
+            EditAddress = written is null ? parts.Browse("input/matrices") : parts.Edit(written.Head.File),
+            Reviewed = written is null ? PageParts.OldestReview(heads) : PageParts.Iso(written.Head.Reviewed),
+            MarkdownTwin = written is null ? null : $"{comparison.Address}index.md",
+            Citations = citations.Listed(),
+            StructuredData = written is null ? model.Frame.StructuredData : [.. model.Frame.StructuredData, parts.Article(written.Head, comparison.Address)],
+        };
+        return new Page(comparison.Address, model with { Frame = frame }, written?.Head.File, PageParts.Newest(heads));
+    }
+
+    /// <summary>Choose two roles without a script.</summary>
+    public static Page CompareIndex(PageParts parts)
+    {
+        var address = SitePath.Page("compare");
+        var roles = parts.Site.Roles;
+        var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
+        var model = new CompareIndexModel(parts.Frame(address, "Compare roles", "Compare AI and data roles side by side", "Choose two AI or data roles and see them side by side: what differs first, then what is shared, every skill with both levels, and what a move would take.") with
+        {
+            EditAddress = parts.Browse("input/comparisons"),
+            Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+        })
+        {
+            Introduction = everyPair
+                ? "Find one role in the rows and the other in the columns; the number where they meet leads to the comparison."
+                : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
+            Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
+            Rows = everyPair ? [.. roles.Select(row => new CompareRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
+            Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).RoleNames, comparison.Address.Value))],
+            Written = [.. parts.Site.Comparisons.Select(written => new Door(new PageLink(written.Head.Title.Value, written.Address.Value), written.Head.Summary.Value))],
+        };
+        return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
+    }
+
+    private static CompareCell? Cell(PageParts parts, LinkedRole row, LinkedRole column)
+    {
+        if (row == column || parts.PairLink(row, column) is not { } link) return null;
+        return new CompareCell(link, Compare.Similarities.Of(row.Role.Levels.AsSpan(), column.Role.Levels.AsSpan()).Percent);
+    }
+}

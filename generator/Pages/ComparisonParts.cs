@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>Turns a computed comparison into what its tables and pictures show; used by comparison pages and by the front page.</summary>
+public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, Citations citations)
+{
+    private static readonly ImmutableArray<string> FacetNames = ["Focus", "Skills", "Tasks", "Goal"];
+
+    private static readonly ImmutableArray<string> CountWords = ["none", "one", "both", "all three", "all four"];
+
+    public ImmutableArray<RoleMark> Marks { get; } = PageParts.Marks(comparison.Roles);
+
+    public string RoleNames => Words.List([.. comparison.Roles.Select(role => role.Title)]);
+
+    public FacetTable Facets() => new(
+        $"Focus, skills, tasks and goal of {RoleNames}",
+        Marks,
+        [.. FacetNames.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Lead ?? CitedHtml.Empty))]))]);
+
+    public SkillTable Differences(int most = int.MaxValue) =>
+        Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. comparison.Differences.Take(most).Select(Row)])]);
+
+    public SkillTable Same() =>
+        Table($"Skills that {RoleNames} need at the same level", [new SkillTableGroup(null, [.. comparison.Same.Select(Row)])]);
+
+    public OverlapPicture Overlap() => new(
+        $"Skills that {RoleNames} need at working level or above",
+        Marks,
+        [.. comparison.Overlaps.Select(overlap => new OverlapRow(overlap.Members, OverlapLabel(overlap), overlap.Skills.Length, Names(overlap.Skills)))],
+        comparison.Overlaps.IsEmpty ? 0 : comparison.Overlaps.Max(overlap => overlap.Skills.Length));
+
+    public ImmutableArray<SimilarityFigure> Similarities() =>
+    [
+        .. comparison.Pairs.Select(pair => new SimilarityFigure(
+            MarkOf(pair.A), MarkOf(pair.B), pair.Similarity.Percent, pair.Similarity.Shared, pair.Similarity.All,
+            comparison.Roles.Length == 2 ? null : parts.PairLink(pair.A, pair.B))),
+    ];
+
+    public ImmutableArray<MoveFigure> Moves() =>
+    [
+        .. comparison.Moves.Select(move => new MoveFigure(
+            MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", move.KeepPercent, move.Kept, move.Target,
+            move.Keep.Length, Kept(move), Steps(move, move.Deepen), Steps(move, move.Learn))),
+    ];
+
+    /// <summary>The result in a sentence or two.</summary>
+    public string Lead()
+    {
+        var apart = comparison.Differences.Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
+        var together = comparison.Same.Where(row => row.Levels[0] >= 2).Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
+        var alike = comparison.Pairs.Length == 1
+            ? $"By the levels they need, {RoleNames} are {comparison.Pairs[0].Similarity.Percent}% alike. "
+            : "";
+        var differ = apart.Length > 0 ? $"They differ most in {Words.List(apart)}. " : "Their levels do not differ. ";
+        var share = together.Length > 0 ? $"{Everyone} need the same level of {Words.List(together)}." : "";
+        return (alike + differ + share).Trim();
+    }
+
+    private string Everyone => comparison.Roles.Length == 2 ? "Both" : "All";
+
+    private SkillTable Table(string caption, ImmutableArray<SkillTableGroup> groups) => new(caption, Marks, groups);
+
+    private SkillTableRow Row(SkillGap gap) => new(
+        parts.SkillLink(gap.Skill),
+        [.. comparison.Roles.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))],
+        gap.Gap,
+        Reading(gap));
+
+    /// <summary>The row in words: who needs more, and by how much.</summary>
+    private string Reading(SkillGap gap)
+    {
+        if (gap.Gap == 0) return "the same";
+        var highest = gap.Levels.Max();
+        var leaders = comparison.Roles.Where((_, i) => gap.Levels[i] == highest).Select(role => role.Title).ToArray();
+        var levels = gap.Gap == 1 ? "one level" : $"{Words.Count(gap.Gap, "level", "levels")}";
+        return comparison.Roles.Length == 2 ? $"{leaders[0]} {levels} higher" : $"{Words.List(leaders)} highest, {levels} above the lowest";
+    }
+
+    private string OverlapLabel(Overlap overlap)
+    {
+        var members = comparison.Roles.Where((_, i) => overlap.Members[i]).Select(role => role.Title).ToArray();
+        if (members.Length == comparison.Roles.Length) return CountWords[members.Length];
+        return members.Length == 1 ? $"only {members[0]}" : $"{Words.List(members)}, not {Words.List([.. comparison.Roles.Where((_, i) => !overlap.Members[i]).Select(role => role.Title)])}";
+    }
+
+    private ImmutableArray<KeptSkills> Kept(Move move) =>
+        [.. move.Keep.GroupBy(skill => LevelName(move.To, skill)).Select(level => new KeptSkills(level.Key, Names(level)))];
+
+    private string Names(IEnumerable<int> skills) => string.Join(", ", skills.Select(skill => parts.SkillLink(skill).Text));
+
+    private ImmutableArray<MoveStep> Steps(Move move, ImmutableArray<int> skills) =>
+        [.. skills.Select(skill => new MoveStep(parts.SkillLink(skill), LevelName(move.From, skill), LevelName(move.To, skill)))];
+
+    private string LevelName(LinkedRole role, int skill) => parts.Site.Levels[role.Role.Levels[skill]].Name;
+
+    private RoleMark MarkOf(LinkedRole role) => Marks[comparison.Roles.IndexOf(role)];
+}

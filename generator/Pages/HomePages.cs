@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>The front page, and the page for addresses at which nothing stands.</summary>
+public static class HomePages
+{
+    private const int DifferencesShown = 10;
+
+    private static readonly ImmutableArray<Door> Doors =
+    [
+        new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared, and what a move would take."),
+        new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
+        new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
+        new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
+        new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say."),
+        new(new PageLink("Take the data", "/data/"), "Roles, skills, levels and similarities as JSON and CSV, free to use."),
+    ];
+
+    public static Page Home(PageParts parts)
+    {
+        var comparison = parts.Compared.FrontPage;
+        var citations = new Citations(parts.Site);
+        var tables = new ComparisonParts(parts, comparison, citations);
+        var question = $"What is the difference between {Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))])}, and what do they share?";
+        var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
+        var answer = comparison.Written?.Body.Section("In short");
+        var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
+        var model = new HomePageModel(parts.Frame(SitePath.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
+        {
+            Question = question,
+            AnswerHtml = answer is null ? "" : citations.Html(answer.Lead.Followed(answer.Rest)),
+            FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.RoleNames}", comparison.Address.Value) : null,
+            Facets = tables.Facets(),
+            Overlap = tables.Overlap(),
+            Differences = tables.Differences(DifferencesShown),
+            Similarities = tables.Similarities(),
+            RoleGroups = parts.RoleGroups(),
+            Doors = Doors,
+            Levels = parts.Levels,
+        };
+        var frame = model.Frame with
+        {
+            EditAddress = parts.Edit(comparison.Written?.Head.File ?? "site.yml"),
+            Reviewed = PageParts.OldestReview(heads),
+            Citations = citations.Listed(),
+            StructuredData = [StructuredData.WebSite(parts.Site.Settings, ContentLicence.Address)],
+        };
+        return new Page(SitePath.Home, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));
+    }
+
+    public static Page NotFound(PageParts parts)
+    {
+        var address = new SitePath("/404.html");
+        var frame = parts.Frame(address, "There is no page at this address", "Page not found", "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
+        return new Page(address, new NotFoundPageModel(frame) { Doors = Doors }, null, null);
+    }
+}

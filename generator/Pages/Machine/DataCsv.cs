@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using CsvHelper;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Pages.Machine;
+
+/// <param name="Cell">Text of the cell; null leaves it empty.</param>
+public sealed record DataColumn<T>(string Name, Func<T, string?> Cell);
+
+/// <summary>
+/// Writes data sets as CSV (RFC 4180, but with "\n" at line ends). Cells hold what contributors wrote, and people open them in a
+/// spreadsheet: text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe in front.
+/// </summary>
+public static class DataCsv
+{
+    private static readonly CsvWriterOptions Options = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+
+    public static OutputFile File<T>(string address, ImmutableArray<DataColumn<T>> columns, IEnumerable<T> items)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = CsvWriter.Create(stream, Options, leaveOpen: true))
+        {
+            writer.WriteHeader([.. columns.Select(column => column.Name)]);
+            foreach (var item in items)
+            {
+                foreach (var column in columns) writer.WriteField(column.Cell(item));
+                writer.EndRecord();
+            }
+        }
+
+        return new OutputFile(new SitePath(address), stream.ToArray());
+    }
+
+    /// <summary>Several values in one cell.</summary>
+    public static string List(IEnumerable<string> values) => string.Join("; ", values);
+}

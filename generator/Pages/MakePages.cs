@@ -1,0 +1,53 @@
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>Says what every page of the site shows, and makes the files that machines read. Nothing is rendered yet.</summary>
+public static class MakePages
+{
+    public static SitePages Run(ComparedSite compared, ThemeFiles theme, int workers)
+    {
+        var site = compared.Site;
+        var parts = new PageParts(compared, Frame(site.Settings, theme));
+        Func<Page>[] makers =
+        [
+            () => HomePages.Home(parts),
+            () => RolePages.RoleIndex(parts),
+            .. Enumerable.Range(0, site.Roles.Length).Select<int, Func<Page>>(role => () => RolePages.Role(parts, role)),
+            () => ComparisonPages.CompareIndex(parts),
+            .. compared.Comparisons.Select<RoleComparison, Func<Page>>(comparison => () => ComparisonPages.Comparison(parts, comparison)),
+            () => SkillPages.SkillIndex(parts),
+            .. Enumerable.Range(0, site.Skills.Skills.Length).Select<int, Func<Page>>(skill => () => SkillPages.Skill(parts, skill)),
+            () => SkillPages.Matrix(parts),
+            () => ReferencePages.Sources(parts),
+            () => ReferencePages.Glossary(parts),
+            () => ReferencePages.Changes(parts),
+            .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
+            () => TextPages.Data(parts),
+            () => TextPages.Help(parts),
+            () => HomePages.NotFound(parts),
+        ];
+        var pages = new Page[makers.Length];
+        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
+        return new SitePages([.. pages],
+        [
+            .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
+            new OutputFile(theme.IconAddress, theme.Icon),
+            .. MachineFiles.Run(compared, [.. pages], theme.StyleElements),
+        ]);
+    }
+
+    private static SiteFrame Frame(SiteSettings settings, ThemeFiles theme) => new()
+    {
+        Name = settings.Title,
+        Tagline = settings.Tagline,
+        Language = settings.Language,
+        Menu = settings.Menu,
+        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Glossary", "/glossary/"), new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
+        Repository = settings.Repository,
+        Icon = theme.IconAddress.Value,
+        Feed = Machine.Feed.Address,
+    };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>What several kinds of page show: marks, levels, tables, frames.</summary>
+public sealed class PageParts(ComparedSite compared, SiteFrame frame)
+{
+    public ComparedSite Compared => compared;
+
+    public Site Site => compared.Site;
+
+    public ImmutableArray<LevelEntry> Levels { get; } =
+        [.. compared.Site.Levels.Levels.Select(level => new LevelEntry(level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence))];
+
+    /// <summary>A frame with what every page needs; breadcrumbs go from home to the parent.</summary>
+    public PageFrame Frame(SitePath address, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs)
+    {
+        ImmutableArray<PageLink> way = address == SitePath.Home ? [] : [new PageLink("Home", "/"), .. breadcrumbs];
+        return new PageFrame
+        {
+            Site = frame,
+            Heading = heading,
+            Title = address == SitePath.Home ? $"{Site.Settings.Title}: {title}" : $"{title} – {Site.Settings.Title}",
+            Description = Words.Shortened(description, 200),
+            Address = address.Value,
+            Canonical = Site.Settings.Address + address.Value,
+            Breadcrumbs = way,
+            StructuredData = way.IsEmpty ? [] : [StructuredData.Breadcrumbs(Site.Settings.Address, way, new PageLink(heading, address.Value))],
+            NoIndex = Site.Settings.IsPreview,
+        };
+    }
+
+    /// <summary>The JSON-LD of a document that people wrote.</summary>
+    public string Article(DocumentHead head, SitePath address) => StructuredData.Article(
+        Site.Settings, head.Title.Value, head.Summary.Value, address.Value,
+        head.History.Min(revision => revision.Date), head.History.Max(revision => revision.Date), ContentLicence.Address);
+
+    /// <summary>Where a reader edits a file of the input folder.</summary>
+    public string Edit(string file) => $"{Site.Settings.Repository}/edit/{Site.Settings.Branch}/input/{file}";
+
+    /// <summary>Where a reader sees a folder or a file that a computed page comes from.</summary>
+    public string Browse(string path) => $"{Site.Settings.Repository}/tree/{Site.Settings.Branch}/{path}";
+
+    public static RoleMark Mark(LinkedRole role) =>
+        new(role.Title, role.Role.Article.Short.Value, role.Address.Value, role.Role.Article.Sign, role.Role.Article.Colour);
+
+    /// <summary>Marks for roles that stand side by side: where two have the same sign or colour, the later one gets a free one.</summary>
+    public static ImmutableArray<RoleMark> Marks(IEnumerable<LinkedRole> roles)
+    {
+        var marks = ImmutableArray.CreateBuilder<RoleMark>();
+        foreach (var mark in roles.Select(Mark))
+        {
+            marks.Add(mark with
+            {
+                Sign = Free(mark.Sign, Parse.ParseDocuments.Signs, marks.Select(other => other.Sign)),
+                Colour = Free(mark.Colour, Parse.ParseDocuments.Colours, marks.Select(other => other.Colour)),
+            });
+        }
+
+        return marks.DrainToImmutable();
+    }
+
+    public PageLink SkillLink(int position)
+    {
+        var skill = Site.Skills.Skills[position];
+        return new PageLink(skill.Name, SitePath.Skill(skill.Id.Value).Value);
+    }
+
+    public static PageLink GroupLink(SkillGroup group) => new(group.Name, $"/skills/#{group.Id}");
+
+    /// <summary>A role's level in a skill. Notes are long, so only pages about one role or one skill show them.</summary>
+    public LevelCell Cell(Role role, int skill, Citations? citations, bool withNote)
+    {
+        var level = Site.Levels[role.Levels[skill]];
+        if (role.Cells[skill] is not { } cell) return new LevelCell(level.Value, level.Name, level.Letter, "", null, [], false);
+        var signature = role.Matrix.Signature.Any(flag => flag.Value == cell.Skill.Value);
+        return new LevelCell(level.Value, level.Name, level.Letter, BasisWord(cell.Basis), withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
+    }
+
+    public static string BasisWord(Basis basis) => basis.ToString().ToLowerInvariant();
+
+    /// <summary>Rows sorted into the groups of the catalogue.</summary>
+    public ImmutableArray<SkillTableGroup> ByGroup(IEnumerable<SkillGap> rows, Func<SkillGap, SkillTableRow> row) =>
+    [
+        .. rows.GroupBy(gap => Site.Skills.GroupOf[gap.Skill]).Select(group => new SkillTableGroup(GroupLink(group.Key), [.. group.Select(row)])),
+    ];
+
+    /// <summary>The newest date in the histories of some documents.</summary>
+    public static DateOnly? Newest(IEnumerable<DocumentHead> heads)
+    {
+        var dates = heads.SelectMany(head => head.History).Select(revision => revision.Date).ToArray();
+        return dates.Length == 0 ? null : dates.Max();
+    }
+
+    /// <summary>A page made from several documents was reviewed when the last of them was.</summary>
+    public static string? OldestReview(IEnumerable<DocumentHead> heads)
+    {
+        var dates = heads.Select(head => head.Reviewed).ToArray();
+        return dates.Length == 0 ? null : Iso(dates.Min());
+    }
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static ImmutableArray<HistoryEntry> History(DocumentHead head) => [.. head.History.Select(revision => new HistoryEntry(Iso(revision.Date), revision.Change))];
+
+    public ImmutableArray<PageLink> Backlinks(SitePath address) => Site.Backlinks.GetValueOrDefault(address, []);
+
+    /// <summary>The page that compares two roles; null where there is none.</summary>
+    public PageLink? PairLink(LinkedRole a, LinkedRole b)
+    {
+        var address = SitePath.Comparison([a.Slug, b.Slug]);
+        return compared.ComparisonAddresses.Contains(address) ? new PageLink($"{a.Title} and {b.Title}", address.Value) : null;
+    }
+
+    public ImmutableArray<RoleCardGroup> RoleGroups() =>
+    [
+        .. Site.Settings.RoleGroups
+            .Select(group => new RoleCardGroup(group.Name, group.Text, [.. Site.Roles.Where(role => role.Role.Article.Group.Value == group.Id).Select(Card)]))
+            .Where(group => group.Roles.Length > 0),
+    ];
+
+    private static RoleCard Card(LinkedRole role) => new(Mark(role), role.Head.Summary.Value, role.Role.Article.AlsoKnownAs);
+
+    private static string Free(string wanted, ImmutableArray<string> all, IEnumerable<string> taken)
+    {
+        var used = taken.ToHashSet(StringComparer.Ordinal);
+        return used.Contains(wanted) ? all.First(one => !used.Contains(one)) : wanted;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>The index of roles and a page for each: the article, its levels, its neighbours.</summary>
+public static class RolePages
+{
+    private static readonly PageLink Index = new("Roles", "/roles/");
+
+    private static readonly ImmutableArray<(Basis Basis, string Meaning)> Bases =
+    [
+        (Basis.Official, "A framework gives this role this skill at this level."),
+        (Basis.Adverts, "Job adverts show that the skill matters; the level is ours."),
+        (Basis.Research, "A study shows that the skill matters; the level is ours."),
+        (Basis.Editorial, "Our judgement."),
+    ];
+
+    public static Page RoleIndex(PageParts parts)
+    {
+        var address = SitePath.Page("roles");
+        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
+        var frame = parts.Frame(address, "Roles", "AI and data roles", "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
+        {
+            EditAddress = parts.Edit("site.yml"),
+            Reviewed = PageParts.OldestReview(heads),
+        };
+        var model = new RoleIndexModel(frame)
+        {
+            Introduction = "The groups say what a role works on. No role stands above another, and the order in a group is that of the alphabet.",
+            Groups = parts.RoleGroups(),
+        };
+        return new Page(address, model, "site.yml", PageParts.Newest(heads));
+    }
+
+    public static Page Role(PageParts parts, int position)
+    {
+        var role = parts.Site.Roles[position];
+        var citations = new Citations(parts.Site);
+        var model = new RolePageModel(parts.Frame(role.Address, role.Title, $"{role.Title}: focus, skills, tasks and goal", role.Head.Summary.Value, Index))
+        {
+            Mark = PageParts.Mark(role),
+            Summary = role.Head.Summary.Value,
+            AlsoKnownAs = role.Role.Article.AlsoKnownAs,
+            Sections = citations.Sections(role.Body),
+            ProfileGround = role.Role.Matrix.About,
+            Profile = Profile(parts, role, citations),
+            Levels = parts.Levels,
+            Bases = BasisCounts(role),
+            Nearest = [.. parts.Compared.Nearest[position].Select(near => Near(parts, role, near))],
+            Moves = [.. parts.Compared.Nearest[position].Select(near => Move(parts, role, near.Role))],
+            Related = [.. role.Role.Article.Related.Select(name => parts.Site.Roles.First(other => other.Slug == name.Value)).Select(other => new PageLink(other.Title, other.Address.Value))],
+            History = PageParts.History(role.Head),
+            Backlinks = parts.Backlinks(role.Address),
+        };
+        foreach (var source in role.Head.Sources) citations.Number(source.Value);
+        var frame = model.Frame with
+        {
+            EditAddress = parts.Edit(role.Head.File),
+            Reviewed = PageParts.Iso(role.Head.Reviewed),
+            MarkdownTwin = $"{role.Address}index.md",
+            Previous = Neighbour(parts, position - 1),
+            Next = Neighbour(parts, position + 1),
+            Citations = citations.Listed(),
+            StructuredData = [.. model.Frame.StructuredData, parts.Article(role.Head, role.Address), Occupation(parts, role)],
+        };
+        return new Page(role.Address, model with { Frame = frame }, role.Head.File, PageParts.Newest([role.Head]));
+    }
+
+    private static string Occupation(PageParts parts, LinkedRole role) => StructuredData.Occupation(
+        parts.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
+        role.Role.Matrix.Signature.Select(skill => parts.SkillLink(parts.Site.Skills.PositionOf(skill.Value))));
+
+    private static SkillTable Profile(PageParts parts, LinkedRole role, Citations citations)
+    {
+        var needed = Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill] > 0).Select(skill => new SkillGap(skill, [role.Role.Levels[skill]]));
+        return new SkillTable(
+            $"Skills that {Words.WithArticle(role.Title)} needs, by group",
+            [PageParts.Mark(role)],
+            parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: true)], 0, "")));
+    }
+
+    private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
+    [
+        .. Bases
+            .Select(basis => new BasisCount(PageParts.BasisWord(basis.Basis), role.Role.Cells.Count(cell => cell?.Basis == basis.Basis), basis.Meaning, $"/method/#{PageParts.BasisWord(basis.Basis)}"))
+            .Where(count => count.Count > 0),
+    ];
+
+    private static NearRole Near(PageParts parts, LinkedRole role, Neighbour near)
+    {
+        var (own, other) = (role.Role.Levels, near.Role.Role.Levels);
+        var skills = Enumerable.Range(0, own.Length).ToArray();
+        var shared = skills.Where(skill => Math.Min(own[skill], other[skill]) >= 2).OrderByDescending(skill => Math.Min(own[skill], other[skill])).ThenBy(skill => skill).Take(3);
+        var more = skills.Where(skill => other[skill] - own[skill] >= 2).OrderByDescending(skill => other[skill] - own[skill]).ThenBy(skill => skill).Take(2).ToArray();
+        var less = skills.Where(skill => own[skill] - other[skill] >= 2).OrderByDescending(skill => own[skill] - other[skill]).ThenBy(skill => skill).Take(2).ToArray();
+        var why = $"Both need {Names(shared)}.";
+        if (more.Length > 0) why += $" {Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
+        if (less.Length > 0) why += $" {Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
+        return new NearRole(PageParts.Mark(near.Role), near.Similarity.Percent, why, parts.PairLink(role, near.Role));
+
+        string Names(IEnumerable<int> positions) => Words.List([.. positions.Select(skill => parts.SkillLink(skill).Text)]);
+    }
+
+    private static MoveSummary Move(PageParts parts, LinkedRole role, LinkedRole other)
+    {
+        var (own, target) = (role.Role.Levels, other.Role.Levels);
+        var shared = Compare.Similarities.Of(own.AsSpan(), target.AsSpan()).Shared;
+        return new MoveSummary(
+            PageParts.Mark(other),
+            Percentage.Of(shared, target.Sum(level => level)),
+            Percentage.Of(shared, own.Sum(level => level)),
+            parts.PairLink(role, other) is { } pair ? pair with { Address = $"{pair.Address}#move-lists" } : null);
+    }
+
+    private static PageLink? Neighbour(PageParts parts, int position)
+    {
+        if (position < 0 || position >= parts.Site.Roles.Length) return null;
+        var role = parts.Site.Roles[position];
+        return new PageLink(role.Title, role.Address.Value);
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>What all things of schema.org have; which of its properties are set depends on the type.</summary>
+public abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type)
+{
+    /// <summary>Set on the outermost thing of a document only.</summary>
+    [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
+    public string? Context { get; init; }
+    public string? Name { get; init; }
+    public string? Description { get; init; }
+    public string? Url { get; init; }
+}
+
+public sealed record BreadcrumbListThing(IEnumerable<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
+
+public sealed record ListItemThing(int Position, string Item) : Thing("ListItem");
+
+public sealed record OrganizationThing() : Thing("Organization");
+
+public sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher) : Thing("WebSite");
+
+public sealed record ArticleThing(string Headline, string InLanguage, string MainEntityOfPage, string DatePublished, string DateModified, string License,
+    OrganizationThing Author, OrganizationThing Publisher) : Thing("Article");
+
+public sealed record DefinedTermThing : Thing
+{
+    public DefinedTermThing()
+        : base("DefinedTerm")
+    {
+    }
+
+    public IEnumerable<string>? AlternateName { get; init; }
+    public DefinedTermSetThing? InDefinedTermSet { get; init; }
+}
+
+public sealed record DefinedTermSetThing : Thing
+{
+    public DefinedTermSetThing()
+        : base("DefinedTermSet")
+    {
+    }
+
+    public IEnumerable<DefinedTermThing>? HasDefinedTerm { get; init; }
+}
+
+public sealed record OccupationThing(string MainEntityOfPage, IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills) : Thing("Occupation");
+
+public sealed record DatasetThing(string License, bool IsAccessibleForFree, string? DateModified, OrganizationThing Creator, IEnumerable<DataDownloadThing> Distribution) : Thing("Dataset");
+
+public sealed record DataDownloadThing(string EncodingFormat, string ContentUrl) : Thing("DataDownload");
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(BreadcrumbListThing))]
+[JsonSerializable(typeof(WebSiteThing))]
+[JsonSerializable(typeof(ArticleThing))]
+[JsonSerializable(typeof(DefinedTermThing))]
+[JsonSerializable(typeof(DefinedTermSetThing))]
+[JsonSerializable(typeof(OccupationThing))]
+[JsonSerializable(typeof(DatasetThing))]
+public sealed partial class StructuredDataContext : JsonSerializerContext;

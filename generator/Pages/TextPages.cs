@@ -1,0 +1,74 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>Plain pages from pages/, the data page and the help page.</summary>
+public static class TextPages
+{
+    public const string HelpAddress = "/help/";
+
+    public static Page Text(PageParts parts, LinkedTextPage page)
+    {
+        var citations = new Citations(parts.Site);
+        var introduction = citations.Html(page.Body.Introduction);
+        var sections = citations.Sections(page.Body);
+        var model = new TextPageModel(parts.Frame(page.Address, page.Head.Title.Value, page.Head.Title.Value, page.Head.Summary.Value))
+        {
+            Summary = page.Head.Summary.Value,
+            IntroductionHtml = introduction,
+            Sections = sections,
+            History = PageParts.History(page.Head),
+        };
+        foreach (var source in page.Head.Sources) citations.Number(source.Value);
+        var frame = model.Frame with
+        {
+            EditAddress = parts.Edit(page.Head.File),
+            Reviewed = PageParts.Iso(page.Head.Reviewed),
+            MarkdownTwin = $"{page.Address}index.md",
+            Citations = citations.Listed(),
+            StructuredData = [.. model.Frame.StructuredData, parts.Article(page.Head, page.Address)],
+        };
+        return new Page(page.Address, model with { Frame = frame }, page.Head.File, PageParts.Newest([page.Head]));
+    }
+
+    public static Page Data(PageParts parts)
+    {
+        var address = SitePath.Page("data");
+        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
+        var frame = parts.Frame(address, "Data", "Data: roles, skills and levels as JSON and CSV", "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.") with
+        {
+            EditAddress = parts.Browse("input"),
+            Reviewed = PageParts.OldestReview(heads),
+        };
+        var model = new DataPageModel(frame)
+        {
+            Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
+            Downloads = DataSets.Downloads,
+        };
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(heads), DataSets.Downloads.SelectMany(download => download.Files));
+        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(heads));
+    }
+
+    /// <summary>Every rule of the generator; messages lead here.</summary>
+    public static Page Help(PageParts parts)
+    {
+        var address = new SitePath(HelpAddress);
+        var frame = parts.Frame(address, "Help with error messages", "Help for contributors: every error message", "Every rule that content must keep, with what a message about it means, what to do, and a wrong and a right example.") with
+        {
+            EditAddress = parts.Browse("generator/Diagnostics"),
+        };
+        var model = new HelpPageModel(frame)
+        {
+            Introduction = "A message names the file, the line and the column, what is wrong and what to do. The code in it leads to one of the sections below.",
+            Groups =
+            [
+                .. RuleCatalogue.Groups.Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
+                    [.. group.Rules.Select(rule => new HelpEntry(rule.Anchor, rule.Code, rule.Title, rule.Severity.ToString().ToLowerInvariant(), rule.Meaning, rule.Remedy, rule.Wrong, rule.Right))])),
+            ],
+        };
+        return new Page(address, model, null, null);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RoleSite.Generator.Preview;
+
+/// <summary>What the preview adds to a page: a script that loads the page again after a change, and shows mistakes over it. It is never part of the output.</summary>
+public static class PreviewClient
+{
+    /// <summary>A policy that allows no inline styles allows style sheets that a script makes; a shadow root keeps the site's own styles away.</summary>
+    public const string Script = """
+        (() => {
+          'use strict';
+          const { version, standIn } = document.currentScript.dataset;
+          let stream;
+          let panel;
+
+          const element = (name, text, ...children) => {
+            const made = document.createElement(name);
+            made.textContent = text;
+            made.append(...children);
+            return made;
+          };
+
+          const style = new CSSStyleSheet();
+          style.replaceSync(`
+            :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; }
+            section { max-height: 45vh; overflow: auto; box-sizing: border-box; padding: 16px 20px; font: 16px/1.5 system-ui, sans-serif;
+              color: #fff; background: #5c1010; border-top: 4px solid #ff9c8f; }
+            section:focus-visible, button:focus-visible { outline: 3px solid #ffd54d; outline-offset: -3px; }
+            h2 { margin: 0 0 8px; font-size: 18px; }
+            ul { margin: 0; padding: 0; list-style: none; }
+            li { margin: 0 0 12px; overflow-wrap: anywhere; }
+            p { margin: 0; }
+            pre { margin: 0; overflow-x: auto; }
+            code, pre { font: 14px/1.5 ui-monospace, monospace; color: #ffd9d4; }
+            button { float: right; font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 4px; padding: 2px 12px; }
+            @media print { :host { display: none; } }`);
+
+          const show = mistakes => {
+            panel?.remove();
+            panel = undefined;
+            if (mistakes.length === 0 || standIn) return;
+            panel = document.createElement('rolesite-preview');
+            const root = panel.attachShadow({ mode: 'open' });
+            root.adoptedStyleSheets = [style];
+            const section = document.createElement('section');
+            section.setAttribute('role', 'alert');
+            section.tabIndex = 0;
+            document.body.append(panel);
+            root.append(section);
+            const hide = element('button', 'Hide');
+            hide.addEventListener('click', () => panel.remove());
+            const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+            section.append(hide, element('h2', `${count}: this is the last version that could be built`), element('ul', '', ...mistakes.map(mistake =>
+              element('li', '',
+                element('code', `${mistake.place} ${mistake.code}`),
+                element('p', mistake.message),
+                ...(mistake.frame ? [element('pre', mistake.frame)] : []),
+                element('p', mistake.advice)))));
+          };
+
+          // Browsers open only six connections to one address, so tabs that nobody looks at let go of theirs.
+          const listen = () => {
+            stream?.close();
+            stream = undefined;
+            if (document.hidden) return;
+            stream = new EventSource('/__preview/events');
+            stream.addEventListener('reload', event => { if (event.data !== version) location.reload(); });
+            stream.addEventListener('errors', event => show(JSON.parse(event.data)));
+          };
+          document.addEventListener('visibilitychange', listen);
+          addEventListener('pagehide', () => stream?.close());
+          addEventListener('pageshow', event => { if (event.persisted) listen(); });
+          listen();
+        })();
+        """;
+
+    /// <summary>The script as a content security policy names it.</summary>
+    public static readonly string ScriptSource = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'";
+
+    /// <summary>The policy of pages that are the preview's own.</summary>
+    public static readonly string OwnPolicy = $"default-src 'none'; script-src {ScriptSource}; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /// <summary>The page with the script before the end of its body.</summary>
+    public static byte[] AddTo(ReadOnlySpan<byte> html, PreviewState state)
+    {
+        var end = html.LastIndexOf("</body>"u8);
+        if (end < 0) end = html.Length;
+        var script = ScriptElement(state.Version, standIn: false);
+        return [.. html[..end], .. Encoding.UTF8.GetBytes(script), .. html[end..]];
+    }
+
+    /// <summary>What stands in for a site that could never be built yet.</summary>
+    public static string ErrorPage(PreviewState state) => Page(
+        "The site cannot be built yet",
+        $"<p>This page loads itself again when you save a change.</p>\n<ul>\n{string.Join('\n', state.Mistakes.Select(Item))}\n</ul>",
+        ScriptElement(state.Version, standIn: true));
+
+    /// <summary>For a site that has no page of its own for addresses that do not exist.</summary>
+    public static string NotFoundPage(PreviewState state) => Page(
+        "There is no such page", "<p>The site has no page at this address, and no 404.html.</p>", ScriptElement(state.Version, standIn: false));
+
+    /// <summary>The events that tell a page how things stand.</summary>
+    public static string Events(PreviewState state) => $"event: reload\ndata: {state.Version}\n\nevent: errors\ndata: {PreviewMistake.ToJson(state.Mistakes)}\n\n";
+
+    private static string ScriptElement(string version, bool standIn) =>
+        $"<script data-version=\"{version}\"{(standIn ? " data-stand-in=\"yes\"" : "")}>{Script}</script>";
+
+    private static string Page(string title, string content, string script) => $"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width">
+        <meta name="color-scheme" content="light dark">
+        <title>{title}</title>
+        </head>
+        <body>
+        <h1>{title}</h1>
+        {content}
+        {script}</body>
+        </html>
+
+        """;
+
+    private static string Item(PreviewMistake mistake) =>
+        $"<li><p><code>{Encode(mistake.Place)} {mistake.Code}</code></p>"
+        + $"<p>{Encode(mistake.Message)}</p>{(mistake.Frame is null ? "" : $"<pre>{Encode(mistake.Frame)}</pre>")}<p>{Encode(mistake.Advice)}</p></li>";
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RoleSite.Generator.Diagnostics;
+
+namespace RoleSite.Generator.Preview;
+
+/// <summary>An error as the panel in the browser shows it.</summary>
+/// <param name="Place">File, line and column as the console shows them.</param>
+/// <param name="Frame">The line with a mark under the place; null where the file as a whole is meant.</param>
+public sealed record PreviewMistake(string Code, string Place, string? Frame, string Message, string Advice)
+{
+    /// <summary>The errors of a build; warnings are the console's.</summary>
+    public static ImmutableArray<PreviewMistake> Of(BuildResult result, string inputName)
+    {
+        var text = new DiagnosticText(inputName, result.Texts);
+        return
+        [
+            .. result.Diagnostics
+                .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
+                .Select(error => new PreviewMistake(error.Rule.Code, text.Where(error.Place), text.Frame(error.Place), error.Message, error.Advice)),
+        ];
+    }
+
+    /// <summary>One line of JSON, as a server-sent event needs it.</summary>
+    public static string ToJson(ImmutableArray<PreviewMistake> mistakes) =>
+        JsonSerializer.Serialize([.. mistakes], PreviewJson.Default.PreviewMistakeArray);
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(PreviewMistake[]))]
+internal sealed partial class PreviewJson : JsonSerializerContext;

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace RoleSite.Generator.Preview;
+
+/// <summary>Serves the site from memory on this machine, builds it again after each change and tells open pages.</summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly PreviewSite _site;
+    private readonly InputWatcher _watcher;
+    private readonly CancellationTokenSource _stop;
+    private readonly Func<BuildResult> _build;
+    private readonly Action<BuildResult> _show;
+    private readonly TextWriter _output;
+    private Task _watching = Task.CompletedTask;
+
+    private PreviewServer(PreviewOptions options, Func<BuildResult> build, Action<BuildResult> show, TextWriter output, CancellationToken stop)
+    {
+        (_build, _show, _output, _site) = (build, show, output, new PreviewSite(options.InputName));
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
+        _app = builder.Build();
+        // Ctrl+C reaches the caller's token, the host, or both.
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(stop, _app.Lifetime.ApplicationStopping);
+        _app.Run(context => _site.AnswerAsync(context, _stop.Token));
+        _watcher = new InputWatcher(options.WatchedFolders);
+    }
+
+    /// <summary>Where the preview is served, with a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>Runs the preview until it is told to stop.</summary>
+    /// <param name="show">Prints the mistakes of a build.</param>
+    /// <returns>The program's exit code: 0 when it was stopped, 2 where the port cannot be had.</returns>
+    public static async Task<int> RunAsync(
+        PreviewOptions options, Func<BuildResult> build, Action<BuildResult> show, TextWriter output, TextWriter errors, CancellationToken stop)
+    {
+        try
+        {
+            await using var server = await StartAsync(options, build, show, output, stop);
+            await output.WriteLineAsync($"Preview at {server.Address}. Ctrl+C ends it.");
+            await server._watching;
+            return 0;
+        }
+        catch (Exception exception) when (exception.InnerException is AddressInUseException || exception is AddressInUseException)
+        {
+            await errors.WriteLineAsync($"Port {options.Port} is in use, perhaps by another preview: stop that program, or choose another port with --port {options.Port + 1}.");
+            return 2;
+        }
+        catch (SocketException exception)
+        {
+            await errors.WriteLineAsync($"Port {options.Port} cannot be opened ({exception.Message}): choose another with --port {PreviewOptions.DefaultPort}.");
+            return 2;
+        }
+    }
+
+    /// <summary>Returns when the first build is there to be seen.</summary>
+    public static async Task<PreviewServer> StartAsync(
+        PreviewOptions options, Func<BuildResult> build, Action<BuildResult> show, TextWriter output, CancellationToken stop)
+    {
+        var server = new PreviewServer(options, build, show, output, stop);
+        try
+        {
+            // Before the first build, so that a port that is taken is known at once.
+            await server._app.StartAsync(stop);
+            // Port 0 has become a real one by now.
+            var bound = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+            server.Address = $"http://localhost:{new Uri(bound).Port}/";
+            server.Build();
+            server._watching = server.WatchAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _watching;
+        _watcher.Dispose();
+        await _app.DisposeAsync();
+        _stop.Dispose();
+    }
+
+    /// <summary>One build at a time: what changes during a build waits for the next.</summary>
+    private async Task WatchAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await _watcher.WaitForChangeAsync(_stop.Token);
+                try
+                {
+                    Build();
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    // A fault of the program, not of the content: the last good site stays, and the next change may get past it.
+                    await _output.WriteLineAsync($"The build stopped unexpectedly: {exception.Message}");
+                }
+            }
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The preview ends.
+        }
+    }
+
+    private void Build()
+    {
+        var started = Stopwatch.GetTimestamp();
+        var result = _build();
+        var time = Stopwatch.GetElapsedTime(started);
+        _site.Show(result);
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Diagnostics.Severity.Error);
+        _output.WriteLine($"{Counted(result.PageCount, "page")} in {time.TotalMilliseconds:0} ms, {Counted(errors, "error")}");
+        _show(result);
+    }
+
+    private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}

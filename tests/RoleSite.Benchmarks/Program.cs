@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using RoleSite.Benchmarks;
+
+BenchmarkRunner.Run<BuildBenchmarks>(args: args);

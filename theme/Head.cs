@@ -1,0 +1,50 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Theme;
+
+/// <summary>
+/// The head of a page, as markup: Razor refuses script elements, closes void elements with a slash that HTML does not have,
+/// and the style element must come out letter for letter, since the content security policy holds its hash.
+/// </summary>
+internal static class Head
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static MarkupString Of(PageFrame frame, string styles) => new($"""
+        <!DOCTYPE html>
+        <html lang="{Text(frame.Site.Language)}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{Text(frame.Title)}</title>
+        <meta name="description" content="{Text(frame.Description)}">
+        <link rel="canonical" href="{Text(frame.Canonical)}">
+        <link rel="icon" href="{Text(frame.Site.Icon)}" type="image/svg+xml">
+        <link rel="alternate" href="{Text(frame.Site.Feed)}" type="application/atom+xml" title="Changes to {Text(frame.Site.Name)}">
+        <meta name="theme-color" content="#fdfcf8" media="(prefers-color-scheme: light)">
+        <meta name="theme-color" content="#151618" media="(prefers-color-scheme: dark)">
+        <meta property="og:title" content="{Text(frame.Heading)}">
+        <meta property="og:description" content="{Text(frame.Description)}">
+        <meta property="og:type" content="{(frame.Address == "/" ? "website" : "article")}">
+        <meta property="og:url" content="{Text(frame.Canonical)}">
+        <meta property="og:site_name" content="{Text(frame.Site.Name)}">
+        {string.Join('\n', Optional(frame))}
+        <style>{styles}</style>
+        </head>
+
+        """);
+
+    private static IEnumerable<string> Optional(PageFrame frame)
+    {
+        if (frame.NoIndex) yield return """<meta name="robots" content="noindex">""";
+        if (frame.MarkdownTwin is { } twin)
+            yield return $"""<link rel="alternate" href="{Text(twin)}" type="text/markdown" title="This page as markdown">""";
+        foreach (var document in frame.StructuredData)
+            yield return $"""<script type="application/ld+json">{document}</script>""";
+    }
+
+    private static string Text(string value) => Encoder.Encode(value);
+}
