@@ -25,7 +25,7 @@ public sealed class LinkTests
     [InlineData("[a](#tasks)", "<a href=\"#tasks\">a</a>")]
     [InlineData("[a](../pages/about.md)", "<a href=\"/about/\">a</a>")]
     [InlineData("[a](../comparisons/baker-vs-cook.md)", "<a href=\"/compare/baker-vs-cook/\">a</a>")]
-    [InlineData("[a](../matrices/baker.yml)", "<a href=\"/roles/baker/#profile\">a</a>")]
+    [InlineData("[a](../matrices/baker.yml)", "<a href=\"/roles/baker/#level-table\">a</a>")]
     [InlineData("[a](../skills/dough.yml)", "<a href=\"/skills/#dough\">a</a>")]
     [InlineData("[a](../glossary.yml#yeast)", "<a href=\"/glossary/#yeast\">a</a>")]
     [InlineData("[a](./b%61ker.md)", "<a href=\"/roles/baker/\">a</a>")]
