@@ -9,6 +9,9 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Checks that a text has the sections that every document of its kind has, and that each begins with words that can stand alone.</summary>
 public static class RequiredSections
 {
+    /// <summary>Sections whose first paragraph or list other pages show.</summary>
+    private static readonly ImmutableArray<string> ShownElsewhere = ["Focus", "Skills", "Tasks", "Goal", "In short"];
+
     public static void Check(MarkdownBody body, ImmutableArray<string> required, Report report)
     {
         var blocks = body.Introduction.Concat(body.Sections.SelectMany(section => section.Blocks)).ToArray();
@@ -30,6 +33,7 @@ public static class RequiredSections
         // A table that lacks its caption was reported for that.
         var isBare = section.Blocks is [ParagraphBlock lead, Table, ..] && !MarkdownForm.IsCaption(lead);
         if (section.Lead is not null || isBare) return;
+        if (!section.Blocks.IsEmpty && !ShownElsewhere.Contains(section.Heading)) return;
         var message = section.Blocks.IsEmpty ? $"The section '{section.Heading}' is empty." : $"The section '{section.Heading}' does not begin with a paragraph or a list.";
         report.Add(ParseRules.MissingSection, section.Place, message, "Begin the section with one paragraph or one list that can stand alone; comparison tables show it.");
     }
