@@ -38,7 +38,7 @@ public static class Build
         Begin("Compare");
         var compared = CompareRoles.Run(site, workers);
         Begin("Pages");
-        var theme = ThemeFiles.Load(options.ThemeFolder);
+        var theme = new ThemeFiles(options.ThemeFolder);
         var pages = MakePages.Run(compared, theme, workers);
         Begin("Render");
         var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);

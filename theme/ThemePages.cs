@@ -7,15 +7,14 @@ namespace RoleSite.Theme;
 /// <summary>Which component draws which page; each takes the parameters "Model" and "Styles".</summary>
 public static class ThemePages
 {
-    /// <summary>The style sheet of every page, and those that some pages need besides.</summary>
-    public static ImmutableArray<string> StyleSheets { get; } = ["theme.css", "compare.css", "heat.css"];
-
-    /// <summary>The style sheet that a page needs besides theme.css; null where that one is enough.</summary>
-    public static string? ExtraStyleSheet(PageModel model) => model switch
+    /// <summary>The style sheets that a page needs, in their order: few, because each page carries its own.</summary>
+    public static ImmutableArray<string> StyleSheetsFor(PageModel model) => model switch
     {
-        HomePageModel or ComparisonPageModel => "compare.css",
-        CompareIndexModel or MatrixPageModel => "heat.css",
-        _ => null,
+        HomePageModel or ComparisonPageModel => ["theme.css", "alike.css", "compare.css"],
+        RolePageModel => ["theme.css", "alike.css", "profile.css"],
+        SkillPageModel => ["theme.css", "profile.css"],
+        CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
+        _ => ["theme.css"],
     };
 
     public static Type ComponentFor(PageModel model) => model switch

@@ -35,7 +35,7 @@ public static class MakePages
         [
             .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
             new OutputFile(theme.IconAddress, theme.Icon),
-            .. MachineFiles.Run(compared, [.. pages], [.. theme.StyleElements], workers),
+            .. MachineFiles.Run(compared, [.. pages], [.. pages.Select(page => theme.StylesFor(page.Model)).Distinct(StringComparer.Ordinal)], workers),
         ]);
     }
 
