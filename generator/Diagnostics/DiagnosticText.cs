@@ -38,10 +38,11 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
     public string? Frame(SourcePlace place)
     {
         if (place.Line < 1 || !_lines.TryGetValue(place.File, out var lines) || place.Line > lines.Length) return null;
-        var line = Safe(lines[place.Line - 1].TrimEnd('\r').Replace('\t', ' '));
+        var line = lines[place.Line - 1];
         var column = Math.Clamp(place.Column, 1, line.Length + 1);
         var cut = column > LongestLine - 20 ? column - (LongestLine / 2) : 0;
         var shown = line.Length - cut > LongestLine ? line.Substring(cut, LongestLine) : line[cut..];
+        shown = Safe(shown.Replace('\t', ' '));
         var marks = Math.Clamp(place.Length, 1, Math.Max(1, shown.Length - (column - 1 - cut)));
         var number = place.Line.ToString();
         return $"    {number} | {shown}\n    {new string(' ', number.Length)} | {new string(' ', column - 1 - cut)}{new string('^', marks)}";

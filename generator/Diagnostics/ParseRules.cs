@@ -100,9 +100,14 @@ public static class ParseRules
         "Write it with fewer levels.",
         "a list inside a list inside a list, twenty times", "a list with one level below it");
 
+    public static readonly Rule TableRow = new("RS0220", Severity.Error, "A table row that does not fit its header",
+        "A row has as many cells as the table has columns; otherwise its cells stand under the wrong heading, or outside the table.",
+        "Put a | between the cells of the row, as many as in the header; write \\| for a | that is part of a text.",
+        "| Role | Python |\n|---|---|\n| DS | 72 % | 2026 |", "| Role | Python |\n|---|---|\n| DS | 72 % |");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
-        RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep,
+        RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
     ];
 }

@@ -26,7 +26,7 @@ public static class ReadRules
         "a file saved as Windows-1252", "the same file saved as UTF-8");
 
     public static readonly Rule TooLarge = new("RS0105", Severity.Error, "A file that is too large",
-        "A text file may have 512 KB and an image 2 MB, so that pages stay quick and a slip cannot stop the build.",
+        "An article may have 128 KB, a data file 512 KB and an image 2 MB, so that pages stay quick and a slip cannot stop the build.",
         "Make the file smaller or split it.",
         "a photo of 8 MB", "the same photo scaled down to 200 KB");
 

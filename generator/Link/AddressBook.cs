@@ -46,6 +46,8 @@ public sealed class AddressBook
         foreach (var skill in library.Skills.Skills) _names.TryAdd(skill.Id.Value.Value, new Target(SitePath.Skill(skill.Id.Value).Value, skill.Name));
         foreach (var term in library.Terms) _names.TryAdd(term.Id.Value.Value, new Target(SitePath.Term(term.Id.Value).Value, term.Name.Value));
         foreach (var asset in assets) _files[asset.InputPath] = new Target(asset.Address.Value, asset.InputPath);
+        _headings["glossary.yml"] = [.. library.Claims.Terms.Names];
+        _headings["sources.yml"] = [.. library.Claims.Sources.Names];
         _files["glossary.yml"] = new Target("/glossary/", "Glossary");
         _files["sources.yml"] = new Target("/sources/", "Sources");
         _files["levels.yml"] = new Target("/skills/#levels", "Levels");

@@ -48,6 +48,7 @@ public sealed class OwnLinkRenderer(BodyRenderer body) : HtmlObjectRenderer<Link
         var address = body.Links.Address(obj.Url ?? "", place, obj.IsImage) ?? obj.Url ?? "";
         if (obj.IsImage)
         {
+            if (address.StartsWith('/')) body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"![{PlainText.Of(obj)}]({address})"));
             renderer.Write("<img loading=\"lazy\" src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(PlainText.Of(obj)).Write("\">");
             return;
         }
@@ -106,9 +107,12 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         var siblings = obj.Parent!;
-        var caption = siblings.IndexOf(obj) > 0 && siblings[siblings.IndexOf(obj) - 1] is ParagraphBlock before ? PlainText.Of(before.Inline) : "";
-        var words = caption.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal) ? caption[MarkdownForm.CaptionMark.Length..] : caption;
-        renderer.Write("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>").WriteEscape(words).Write("</caption>");
+        var before = siblings.IndexOf(obj) > 0 ? siblings[siblings.IndexOf(obj) - 1] as ParagraphBlock : null;
+        var words = PlainText.Of(before?.Inline);
+        if (MarkdownForm.IsCaption(before)) words = words[MarkdownForm.CaptionMark.Length..];
+        renderer.Write("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").WriteEscape(words).Write("\"><table><caption>");
+        WriteCaption(renderer, before);
+        renderer.Write("</caption>");
         foreach (var row in obj.OfType<TableRow>())
         {
             renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
@@ -117,6 +121,16 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
         }
 
         renderer.Write("</tbody></table></section>\n");
+    }
+
+    /// <summary>A caption may hold links and citations; its first word, "Table:", is not shown.</summary>
+    private static void WriteCaption(HtmlRenderer renderer, ParagraphBlock? caption)
+    {
+        if (caption?.Inline is not { FirstChild: LiteralInline first } || !MarkdownForm.IsCaption(caption)) return;
+        var whole = first.Content;
+        first.Content.Start += MarkdownForm.CaptionMark.Length;
+        renderer.WriteChildren(caption.Inline);
+        first.Content = whole;
     }
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)

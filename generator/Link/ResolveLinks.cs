@@ -31,14 +31,17 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     public Target? Name(string name, SourcePlace place)
     {
         if (book.Named(name) is { } target) return target;
-        if (!book.IsClaimed(name)) report.Add(LinkRules.UnknownName, place, $"'{name}' is no role, skill or term.{DidYouMean.Hint(name, book.Names)}");
+        if (!book.IsClaimed(name)) report.Add(LinkRules.UnknownName, place, $"'{name}' is no role, skill or term.{DidYouMean.Hint(NameIn(name), book.Names)}");
         return null;
     }
+
+    /// <summary>What of a path such as "roles/baker.md#focus" could be a name.</summary>
+    private static string NameIn(string written) => Path.GetFileNameWithoutExtension(written.Split('#')[0]);
 
     public bool IsSource(string source, SourcePlace place)
     {
         if (book.Claims.Sources.MayHold(new Slug(source))) return true;
-        report.Add(LinkRules.UnknownCitation, place, $"Unknown source '{source}'.{DidYouMean.Hint(source, book.Claims.Sources.Names)}", source.AsSpan().IndexOfAny(",;@ ") < 0 ? null : "Write each source in brackets of its own: [@one] [@two].");
+        report.Add(LinkRules.UnknownCitation, place, $"Unknown source '{source}'.{DidYouMean.Hint(source, book.Claims.Sources.Names)}", HowToCite(source));
         return false;
     }
 
@@ -56,6 +59,12 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
         }
 
         return url;
+    }
+
+    private static string? HowToCite(string source)
+    {
+        if (source.AsSpan().IndexOfAny(",;@") >= 0) return "Write each source in brackets of its own: [@one] [@two].";
+        return source.Contains(' ', StringComparison.Ordinal) ? "Write only the id between [@ and ]; a page or a note belongs into the text." : null;
     }
 
     private string WithFragment(string address, string path, string fragment, SourcePlace place)
@@ -82,7 +91,15 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
             return;
         }
 
-        var near = DidYouMean.Nearest(path, book.Claims.Files) ?? book.Claims.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
+        if (book.Claims.Files.Any(known => known.StartsWith(path + "/", StringComparison.Ordinal)))
+        {
+            report.Add(rule, place, $"'{written}' leads to a folder, not to a file.", "Link to one of its files.");
+            return;
+        }
+
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var beside = book.Claims.Files.Where(known => known.StartsWith(folder, StringComparison.Ordinal)).Select(known => known[folder.Length..]);
+        var near = DidYouMean.Nearest(path[folder.Length..], beside) is { } name ? folder + name : book.Claims.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
         report.Add(rule, place, $"'{written}' leads to {(path.Length == 0 ? "the input folder" : path)}, which is not there.{(near is null ? "" : $" Did you mean '{Relative(near)}'?")}");
     }
 

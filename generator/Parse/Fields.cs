@@ -91,6 +91,7 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
         var items = Items(key, required);
         foreach (var item in items)
         {
+            // Each item is a block of keys after a hyphen.
             if (BlockOf(item, $"An item of '{key}'", itemName) is not { } fields) continue;
             if (read(fields) is { } value) result.Add(value);
             else NotSound();
@@ -112,7 +113,7 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
     private ImmutableArray<YamlNode> Items(string key, bool required)
     {
         if ((required ? Required(key) : Find(key)) is not { } value) return [];
-        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(value is YamlText text ? $", or [{text.Value}]" : "")}.");
+        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(value is YamlText text && !required ? $", or [{text.Value}]" : "")}.");
         else if (required && list.Items.IsEmpty) Mistake(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");
         else return list.Items;
         return [];
@@ -122,7 +123,7 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
     {
         if (node is not YamlText text) WrongType(node, name, "a text", "Write one text, without hyphens and brackets before it; put a text that begins with [ or { in \"double quotes\".");
         else if (text.Value.Length == 0) Mistake(ParseRules.TextLength, node.Place, $"{name} is empty.", "Write a text, or remove the line if it is not needed.");
-        else if (text.Value.Length > longest) Mistake(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.", $"Make it shorter by {text.Value.Length - longest} characters.");
+        else if (text.Value.Length > longest) Mistake(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.", $"Shorten it to {longest} characters.");
         else return new Placed<string>(text.Value, node.Place);
         return null;
     }
@@ -130,7 +131,7 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
     private Placed<Slug> SlugOf(YamlNode node)
     {
         if (node is YamlText text && Model.Slug.IsWellFormed(text.Value)) return new Placed<Slug>(new Slug(text.Value), node.Place);
-        var better = node is YamlText word ? Model.Slug.From(word.Value) : "";
+        var better = node is YamlText word ? Model.Slug.From(Path.GetFileNameWithoutExtension(word.Value)) : "";
         if (node is YamlText) Mistake(ParseRules.BadValue, node.Place, "A name is made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : "Write the name, or remove the item.");
         else WrongType(node, "The name", "a text", "Write the name alone, such as data-scientist.");
         // A name that was reported is not looked up: that could only repeat the mistake.

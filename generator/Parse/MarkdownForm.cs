@@ -81,7 +81,13 @@ public sealed class MarkdownForm
     {
         if (!IsCaption(before)) Mistake(ParseRules.TableCaption, At(table), "The table has no caption.");
         if (table.FirstOrDefault() is not TableRow { IsHeader: true }) Mistake(ParseRules.TableCaption, At(table), "The table has no header row.", "Write a first row with the names of the columns and a row of hyphens under it.");
+        var columns = Cells(table.OfType<TableRow>().First());
+        foreach (var row in table.OfType<TableRow>().Where(row => Cells(row) != columns))
+            Mistake(ParseRules.TableRow, At(row), $"The row has {Cells(row)} {(Cells(row) == 1 ? "cell" : "cells")}, but the header has {columns}.");
     }
+
+    /// <summary>Cells that are written; the parser fills short rows up with cells that hold nothing at all.</summary>
+    private static int Cells(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
 
     private void Look(Inline inline)
     {

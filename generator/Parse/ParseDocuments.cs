@@ -47,7 +47,7 @@ public static class ParseDocuments
     {
         if (FrontMatter.Split(file, report) is not { } split) return null;
         var body = ParseMarkdown.Run(new TextPlaces(file.Path, split.Body, split.LinesBefore), split.Body, report);
-        RequiredSections.Check(body, sections, report);
+        if (body.Text.Length == split.Body.Length) RequiredSections.Check(body, sections, report);
         if (ReadYaml.Run(file.Path, split.Yaml, 1, report) is not { } block) return null;
         var fields = new Fields(block, what, report);
         var document = read(fields, () => Head(file, fields, body));

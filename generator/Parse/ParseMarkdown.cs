@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
@@ -7,7 +8,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads markdown into sections. Where links lead is not looked at; the form of everything is.</summary>
-public static class ParseMarkdown
+public static partial class ParseMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -15,14 +16,41 @@ public static class ParseMarkdown
         .Use<OwnInlinesExtension>()
         .Build();
 
+    private const int LongestParagraph = 20_000;
+
     /// <summary>The body of a document; empty where it cannot be read at all, which is reported.</summary>
     /// <param name="places">The way from the text back to its file.</param>
     public static MarkdownBody Run(TextPlaces places, string text, Report report)
     {
+        if (EndlessParagraph(text) is { } start)
+        {
+            report.Add(ParseRules.TextLength, places.At(start), $"More than {LongestParagraph} characters follow here without an empty line.", "Divide the text by empty lines.");
+            return new MarkdownBody(places, "", [], []);
+        }
+
+        if (NestedInOneLine().Match(text) is { Success: true } nested)
+        {
+            report.Add(ParseRules.TooDeep, places.At(nested.Index), "Lists or quotes are nested too deeply here.");
+            return new MarkdownBody(places, "", [], []);
+        }
+
         if (Tree(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
         MarkdownForm.Check(document, text, places, report);
         CheckHeadings(document, places, report);
         return Body(document, text, places);
+    }
+
+    /// <summary>Where a stretch without an empty line begins that is too long to be read, by people and by the parser.</summary>
+    private static int? EndlessParagraph(string text)
+    {
+        for (var start = 0; text.Length - start > LongestParagraph;)
+        {
+            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            if ((end < 0 ? text.Length : end) - start > LongestParagraph) return start;
+            start = end + 2;
+        }
+
+        return null;
     }
 
     private static MarkdownDocument? Tree(string text, TextPlaces places, Report report)
@@ -81,4 +109,8 @@ public static class ParseMarkdown
         var text = PlainText.Of(heading.Inline).ToLowerInvariant();
         return string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-');
     }
+
+    /// <summary>A line that opens list in list or quote in quote, twenty times over; a rule such as "- - - -" ends before its text.</summary>
+    [GeneratedRegex(@"^[ \t]*((>|[-*+][ \t]|[0-9]{1,9}[.)][ \t])[ \t]*){20}[^-*\n]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex NestedInOneLine();
 }

@@ -44,8 +44,9 @@ public static class ParseMatrix
         var sources = fields.Slugs("sources");
         var note = fields.OptionalText("note", 700);
         var value = word.Value.Length == 0 ? StandIn : Level(fields, word.Value, word.Place);
-        fields.Done();
-        return new MatrixCell(skill, value, basis is null ? Basis.Editorial : Enum.Parse<Basis>(basis, ignoreCase: true), sources, note?.Value);
+        // Where the cell is not sound, its sources may be what is missing.
+        var isSound = fields.Done();
+        return new MatrixCell(skill, value, basis is null || !isSound ? Basis.Editorial : Enum.Parse<Basis>(basis, ignoreCase: true), sources, note?.Value);
     }
 
     private static int Level(Fields fields, string word, SourcePlace place)

@@ -20,7 +20,7 @@ public static class ParseSkills
         return new ParsedFile(
             file.Kind,
             [new SkillGroup(file.Slug, file.Path, name.Value, order, text.Value, skills)],
-            entries.IsEmpty ? null : [.. entries.Select(entry => entry.Key.Value)]);
+            entries.IsEmpty ? null : [.. entries.Select(ParseSources.IdOf)]);
     }
 
     private static Skill ReadSkill(Placed<Slug> id, Fields fields) => new(

@@ -20,8 +20,11 @@ public static class ParseSources
             if (Entry(entry, what, report, read) is { } document) documents.Add(document);
         }
 
-        return new ParsedFile(file.Kind, documents.DrainToImmutable(), [.. block.Entries.Select(entry => entry.Key.Value)]);
+        return new ParsedFile(file.Kind, documents.DrainToImmutable(), [.. block.Entries.Select(entry => IdOf(entry))]);
     }
+
+    /// <summary>The id that an entry has or, where that is no id, should have.</summary>
+    public static string IdOf(YamlEntry entry) => Slug.IsWellFormed(entry.Key.Value) ? entry.Key.Value : Slug.From(entry.Key.Value);
 
     /// <summary>One entry of a block of ids; null after a report.</summary>
     public static T? Entry<T>(YamlEntry entry, string what, Report report, Func<Placed<Slug>, Fields, T> read)

@@ -60,7 +60,8 @@ public sealed class ReadYaml
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {
-            _report.Add(ParseRules.WrongType, SourcePlace.WholeFile(_file), "There is nothing in the file.", "Write the keys that this kind of file needs.");
+            var (place, message) = _linesBefore == 0 ? (SourcePlace.WholeFile(_file), "There is nothing in the file.") : (new SourcePlace(_file, 1, 1, 3), "There is nothing between the two lines of hyphens.");
+            _report.Add(ParseRules.WrongType, place, message, "Write the keys that this kind of file needs, each as \"key: value\".");
             return null;
         }
 
@@ -70,7 +71,7 @@ public sealed class ReadYaml
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _report.Add(ParseRules.YamlFeature, At(second!.Start), "A second document begins here with ---; only one is read.", "Remove the line ---, or put the text in quotes.");
+            _report.Add(ParseRules.YamlFeature, At(second!.Start), "A second document begins here; only one is read.", "Remove the line of hyphens or dots, or put the text in quotes.");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
@@ -11,17 +12,24 @@ public static class RequiredSections
     public static void Check(MarkdownBody body, ImmutableArray<string> required, Report report)
     {
         var blocks = body.Introduction.Concat(body.Sections.SelectMany(section => section.Blocks)).ToArray();
+        var missing = new List<string>();
         foreach (var name in required)
         {
             var section = body.Sections.FirstOrDefault(section => section.Heading == name);
             if (section is not null) CheckLead(section, report);
-            else if (!blocks.Any(block => IsReported(block, name, body.Text))) Missing(name, body, blocks, required, report);
+            else if (!blocks.Any(block => IsReported(block, name, body.Text)) && !IsMisnamed(name, body, blocks, required, report)) missing.Add($"'## {name}'");
         }
+
+        if (missing.Count == 0) return;
+        var message = missing.Count == 1 ? $"The section {missing[0]} is missing." : $"The sections {string.Join(", ", missing)} are missing.";
+        report.Add(ParseRules.MissingSection, SourcePlace.WholeFile(body.Places.File), message, $"Add a line {missing[0]} and a paragraph under it{(missing.Count == 1 ? "" : ", and so on")}.");
     }
 
     private static void CheckLead(MarkdownSection section, Report report)
     {
-        if (section.Lead is not null) return;
+        // A table that lacks its caption was reported for that.
+        var isBare = section.Blocks is [ParagraphBlock lead, Table, ..] && !MarkdownForm.IsCaption(lead);
+        if (section.Lead is not null || isBare) return;
         var message = section.Blocks.IsEmpty ? $"The section '{section.Heading}' is empty." : $"The section '{section.Heading}' does not begin with a paragraph or a list.";
         report.Add(ParseRules.MissingSection, section.Place, message, "Begin the section with one paragraph or one list that can stand alone; comparison tables show it.");
     }
@@ -36,18 +44,19 @@ public static class RequiredSections
         _ => false,
     };
 
-    private static void Missing(string name, MarkdownBody body, IEnumerable<Block> blocks, ImmutableArray<string> required, Report report)
+    /// <summary>A heading that nearly fits is one mistake, at its own place.</summary>
+    private static bool IsMisnamed(string name, MarkdownBody body, IEnumerable<Block> blocks, ImmutableArray<string> required, Report report)
     {
         if (blocks.OfType<HeadingBlock>().FirstOrDefault(heading => PlainText.Of(heading.Inline) == name) is { } deep)
         {
             report.Add(ParseRules.MissingSection, body.Places.At(deep.Span.Start, deep.Span.Length), $"'{name}' must be a section of its own, not a part of the section before it.", $"Write '## {name}', with two # signs.");
-            return;
+            return true;
         }
 
-        // A heading that nearly fits is one mistake, at its own place.
         var others = body.Sections.Where(section => !required.Contains(section.Heading)).ToArray();
-        if (DidYouMean.Nearest(name, others.Select(other => other.Heading)) is { } near)
-            report.Add(ParseRules.MissingSection, others.First(other => other.Heading == near).Place, $"The section '## {name}' is missing. Is '## {near}' meant to be it?", $"Write '## {name}'.");
-        else report.Add(ParseRules.MissingSection, SourcePlace.WholeFile(body.Places.File), $"The section '## {name}' is missing.", $"Add a line '## {name}' and a paragraph under it.");
+        var near = DidYouMean.Nearest(name, others.Select(other => other.Heading));
+        if (others.FirstOrDefault(other => other.Heading == near || other.Heading.StartsWith(name + " ", StringComparison.Ordinal)) is not { } meant) return false;
+        report.Add(ParseRules.MissingSection, meant.Place, $"The section '## {name}' is missing. Is '## {meant.Heading}' meant to be it?", $"Write '## {name}'.");
+        return true;
     }
 }

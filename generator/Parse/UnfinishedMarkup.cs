@@ -12,13 +12,14 @@ public static partial class UnfinishedMarkup
     /// <summary>A text full of brackets is one mistake, not thousands.</summary>
     private const int MostInOneBlock = 5;
 
-    private static readonly (string Mark, string Message)[] Marks =
+    private static readonly (string Mark, string Message, string Advice)[] Marks =
     [
-        ("[[", "[[ is opened here and not closed with ]] on the same line, or nothing stands between."),
-        ("[@", "[@ is opened here and not closed with ] on the same line, or no source is named."),
-        ("][", "A link of the form [text][name] is not finished: the name is not explained anywhere."),
-        ("](", "A link of the form [text](address) is not finished, or its address holds a space."),
-        ("<!--", "A comment is opened here and not closed with -->."),
+        ("[[", "[[ is opened here and not closed with ]] on the same line, or nothing stands between.", "Write [[slug]] or [[slug|text]]."),
+        ("[@", "[@ is opened here and not closed with ] on the same line, or no source is named.", "Write [@source], with an id of sources.yml."),
+        ("][", "A link of the form [text][name] is not finished: the name is not explained anywhere.", "Write [text](address)."),
+        ("](", "A link of the form [text](address) is not finished, or its address holds a space.", "Write [text](address), without spaces in the address."),
+        ("[editorial", "[editorial is opened here and not closed.", "Write [editorial]."),
+        ("<!--", "A comment is opened here and not closed.", "Close the comment with -->."),
     ];
 
     public static void Check(LeafBlock leaf, string text, TextPlaces places, Report report)
@@ -49,9 +50,9 @@ public static partial class UnfinishedMarkup
         for (var at = 0; at + 1 < text.Length; at++)
         {
             if (text[at] is not ('[' or ']' or '<') || (at > 0 && text[at - 1] is '\\' or '[')) continue;
-            foreach (var (mark, message) in Marks)
+            foreach (var (mark, message, advice) in Marks)
             {
-                if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0) yield return (at, mark.Length, message, null);
+                if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0) yield return (at, mark.Length, message, advice);
             }
         }
     }
@@ -61,6 +62,7 @@ public static partial class UnfinishedMarkup
         foreach (Match match in SpaceInLink().Matches(text)) yield return (match.Index, match.Length, "A space stands between [text] and (address), so this is no link.", "Remove the space.");
         foreach (Match match in SwappedLink().Matches(text)) yield return (match.Index, match.Length, "Round and square brackets are swapped, so this is no link.", "Write [text](address).");
         foreach (Match match in HeadingWithoutSpace().Matches(text)) yield return (match.Index, match.Length, "There is no space after the # signs, so this is no heading.", "Put a space between the # signs and the heading.");
+        foreach (Match match in HalfOpened().Matches(text)) yield return (match.Index, match.Length, "]] is closed here, but only one [ was opened.", "Write [[slug]] or [[slug|text]].");
         foreach (Match match in OneWord().Matches(text))
         {
             if (DidYouMean.Nearest(match.Groups["word"].Value, ["editorial"]) is not null) yield return (match.Index, match.Length, $"{match.Value} is no mark that is known. Did you mean '[editorial]'?", "Write [editorial] in small letters.");
@@ -75,6 +77,9 @@ public static partial class UnfinishedMarkup
 
     [GeneratedRegex("^#{2,6}[^# \t\n]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     public static partial Regex HeadingWithoutSpace();
+
+    [GeneratedRegex(@"(^|[^\[\\])\[[a-z0-9|-]+\]\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex HalfOpened();
 
     [GeneratedRegex(@"\[(?<word>[A-Za-z ]{7,12})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OneWord();

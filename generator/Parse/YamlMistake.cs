@@ -65,6 +65,7 @@ public sealed partial class YamlMistake
             return Here("The quoted text ends before this place, and more follows.", value.Groups["quote"].Value == "'" ? "Put the text in \"double quotes\"; a single quote may stand inside them." : "Write \\\" for each quote inside double quotes, or use 'single quotes' around the text.");
         if (_column <= text.Length && text[_column - 1] is ']' or '}') return Here("A bracket is closed here that was not opened.", "Remove the bracket, or put the text in \"double quotes\".");
         if (!text.Contains(':', StringComparison.Ordinal) && !text.TrimStart().StartsWith('-')) return NoColon();
+        if (text.TrimStart().StartsWith("- ", StringComparison.Ordinal)) return Here("A list item begins here, among keys.", "Remove the hyphen, or line it up with the hyphens of the list to which it belongs.");
         return Here("The indentation does not fit the lines above.", "Line the key or hyphen up with those of the same list or block.");
     }
 
@@ -72,7 +73,9 @@ public sealed partial class YamlMistake
         (_line, Line(_line).Length - Line(_line).TrimStart().Length + 1, "This line is no \"key: value\", and it does not belong to the text above.", "Write \"key: value\"; if the text above goes on here, indent this line by two spaces more.");
 
     private (int Line, int Column, string Message, string Advice) BadBeginning() =>
-        Here($"A text cannot begin with {(_column <= Line(_line).Length ? $"'{Line(_line)[_column - 1]}'" : "this sign")} unless it is quoted.", "Put the text in \"double quotes\"; begin a list on a line of its own.");
+        _column <= Line(_line).Length && Line(_line)[_column - 1] is '[' or '{'
+        ? Here("A bracket is opened here and not closed.", "Close the bracket on the same line.")
+        : Here($"A text cannot begin with {(_column <= Line(_line).Length ? $"'{Line(_line)[_column - 1]}'" : "this sign")} unless it is quoted.", "Put the text in \"double quotes\"; begin a list on a line of its own.");
 
     private (int, int, string, string) Here(string message, string advice) => (_line, _column, message, advice);
 

@@ -18,6 +18,12 @@ public static class DecodeText
     /// <summary>The text with line ends as "\n" and without a byte order mark, so that a checkout on Windows gives the same site; null after a report.</summary>
     public static string? Run(string path, byte[] bytes, Report report)
     {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            report.Add(ReadRules.NotUtf8, new SourcePlace(path, 1, 1), "The file was saved as UTF-16 (some programs call it \"Unicode\").");
+            return null;
+        }
+
         try
         {
             var text = StrictUtf8.GetString(bytes);
@@ -54,14 +60,14 @@ public static class DecodeText
     private static SourcePlace EndOf(string path, string before) =>
         new(path, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
 
-    /// <summary>Marks of git at the beginning of a line. The line of equal signs alone proves nothing: it underlines headings, too.</summary>
+    /// <summary>Marks of git at the beginning of a line, also such as were left behind.</summary>
     private static bool HasMergeConflict(string path, string text, Report report)
     {
         var line = 0;
         foreach (var content in text.AsSpan().EnumerateLines())
         {
             line++;
-            if (!content.StartsWith("<<<<<<< ") && !content.StartsWith(">>>>>>> ")) continue;
+            if (!content.StartsWith("<<<<<<< ") && !content.StartsWith(">>>>>>> ") && content is not "=======") continue;
             report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Two versions of the text stand here, marked by git.");
             return true;
         }

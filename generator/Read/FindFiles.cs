@@ -98,7 +98,7 @@ public sealed class FindFiles
             return;
         }
 
-        var better = Slug.From(Path.GetFileNameWithoutExtension(name)) + ending;
+        var better = Slug.From(name.Split('.')[0]) + ending;
         Refuse(ReadRules.UnexpectedFile, path, folder + better, $"Files in {folder} end in {ending}; '{name}' would be left out.", better == ending ? null : $"Rename the file to {better}, or move it.");
     }
 
@@ -113,13 +113,13 @@ public sealed class FindFiles
         }
 
         var lower = AssetEndings.Contains(ending.ToLowerInvariant()) ? $"Rename the file so that it ends in {ending.ToLowerInvariant()}." : null;
-        Refuse(ReadRules.UnexpectedFile, path, path, $"Files of the kind '{ending}' are not published.", lower ?? $"Use one of: {string.Join(", ", AssetEndings)}.");
+        Refuse(ReadRules.UnexpectedFile, path, path, ending.Length == 0 ? "A file without an ending is not published." : $"Files of the kind '{ending}' are not published.", lower ?? $"Use one of: {string.Join(", ", AssetEndings)}.");
     }
 
     private bool IsGoodName(string path, string stem, string ending)
     {
         if (Slug.IsWellFormed(stem)) return true;
-        var better = Slug.From(stem);
+        var better = Slug.From(stem.Split('.')[0]);
         var advice = better.Length > 0 ? $"Rename it to '{better}': only a-z, 0-9 and single hyphens." : null;
         Refuse(ReadRules.FileName, path, path[..(path.LastIndexOf('/') + 1)] + better + ending, $"The name '{stem}' cannot be part of an address.", advice);
         _unusable.Add(path);

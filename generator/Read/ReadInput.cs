@@ -8,7 +8,8 @@ namespace RoleSite.Generator.Read;
 /// <summary>The only stage that opens the input folder: finds every file, says what kind it is, and reads it within bounds.</summary>
 public static class ReadInput
 {
-    private const int LargestText = 512 * 1024;
+    private const int LargestData = 512 * 1024;
+    private const int LargestArticle = 128 * 1024;
     private const int LargestAsset = 2 * 1024 * 1024;
 
     /// <summary>Reads the folder; files that cannot be used are reported and left out.</summary>
@@ -28,7 +29,7 @@ public static class ReadInput
         Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i =>
         {
             var (path, kind) = found[i];
-            var bytes = Bytes(folder, path, kind is null ? LargestAsset : LargestText, report);
+            var bytes = Bytes(folder, path, Largest(path, kind), report);
             if (bytes is not null && kind is null) assets[i] = Asset(path, bytes, report);
             else if (bytes is not null && DecodeText.Run(path, bytes, report) is { } text) texts[i] = new TextFile(path, kind!.Value, new Slug(Path.GetFileNameWithoutExtension(path)), text);
             if (assets[i] is null && texts[i] is null) unusable.Add(path);
@@ -37,6 +38,9 @@ public static class ReadInput
         KnownFiles.ReportMissing(found, left, report);
         return new InputFiles([.. texts.OfType<TextFile>()], [.. assets.OfType<AssetFile>()], left);
     }
+
+    private static int Largest(string path, InputKind? kind) =>
+        kind is null ? LargestAsset : path.EndsWith(".md", StringComparison.Ordinal) ? LargestArticle : LargestData;
 
     private static byte[]? Bytes(string folder, string path, int largest, Report report)
     {

@@ -19,6 +19,7 @@ public static class SafeSvg
                 if (reader.NodeType == XmlNodeType.ProcessingInstruction) return "The image refers to a style sheet or program of its own.";
                 if ((reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) && LoadsFromElsewhere(reader.Value)) return "A style in the image loads something from outside.";
                 if (reader.NodeType != XmlNodeType.Element) continue;
+                if (reader.Depth == 0 && reader.LocalName != "svg") return "The file is no SVG image: its outermost element is not <svg>.";
                 if (Forbidden.Contains(reader.LocalName)) return $"The image holds a <{reader.LocalName}> element.";
                 while (reader.MoveToNextAttribute())
                 {
@@ -30,7 +31,7 @@ public static class SafeSvg
         }
         catch (XmlException exception)
         {
-            return $"The image is not well-formed XML (line {exception.LineNumber}).";
+            return $"The image is not well-formed XML{(exception.LineNumber > 0 ? $" (line {exception.LineNumber})" : "")}.";
         }
 
         return null;

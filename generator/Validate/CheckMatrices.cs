@@ -8,14 +8,15 @@ public static class CheckMatrices
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
-        Pairs(input.Claims.Roles, input.Claims.Matrices, report);
+        Pairs(input, report);
         foreach (var matrix in input.Matrices) Cells(matrix, names, report);
     }
 
-    private static void Pairs(ClaimedNames roles, ClaimedNames matrices, Report report)
+    /// <summary>Only documents that could be read ask for their other half; it may be a broken one.</summary>
+    private static void Pairs(ParsedInput input, Report report)
     {
-        var bare = roles.Names.Where(role => !matrices.MayHold(new Slug(role))).ToHashSet(StringComparer.Ordinal);
-        foreach (var matrix in matrices.Names.Where(matrix => !roles.MayHold(new Slug(matrix))))
+        var bare = input.Roles.Where(role => !input.Claims.Matrices.MayHold(role.Slug)).Select(role => role.Slug.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var matrix in input.Matrices.Where(matrix => !input.Claims.Roles.MayHold(matrix.Role)).Select(matrix => matrix.Role.Value))
         {
             // Two names that nearly fit are one mistake, not two.
             var meant = DidYouMean.Nearest(matrix, bare);
@@ -42,6 +43,7 @@ public static class CheckMatrices
 
         var needed = matrix.Cells.Where(cell => cell.Level > 0).Select(cell => cell.Skill.Value).ToHashSet();
         names.Skills(matrix.Signature, null);
+        if (matrix.Cells.IsEmpty) return;
         foreach (var (skill, place) in matrix.Signature.Where(skill => names.IsSkill(skill.Value) && !needed.Contains(skill.Value)))
         {
             report.Add(ValidateRules.SignatureNotNeeded, place, $"'{skill}' is called a signature skill, but the role has no level in it.");

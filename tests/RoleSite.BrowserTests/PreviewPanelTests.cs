@@ -9,7 +9,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>The preview as a writer sees it, under the strictest policy that a site may have.</summary>
-public sealed class PreviewPanelTests : IAsyncLifetime
+public sealed class PreviewPanelTests(RealSite site) : IAsyncLifetime
 {
     private const string Policy = "/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; require-trusted-types-for 'script'\n";
 
@@ -17,17 +17,12 @@ public sealed class PreviewPanelTests : IAsyncLifetime
     private readonly List<string> _complaints = [];
     private volatile BuildResult _result = Site("First");
     private PreviewServer _server = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
     private IPage _page = null!;
 
     public async ValueTask InitializeAsync()
     {
         _server = await PreviewServer.StartAsync(new PreviewOptions([_folder.FullName], Port: 0), () => _result, _ => { }, TextWriter.Null, CancellationToken.None);
-        _playwright = await Playwright.CreateAsync();
-        var path = Environment.GetEnvironmentVariable("CHROMIUM");
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = string.IsNullOrEmpty(path) ? null : path, Args = ["--no-sandbox"] });
-        _page = await _browser.NewPageAsync(new() { BaseURL = _server.Address, ViewportSize = new() { Width = 800, Height = 600 } });
+        _page = await site.Browser.NewPageAsync(new() { BaseURL = _server.Address, ViewportSize = new() { Width = 800, Height = 600 } });
         _page.Console += (_, message) =>
         {
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) _complaints.Add(message.Text);
@@ -37,8 +32,7 @@ public sealed class PreviewPanelTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await _page.Context.DisposeAsync();
         await _server.DisposeAsync();
         _folder.Delete(recursive: true);
     }
@@ -86,7 +80,7 @@ public sealed class PreviewPanelTests : IAsyncLifetime
     {
         await _page.GotoAsync("/");
 
-        Save(new BuildResult([], [], [], 0));
+        Save(new BuildResult([], [], [], SiteSettings.Unknown, 0));
         await Assertions.Expect(_page.Locator("h1")).ToHaveTextAsync("There is no such page");
         Save(Site("Back"));
 
@@ -96,12 +90,12 @@ public sealed class PreviewPanelTests : IAsyncLifetime
 
     private static BuildResult Site(string heading) => new(
         [File("/", $"<!doctype html><html lang=\"en\"><title>x</title><body><h1>{heading}</h1>{string.Concat(Enumerable.Repeat("<p>Text</p>", 200))}</body></html>"), File("/_headers", Policy)],
-        [], [], 1);
+        [], [], SiteSettings.Unknown, 1);
 
     private static OutputFile File(string address, string text) => new(new SitePath(address), Encoding.UTF8.GetBytes(text));
 
     private static BuildResult Broken(string message) => new(
-        [], [new Diagnostic(ValidateRules.UnknownSkill, new SourcePlace("matrices/ai-engineer.yml", 3, 5), message, ValidateRules.UnknownSkill.Remedy)], [], 0);
+        [], [new Diagnostic(ValidateRules.UnknownSkill, new SourcePlace("matrices/ai-engineer.yml", 3, 5), message, ValidateRules.UnknownSkill.Remedy)], [], SiteSettings.Unknown, 0);
 
     private void Save(BuildResult result)
     {

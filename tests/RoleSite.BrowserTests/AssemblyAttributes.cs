@@ -1,0 +1,6 @@
+using RoleSite.BrowserTests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(RealSite))]
+// The browser needs a processor too.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoleSite.BrowserTests;
+
+/// <summary>A visitor's way through the site, by links alone.</summary>
+public sealed class JourneyTests(RealSite site)
+{
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task From_the_front_page_a_visitor_compares_two_roles_and_comes_to_a_skill_and_a_role(int width)
+    {
+        await using var open = await site.OpenAsync(PageKind.Home, new View { Width = width });
+        var page = open.Page;
+
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).Locator("a[href='/compare/']").ClickAsync();
+        await Arrived(page, "^/compare/$");
+        await page.GetByRole(AriaRole.Table).First.GetByRole(AriaRole.Cell).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Arrived(page, "^/compare/[a-z0-9-]+-vs-[a-z0-9-]+/$");
+        await page.Locator("#differences ~ .scroll").GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Arrived(page, "^/skills/[a-z0-9-]+/$");
+        await page.GetByRole(AriaRole.Table).First.GetByRole(AriaRole.Rowheader).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Arrived(page, "^/roles/[a-z0-9-]+/$");
+    }
+
+    [Theory]
+    [InlineData(PageKind.Role, "/roles/")]
+    [InlineData(PageKind.Pair, "/compare/")]
+    [InlineData(PageKind.WrittenComparison, "/compare/")]
+    [InlineData(PageKind.Skill, "/skills/")]
+    public async Task The_way_back_leads_to_the_index_and_to_the_front_page(PageKind kind, string index)
+    {
+        await using var open = await site.OpenAsync(kind);
+        var crumbs = open.Page.GetByRole(AriaRole.Navigation, new() { Name = "You are here" }).GetByRole(AriaRole.Link);
+
+        await crumbs.And(open.Page.Locator($"a[href='{index}']")).ClickAsync();
+        await Arrived(open.Page, $"^{index}$");
+        await crumbs.First.ClickAsync();
+        await Arrived(open.Page, "^/$");
+    }
+
+    [Fact]
+    public async Task The_menu_says_where_the_reader_is()
+    {
+        await using var open = await site.OpenAsync(PageKind.RoleIndex);
+
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).Locator("[aria-current=page]")).ToHaveAttributeAsync("href", "/roles/");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_there_answers_404_with_doors_that_open()
+    {
+        await using var open = await site.NewPageAsync();
+
+        var answer = await open.Page.GotoAsync(SitePages.Nowhere);
+
+        Assert.Equal(404, answer!.Status);
+        var doors = await open.FindAsync("[...document.querySelectorAll('main .doors a')].map(door => door.getAttribute('href'))");
+        Assert.Contains("/", doors);
+        Assert.True(doors.Length >= 3, string.Join(", ", doors));
+        foreach (var door in doors) Assert.Equal(200, (await open.Context.APIRequest.GetAsync(door)).Status);
+    }
+
+    private static async Task Arrived(IPage page, string path)
+    {
+        await page.WaitForURLAsync(address => Regex.IsMatch(new Uri(address).AbsolutePath, path, RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+    }
+}

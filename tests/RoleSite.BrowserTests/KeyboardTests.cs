@@ -1,0 +1,112 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoleSite.BrowserTests;
+
+/// <summary>All can be reached and seen by somebody without a mouse.</summary>
+public sealed class KeyboardTests(RealSite site)
+{
+    /// <summary>Writes down each element that gets the focus and how that shows.</summary>
+    private const string Listen = """
+        () => {
+          const tabbable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+          window.expected = [...document.querySelectorAll(tabbable)].filter(element => element.checkVisibility());
+          window.stops = [];
+          window.unseen = [];
+          const label = element => `${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 40)}`;
+          document.addEventListener('focusin', event => {
+            const element = event.target, style = getComputedStyle(element);
+            window.stops.push(element);
+            const colour = color => color !== 'transparent' && !/, 0\)$/.test(color);
+            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && colour(style.outlineColor) && style.outlineColor !== getComputedStyle(document.body).backgroundColor;
+            if (!outline && style.boxShadow === 'none') window.unseen.push('no focus to be seen: ' + label(element));
+          });
+          window.compare = () => {
+            const mistakes = [...window.unseen];
+            window.expected.forEach((element, i) => { if (window.stops[i] !== element && mistakes.length < 20) mistakes.push(`stop ${i} should be ${label(element)}, is ${window.stops[i] ? label(window.stops[i]) : 'nowhere'}`); });
+            const after = window.stops[window.expected.length];
+            if (after && after !== window.expected[0]) mistakes.push('after the last stop the focus is held by ' + label(after));
+            return mistakes;
+          };
+          return window.expected.length;
+        }
+        """;
+
+    /// <summary>What has the focus must not lie under something, such as a header that stays in view (WCAG 2.4.11).</summary>
+    private const string Covered = """
+        () => new Promise(done => requestAnimationFrame(() => {
+          const element = document.activeElement;
+          if (element === document.body) return done('');
+          const boxes = [...element.getClientRects()];
+          const seen = boxes.some(box => [.1, .5, .9].some(x => [.1, .5, .9].some(y => {
+            const hit = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+            return hit && (element.contains(hit) || hit.contains(element) && hit.closest('a') === element);
+          })));
+          done(seen ? '' : `${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 40)} at ${boxes.map(box => `${Math.round(box.left)},${Math.round(box.top)}`)}`);
+        }))
+        """;
+
+    [Theory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Role)]
+    [InlineData(PageKind.Pair)]
+    public async Task Tab_goes_to_every_stop_in_order_and_out_again_and_the_focus_is_always_to_be_seen(PageKind kind)
+    {
+        await using var open = await site.OpenAsync(kind);
+        var expected = await open.Page.EvaluateAsync<int>(Listen);
+
+        for (var i = 0; i <= expected; i++) await open.Page.Keyboard.PressAsync("Tab");
+
+        Expect.None(open.Page.Url, await open.FindAsync("compare()"));
+    }
+
+    [Theory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Matrix)]
+    public async Task Nothing_lies_over_what_has_the_focus(PageKind kind)
+    {
+        var findings = new List<string>();
+        await using var open = await site.OpenAsync(kind, View.Phone);
+        var stops = await open.Page.EvaluateAsync<int>("document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length");
+
+        // Back through the page: then headers that stay in view are where the focus arrives.
+        for (var i = 0; i < stops; i++)
+        {
+            await open.Page.Keyboard.PressAsync("Shift+Tab");
+            findings.Add(await open.Page.EvaluateAsync<string>(Covered));
+        }
+
+        Expect.None(open.Page.Url, findings.Where(finding => finding.Length > 0));
+    }
+
+    [Theory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Role)]
+    [InlineData(PageKind.CompareIndex)]
+    [InlineData(PageKind.Pair)]
+    [InlineData(PageKind.WrittenComparison)]
+    [InlineData(PageKind.Matrix)]
+    public async Task Wide_tables_are_named_regions_that_scroll_by_arrow_keys(PageKind kind)
+    {
+        await using var open = await site.OpenAsync(kind, View.Phone);
+        var page = open.Page;
+        var regions = await page.Locator(".scroll:visible").AllAsync();
+        Assert.NotEmpty(regions);
+
+        foreach (var region in regions)
+        {
+            await region.FocusAsync();
+            await Assertions.Expect(region).ToBeFocusedAsync();
+            await Assertions.Expect(region).ToHaveRoleAsync(AriaRole.Region);
+            await Assertions.Expect(region).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex(@"\w", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+            if (await region.EvaluateAsync<bool>("region => region.scrollWidth > region.clientWidth + 8")) await Moves(page, region, "ArrowRight", "scrollLeft");
+            if (await region.EvaluateAsync<bool>("region => region.scrollHeight > region.clientHeight + 8")) await Moves(page, region, "ArrowDown", "scrollTop");
+        }
+    }
+
+    private static async Task Moves(IPage page, ILocator region, string key, string measure)
+    {
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForFunctionAsync($"region => region.{measure} > 0", await region.ElementHandleAsync(), new() { Timeout = 3000 });
+    }
+}

@@ -1,0 +1,23 @@
+namespace RoleSite.BrowserTests;
+
+/// <summary>The kinds of page that the site has. Each test looks at one page of a kind, the longest: there most can go wrong.</summary>
+public enum PageKind
+{
+    Home,
+    RoleIndex,
+    Role,
+    CompareIndex,
+    Pair,
+    WrittenComparison,
+    SkillIndex,
+    Skill,
+    Matrix,
+    Sources,
+    Glossary,
+    Method,
+    PlainPage,
+    Changes,
+    Data,
+    Help,
+    NotFound,
+}

@@ -1,0 +1,83 @@
+using Xunit;
+
+namespace RoleSite.BrowserTests;
+
+/// <summary>A page never scrolls sideways on the narrowest phone; wide tables scroll inside a region of their own.</summary>
+public sealed class ReflowTests(RealSite site)
+{
+    /// <summary>What readers may set for themselves, in the measures of WCAG 1.4.12.</summary>
+    private const string TextSpacing = """
+        () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+          document.adoptedStyleSheets = [sheet];
+        }
+        """;
+
+    /// <summary>Elements that stand out to the right, unless something around them scrolls or cuts them off.</summary>
+    private const string TooWide = """
+        () => {
+          const page = document.documentElement;
+          if (page.scrollWidth <= innerWidth) return [];
+          const cut = element => element && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || cut(element.parentElement));
+          const out = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > innerWidth + .5 && !cut(element.parentElement));
+          return [`${page.scrollWidth} px wide in a window of ${innerWidth}`,
+            ...out.slice(0, 10).map(element => `${Math.round(element.getBoundingClientRect().right)} px: ${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 60)}`)];
+        }
+        """;
+
+    /// <summary>Text that its own box cuts off. Text for screen readers only is cut off on purpose.</summary>
+    private const string CutOff = """
+        () => [...document.body.querySelectorAll('*')]
+          .filter(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && !element.closest('.v, svg')
+            && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+          .map(element => element.cloneNode().outerHTML)
+        """;
+
+    [Theory]
+    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
+    public async Task A_page_does_not_scroll_sideways_on_a_phone(PageKind kind)
+    {
+        await using var open = await site.OpenAsync(kind, View.Phone);
+
+        Expect.None(open.Page.Url, await open.FindAsync(TooWide));
+
+        await OpenAllDetails(open);
+        Expect.None($"{open.Page.Url} with all details open", await open.FindAsync(TooWide));
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
+    public async Task A_page_has_room_for_wider_text_spacing(PageKind kind)
+    {
+        await using var open = await site.OpenAsync(kind, View.Phone);
+        await OpenAllDetails(open);
+
+        await open.Page.EvaluateAsync(TextSpacing);
+
+        Expect.None(open.Page.Url, [.. await open.FindAsync(TooWide), .. await open.FindAsync(CutOff)]);
+    }
+
+    /// <summary>As a reader who set the browser's font to twice its size.</summary>
+    [Theory]
+    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
+    public async Task A_page_has_room_for_text_of_twice_the_size(PageKind kind)
+    {
+        var findings = new List<string>();
+        await using var open = await site.NewPageAsync();
+        var session = await open.Context.NewCDPSessionAsync(open.Page);
+        await session.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = 32, ["fixed"] = 26 } });
+        await open.Page.GotoAsync(site.Pages.AddressOf(kind));
+        Assert.Equal("32px", await open.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
+
+        foreach (var width in new[] { 320, 640, 1280 })
+        {
+            await open.Page.SetViewportSizeAsync(width, 800);
+            findings.AddRange([.. await open.FindAsync(TooWide), .. await open.FindAsync(CutOff)]);
+        }
+
+        Expect.None(open.Page.Url, findings);
+    }
+
+    private static Task OpenAllDetails(OpenPage open) => open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+}

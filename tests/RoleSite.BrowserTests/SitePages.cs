@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+using Xunit;
+
+namespace RoleSite.BrowserTests;
+
+/// <summary>The pages of a finished site by kind.</summary>
+public sealed class SitePages
+{
+    /// <summary>Where no page stands, so that the host answers with the page for it.</summary>
+    public const string Nowhere = "/no/such/page/";
+
+    private readonly ILookup<PageKind, string> _addresses;
+
+    public SitePages(ImmutableArray<OutputFile> files)
+    {
+        var written = files.Select(file => file.Address.Value).Where(address => address.EndsWith("/index.md", StringComparison.Ordinal)).ToHashSet();
+        var kinds = files
+            .Where(file => file.Address.File.EndsWith(".html", StringComparison.Ordinal))
+            .OrderByDescending(file => file.Content.Length).ThenBy(file => file.Address)
+            .Select(file => (Address: file.Address.Value, Kind: KindOf(file.Address.Value, written.Contains(file.Address.Value + "index.md"))))
+            .ToList();
+        _addresses = kinds.Where(page => page.Kind is not null).ToLookup(page => page.Kind!.Value, page => page.Address);
+        OfNoKind = [.. kinds.Where(page => page.Kind is null).Select(page => page.Address)];
+    }
+
+    public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
+
+    public ImmutableArray<string> OfNoKind { get; }
+
+    public string AddressOf(PageKind kind) => kind switch
+    {
+        PageKind.NotFound => Nowhere,
+        // A site may have a text for every pair, or for none.
+        PageKind.Pair when !_addresses.Contains(kind) => _addresses[PageKind.WrittenComparison].First(),
+        PageKind.WrittenComparison when !_addresses.Contains(kind) => _addresses[PageKind.Pair].First(),
+        _ => _addresses[kind].First(),
+    };
+
+    /// <param name="written">The page is a writer's text, which the site also has as markdown.</param>
+    private static PageKind? KindOf(string address, bool written) => (address.Trim('/').Split('/'), written) switch
+    {
+        ([""], _) => PageKind.Home,
+        (["roles"], _) => PageKind.RoleIndex,
+        (["roles", _], _) => PageKind.Role,
+        (["compare"], _) => PageKind.CompareIndex,
+        (["compare", _], true) => PageKind.WrittenComparison,
+        (["compare", _], false) => PageKind.Pair,
+        (["skills"], _) => PageKind.SkillIndex,
+        (["skills", _], _) => PageKind.Skill,
+        (["matrix"], _) => PageKind.Matrix,
+        (["sources"], _) => PageKind.Sources,
+        (["glossary"], _) => PageKind.Glossary,
+        (["method"], _) => PageKind.Method,
+        (["changes"], _) => PageKind.Changes,
+        (["data"], _) => PageKind.Data,
+        (["help"], _) => PageKind.Help,
+        (["404.html"], _) => PageKind.NotFound,
+        ([_], true) => PageKind.PlainPage,
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace RoleSite.Tests;
+
+/// <summary>Whatever a file holds, the run ends, nothing is thrown, and every message points into the file.</summary>
+public sealed class AnyInputTests
+{
+    /// <summary>RANDOM_RUNS=5000 dotnet test looks longer.</summary>
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(int.TryParse(Environment.GetEnvironmentVariable("RANDOM_RUNS"), out var runs) ? runs : 60);
+
+    private static readonly string[] Files =
+        ["site.yml", "levels.yml", "sources.yml", "glossary.yml", "skills/dough.yml", "matrices/baker.yml", "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "assets/overlap.svg"];
+
+    /// <summary>Pieces that mean something in YAML or markdown, so that mutations hit more than text.</summary>
+    private static readonly string[] Pieces =
+        ["[", "]", "[[", "]]", "[@", "](", "![", "{", "}", ": ", ":", "- ", "\n", "\n\n", "  ", "\t", "#", "## ", "---\n", "...\n", "\"", "'", "|", ">", "<", "<!--", "-->", "```\n", "&a ", "*a ", "!t ", "? ", "%", "@", "`", "\\", "~", "=======", "Table: ", "\u00A0", "\u200B", "\uFEFF", "\0", "\r", "\uD83D", "\u00E9", "null", "2026-13-40", "$", "_", "*", "**", ",", "<b>", "javascript:"];
+
+    [Fact]
+    public void ASoundSiteWithRandomChangesNeverThrows()
+    {
+        var change = from file in Gen.Elements(Files)
+                     from at in Gen.Choose(0, 2000)
+                     from cut in Gen.Choose(0, 12)
+                     from piece in Gen.Elements(Pieces)
+                     select (file, at, cut, piece);
+        Prop.ForAll(Arb.From(Gen.ListOf(change)), changes =>
+        {
+            using var site = LittleSite.Sound();
+            foreach (var (file, at, cut, piece) in changes)
+            {
+                var text = site.Text(file);
+                var from = at % (text.Length + 1);
+                site.With(file, text[..from] + piece + text[Math.Min(text.Length, from + cut)..]);
+            }
+
+            AssertPlaces(site);
+        }).Check(Runs);
+    }
+
+    [Fact]
+    public void RandomBytesNeverThrow() => Prop.ForAll(
+        Arb.From(from file in Gen.Elements(Files) from bytes in Gen.ArrayOf(Gen.Choose(0, 255).Select(number => (byte)number)) select (file, bytes)),
+        input =>
+        {
+            using var site = LittleSite.Sound();
+            site.With(input.file, input.bytes);
+            AssertPlaces(site);
+        }).Check(Runs);
+
+    private static void AssertPlaces(LittleSite site)
+    {
+        var run = SiteRun.Of(site);
+        Assert.DoesNotContain(run.Printed(), character => character != '\n' && char.IsControl(character));
+        foreach (var place in run.Diagnostics.Select(diagnostic => diagnostic.Place).Where(place => place.Line > 0))
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(site.Folder, place.File));
+            var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+            Assert.InRange(place.Line, 1, lines.Length);
+            Assert.InRange(place.Column, 1, lines[place.Line - 1].Length + 1);
+            Assert.True(place.Length >= 1);
+        }
+    }
+}

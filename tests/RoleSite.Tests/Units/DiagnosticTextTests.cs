@@ -1,0 +1,49 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using Xunit;
+
+namespace RoleSite.Tests;
+
+public sealed class DiagnosticTextTests
+{
+    private static string? Frame(string text, int line, int column, int length = 1) =>
+        new DiagnosticText("input", [new TextFile("a.md", InputKind.Page, new Slug("a"), text)]).Frame(new SourcePlace("a.md", line, column, length));
+
+    [Fact]
+    public void TheMarkStandsUnderThePlace() => Assert.Equal("    2 | title: Bakr\n      |        ^^^^", Frame("---\ntitle: Bakr\n---", 2, 8, 4));
+
+    [Fact]
+    public void TheMarkEndsWithTheLine() => Assert.Equal("    1 | abc\n      |   ^", Frame("abc", 1, 3, 50));
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(9, 1)]
+    public void APlaceOutsideTheFileHasNoFrame(int line, int column) => Assert.Null(Frame("abc", line, column));
+
+    [Fact]
+    public void TabsAndControlCharactersKeepTheMarkInPlace() =>
+        Assert.Equal("    1 |  a\uFFFD\uFFFDb\n      |     ^", Frame("\ta\u001B\u202Eb", 1, 5));
+
+    [Fact]
+    public void ALongLineIsCutAroundThePlace()
+    {
+        var frame = Frame(new string('a', 5000) + "X" + new string('b', 5000), 1, 5001)!.Split('\n');
+        Assert.True(frame[0].Length < 200);
+        Assert.Equal('X', frame[0][frame[1].IndexOf('^', StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public void ControlCharactersOfContributorsDoNotReachTheTerminal()
+    {
+        var text = new DiagnosticText("input", []);
+        var diagnostic = new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a\u001B[2J.md", 1, 1), "Key '\u0007\r\n::error::' is \u2028 bad.", "Do \u0000 it.");
+        var printed = text.Full(diagnostic, "/help/");
+        Assert.DoesNotContain(printed.Replace("\n", "", StringComparison.Ordinal), char.IsControl);
+        Assert.Equal(3, printed.Split('\n').Length);
+    }
+
+    [Fact]
+    public void AMessageNamesFileLineColumnCodeAdviceAndHelp() => Assert.Equal(
+        "input/a.md(1,2): error RS0203: Wrong.\n    1 | abc\n      |  ^\n    Do it.\n    More: /help/#rs0203",
+        new DiagnosticText("input", [new TextFile("a.md", InputKind.Page, new Slug("a"), "abc")]).Full(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 2), "Wrong.", "Do it."), "/help/"));
+}

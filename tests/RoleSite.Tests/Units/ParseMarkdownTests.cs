@@ -1,0 +1,126 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Parse;
+using Xunit;
+
+namespace RoleSite.Tests;
+
+public sealed class ParseMarkdownTests
+{
+    private static (MarkdownBody Body, string[] Codes) Parse(string text)
+    {
+        var report = new Report();
+        var body = ParseMarkdown.Run(new TextPlaces("a.md", text, 0), text, report);
+        return (body, [.. report.Sorted().Select(diagnostic => diagnostic.Rule.Code)]);
+    }
+
+    private static Inline[] Inlines(string text) => [.. Parse(text).Body.Introduction.OfType<ParagraphBlock>().SelectMany(block => block.Inline!)];
+
+    [Fact]
+    public void ATextIsAnIntroductionAndSections()
+    {
+        var (body, codes) = Parse("Before.\n\n## One\n\nLead.\n\n### Deeper\n\nMore.\n\n## Two\n\n<!-- note -->\n\n- Item\n");
+        Assert.Empty(codes);
+        Assert.Single(body.Introduction);
+        Assert.Equal(["One", "Two"], body.Sections.Select(section => section.Heading));
+        Assert.Equal(3, body.Sections[0].Blocks.Length);
+        Assert.IsType<ParagraphBlock>(body.Sections[0].Lead);
+        Assert.IsType<ListBlock>(body.Sections[1].Lead);
+        Assert.Equal(new SourcePlace("a.md", 3, 1, 6), body.Sections[0].Place);
+    }
+
+    [Theory]
+    [InlineData("What it is mistaken for", "what-it-is-mistaken-for")]
+    [InlineData("AI & ML: `Python` *first*", "ai--ml-python-first")]
+    [InlineData("\u00DCber uns", "\u00FCber-uns")]
+    [InlineData("A_b-c 2", "a_b-c-2")]
+    [InlineData("[[baker|Bakers]]", "bakers")]
+    public void AnchorsAreFormedAsOnGitHub(string heading, string id) => Assert.Equal(id, Parse($"## {heading}").Body.Sections[0].Id);
+
+    [Fact]
+    public void OurOwnMarksAreRead()
+    {
+        var inlines = Inlines("See [[baker]], [[ cook | Cooks ]] [@bread-book] [editorial].");
+        Assert.Equal([("baker", null), ("cook", "Cooks")], inlines.OfType<ReferenceInline>().Select(inline => (inline.Name, inline.Text)));
+        Assert.Equal("bread-book", Assert.Single(inlines.OfType<CitationInline>()).Source);
+        Assert.Single(inlines.OfType<EditorialInline>());
+        Assert.Equal((4, 12), (inlines.OfType<ReferenceInline>().First().Span.Start, inlines.OfType<ReferenceInline>().First().Span.End));
+    }
+
+    [Fact]
+    public void InCodeAndAfterABackslashMarksAreText() => Assert.DoesNotContain(Inlines("`[[baker]]` and \\[[baker]] and \\[@x]"), inline => inline is ReferenceInline or CitationInline);
+
+    [Fact]
+    public void AReferenceMayStandInATable() => Assert.Empty(Parse("Table: Who\n\n| Who | What |\n|---|---|\n| [[baker|Bakers]] | `a` |\n").Codes);
+
+    [Theory]
+    [InlineData("Plain *text* with `<b>`, 1 < 2 and [brackets].")]
+    [InlineData("<https://a.example/> <a@b.example> [a](mailto:a@b.example) [b](../roles/cook.md#focus) [c](/roles/)")]
+    [InlineData("a <!-- note --> b")]
+    [InlineData("[a][b]\n\n[b]: cook.md")]
+    public void SoundMarkdownIsNotBlamed(string text) => Assert.Empty(Parse(text).Codes);
+
+    [Theory]
+    [InlineData("<b>x</b>", "RS0211")]
+    [InlineData("x</b>", "RS0211")]
+    [InlineData("<div>\n</div>", "RS0211")]
+    [InlineData("[a](JAVASCRIPT:x)", "RS0212")]
+    [InlineData("[a](java&#9;script:x)", "RS0212")]
+    [InlineData("[a](javascript&#58;x)", "RS0212")]
+    [InlineData("[a](//evil.example)", "RS0212")]
+    [InlineData("[a](C:\\x.md)", "RS0212")]
+    [InlineData("[a](https://user:word@x.example)", "RS0212")]
+    [InlineData("<vbscript:x>", "RS0212")]
+    [InlineData("![a](data:image/png;base64,x)", "RS0212")]
+    [InlineData("![](a.png)", "RS0216")]
+    [InlineData("[a]()", "RS0218")]
+    [InlineData("[](a.md)", "RS0218")]
+    [InlineData("[a] (a.md)", "RS0218")]
+    [InlineData("(a)[https://a.example]", "RS0218")]
+    [InlineData("[[x|]]", "RS0218")]
+    [InlineData("[[|x]]", "RS0218")]
+    [InlineData("[[x\n]]", "RS0218")]
+    [InlineData("[x]]", "RS0218")]
+    [InlineData("[@ ]", "RS0218")]
+    [InlineData("[Editorial]", "RS0218")]
+    [InlineData("##Tasks", "RS0218")]
+    [InlineData("## \uD83C\uDF5E", "RS0218")]
+    [InlineData("```\ncode", "RS0218")]
+    [InlineData("a <!-- b", "RS0218")]
+    [InlineData("> - > - > - > - > - > - > - > - > - > - > - x", "RS0219")]
+    [InlineData("# Big", "RS0215")]
+    [InlineData("Big\n===", "RS0215")]
+    [InlineData("### First", "RS0215")]
+    [InlineData("## A\n\n## a", "RS0214")]
+    public void AMistakeInMarkdownIsOneMessage(string text, string code) => Assert.Equal([code], Parse(text).Codes);
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("[a](")]
+    [InlineData("![")]
+    [InlineData("[[")]
+    [InlineData("[@")]
+    [InlineData("[a](b (c ")]
+    [InlineData("*a **b ")]
+    [InlineData("*")]
+    [InlineData("_a ")]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    [InlineData("`a ")]
+    [InlineData("<a ")]
+    [InlineData("<!-- ")]
+    [InlineData("| ")]
+    [InlineData("&#")]
+    [InlineData("\\")]
+    public void WhatIsRepeatedWithoutEndNeitherHangsNorCrashes(string piece)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Parse(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
+        var paragraph = string.Concat(Enumerable.Repeat(piece, 15_000 / piece.Length));
+        Parse(string.Concat(Enumerable.Repeat(paragraph + "\n\n", 8)));
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"It took {watch.Elapsed}.");
+    }
+}

@@ -1,0 +1,71 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Parse;
+using Xunit;
+
+namespace RoleSite.Tests;
+
+public sealed class ReadYamlTests
+{
+    private static (YamlBlock? Block, Diagnostic[] Found) Read(string text, int linesBefore = 0)
+    {
+        var report = new Report();
+        return (ReadYaml.Run("a.yml", text, linesBefore, report), [.. report.Sorted()]);
+    }
+
+    [Fact]
+    public void EveryKeyAndValueKnowsItsPlaceInTheFile()
+    {
+        var block = Read("title: \"Baker\"\nlist:\n  - one\n  - {a: b}\n", linesBefore: 1).Block!;
+        Assert.Equal(new SourcePlace("a.yml", 2, 1, 5), block.Entries[0].Key.Place);
+        Assert.Equal(new SourcePlace("a.yml", 2, 8, 7), block.Entries[0].Value.Place);
+        var list = Assert.IsType<YamlList>(block.Entries[1].Value);
+        Assert.Equal(new SourcePlace("a.yml", 4, 5, 3), list.Items[0].Place);
+        Assert.Equal(new SourcePlace("a.yml", 5, 9, 1), Assert.IsType<YamlBlock>(list.Items[1]).Entries[0].Value.Place);
+    }
+
+    [Theory]
+    [InlineData("a: yes", "yes")]
+    [InlineData("a: 1.50", "1.50")]
+    [InlineData("a: 2026-11-21", "2026-11-21")]
+    [InlineData("a: ~", "")]
+    [InlineData("a: null", "")]
+    [InlineData("a: \"null\"", "null")]
+    [InlineData("a: C# and F#", "C# and F#")]
+    [InlineData("a: b # why", "b")]
+    [InlineData("a: 'it''s'", "it's")]
+    [InlineData("a: >\n  one\n  two", "one two")]
+    public void ScalarsAreTextAsWritten(string yaml, string value)
+    {
+        var (block, found) = Read(yaml);
+        Assert.Empty(found);
+        Assert.Equal(value, Assert.IsType<YamlText>(block!.Entries[0].Value).Value);
+    }
+
+    [Theory]
+    [InlineData("a: b: c", "RS0201", 1, 5)]
+    [InlineData("a: [b\nc: d", "RS0201", 1, 4)]
+    [InlineData("a: 'b", "RS0201", 1, 4)]
+    [InlineData("a:b\nc: d", "RS0201", 1, 3)]
+    [InlineData("a:\n\tb: c", "RS0201", 2, 1)]
+    [InlineData("a: b\n\u00A0 c: d", "RS0201", 2, 1)]
+    [InlineData("a: number #1", "RS0201", 1, 11)]
+    [InlineData("a: \u201Cb: c\u201D", "RS0201", 1, 4)]
+    [InlineData(": b", "RS0201", 1, 1)]
+    [InlineData("a: b\na: c", "RS0206", 2, 1)]
+    [InlineData("a: {b: 1, b: 2}", "RS0206", 1, 11)]
+    [InlineData("a: &x b", "RS0207", 1, 4)]
+    [InlineData("a: *x", "RS0207", 1, 4)]
+    [InlineData("a: !!str b", "RS0207", 1, 4)]
+    [InlineData("<<: {b: c}", "RS0207", 1, 1)]
+    [InlineData("a: b\n---\nc: d", "RS0207", 2, 1)]
+    [InlineData("? [a]\n: b", "RS0205", 1, 3)]
+    [InlineData("- a", "RS0205", 1, 1)]
+    [InlineData("", "RS0205", 0, 0)]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[", "RS0219", 1, 13)]
+    public void AMistakeIsOneMessageAtItsPlace(string yaml, string code, int line, int column)
+    {
+        var found = Assert.Single(Read(yaml).Found);
+        Assert.Equal((code, line, column), (found.Rule.Code, found.Place.Line, found.Place.Column));
+    }
+}
