@@ -31,10 +31,13 @@ public sealed class SizeTests
         {
             var lines = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToArray();
             var method = typeof(Build).Module.ResolveMethod(System.Reflection.Metadata.Ecma335.MetadataTokens.GetToken(handle.ToDefinitionHandle()))!;
-            if (lines.Length == 0 || method is ConstructorInfo) continue;
+            if (lines.Length == 0 || method is ConstructorInfo || IsGenerated(reader, lines[0])) continue;
             methods.Add(($"{method.DeclaringType}.{method.Name}", lines.Max(point => point.EndLine) - lines.Min(point => point.StartLine) + 1));
         }
 
         return methods;
     }
+
+    private static bool IsGenerated(MetadataReader reader, SequencePoint point) =>
+        reader.GetString(reader.GetDocument(point.Document).Name).EndsWith(".g.cs", StringComparison.Ordinal);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
@@ -20,7 +19,13 @@ public sealed class PageModelTests
 
     private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n", RespectNullableAnnotations = false, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        Converters = { Short.Link, Short.Mark, Short.Cell, Short.Level },
+    };
 
     private static readonly Lazy<ImmutableArray<Page>> Made = new(Make);
 
