@@ -1,5 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using RoleSite.Generator.Commands;
+
+// The project switches languages off, but an environment variable can switch them on again.
+CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+ForgivingWriter.Install();
 
 var root = RootCommands.Create();
 var parsed = root.Parse(args);

@@ -13,8 +13,8 @@ public static class Words
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
-    /// <summary>The noun with "a" or "an" before it, by its first letter.</summary>
-    public static string WithArticle(string noun) => $"{(noun.Length > 0 && "AEIOU".Contains(noun[0], StringComparison.OrdinalIgnoreCase) ? "an" : "a")} {noun}";
+    /// <summary>The noun with "a" or "an" before it, by how it is spoken: "an ML engineer", "a UX researcher".</summary>
+    public static string WithArticle(string noun) => $"{(BeginsWithVowel(noun) ? "an" : "a")} {noun}";
 
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 
@@ -23,12 +23,28 @@ public static class Words
     {
         if (text.Length <= longest) return text;
         var space = text.LastIndexOf(' ', longest - 2);
-        return $"{text[..(space > 0 ? space : longest - 1)].TrimEnd(',', ';', ':', '.')}…";
+        var end = space > 0 ? space : longest - 1;
+        // A sign such as an emoji takes two characters, which stay together.
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return $"{text[..end].TrimEnd(',', ';', ':', '.')}…";
     }
 
-    private static string Number(int number) => number is > 0 and < Small ? SmallNumbers[number] : number.ToString();
+    private static bool BeginsWithVowel(string noun)
+    {
+        if (noun.Length == 0) return false;
+        // Abbreviations are spelled out, letter by letter.
+        if (noun.Length > 1 && char.IsUpper(noun[0]) && char.IsUpper(noun[1])) return SpokenWithVowel.Contains(noun[0]);
+        return "AEIOU".Contains(noun[0], StringComparison.OrdinalIgnoreCase) && !SpokenWithConsonant.Any(start => noun.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Number(int number) => number is >= 0 and < Small ? SmallNumbers[number] : number.ToString();
 
     private const int Small = 10;
 
-    private static readonly ImmutableArray<string> SmallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly ImmutableArray<string> SmallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    /// <summary>Letters whose names begin with a vowel.</summary>
+    private const string SpokenWithVowel = "AEFHILMNORSX";
+
+    private static readonly ImmutableArray<string> SpokenWithConsonant = ["eu", "one", "uni", "use", "usa"];
 }

@@ -34,16 +34,29 @@ public sealed class OneWayTests
     /// <summary>Each use beyond the rules above, as "folder: type", with its reason. One that is no longer needed must go.</summary>
     private static readonly ImmutableSortedDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["EXCEPTIONS"] = "",
+        ["Model: PageModel"] = "A page is an address and what it shows.",
+        ["Model: PageLink"] = "A text and an address: the one form of a link, from the menu in site.yml to the page.",
+        ["Parse: PageLink"] = "The menu of site.yml is a list of such links.",
+        ["Link: PageLink"] = "Backlinks are such links.",
+        ["Link: CitationInline"] = "Parse puts our own brackets into the tree of a text, Link draws them.",
+        ["Link: EditorialInline"] = "The same.",
+        ["Link: ReferenceInline"] = "The same.",
+        ["Link: MarkdownForm"] = "What counts as the caption of a table is told in one place.",
+        ["Link: ParseMarkdown"] = "The anchors that Parse gave to headings are kept in the tree.",
+        ["Link: PlainText"] = "What a piece of the tree says without its markup.",
+        ["Link: WebAddresses"] = "What kind of address a writer wrote is told in one place.",
+        ["Pages: ParseDocuments"] = "The signs and colours that roles may have, from which two equal ones beside each other get different ones.",
+        ["Pages: PublishAssets"] = "The theme's icon gets its hashed name as every other asset does.",
+        ["Pages: Similarities"] = "Of many roles only some pairs are compared; a table of all works its numbers out where it shows them.",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     [Fact]
     public void A_folder_uses_only_what_it_may() =>
-        Assert.Empty(Beyond().Where(use => !Exceptions.ContainsKey(Name(use))).Select(use => use.ToString()).Order(StringComparer.Ordinal));
+        Offenders.None(Beyond().Where(use => !Exceptions.ContainsKey(Name(use))).Select(use => use.ToString()));
 
     [Fact]
     public void No_exception_stands_without_need() =>
-        Assert.Empty(Exceptions.Keys.Except(Beyond().Select(Name), StringComparer.Ordinal));
+        Offenders.None(Exceptions.Keys.Except(Beyond().Select(Name), StringComparer.Ordinal));
 
     [Fact]
     public void Every_folder_of_the_generator_has_its_rule() =>
@@ -52,8 +65,9 @@ public sealed class OneWayTests
     [Fact]
     public void Only_Build_knows_every_stage()
     {
-        var knowing = Use.All.Where(use => Stages.Contains(Use.FolderOf(use.To))).GroupBy(use => use.From)
-            .Where(uses => uses.Select(use => Use.FolderOf(use.To)).Distinct(StringComparer.Ordinal).Count(folder => folder != Use.FolderOf(uses.Key)) > 3);
+        // Build gives back files in memory; whoever asked for them may have them written.
+        var all = Stages.Remove("Write");
+        var knowing = Use.All.GroupBy(use => use.From).Where(uses => all.All(stage => uses.Any(use => Use.FolderOf(use.To) == stage)));
         Assert.Equal([typeof(Build)], knowing.Select(uses => uses.Key));
     }
 
@@ -62,7 +76,14 @@ public sealed class OneWayTests
     {
         var runs = Use.All.Where(use => use.Member == "Run" && Stages.Contains(Use.FolderOf(use.To)) && use.Folder != Use.FolderOf(use.To));
         var expected = new[] { nameof(Build), nameof(RoleSite.Generator.Commands.BuildCommand) };
-        Assert.Empty(runs.Where(use => !expected.Contains(use.From.Name)).Select(use => use.ToString()));
+        Offenders.None(runs.Where(use => !expected.Contains(use.From.Name)).Select(use => use.ToString()));
+    }
+
+    [Fact]
+    public void These_tests_see_what_the_code_does()
+    {
+        Assert.Contains(Use.All, use => use.Folder == "Read" && use.Target == "File.ReadAllBytes");
+        Assert.Contains(Use.All, use => use.From == typeof(Build) && use.Target == "RenderPages.Run");
     }
 
     [Fact]
@@ -75,7 +96,7 @@ public sealed class OneWayTests
 
     [Fact]
     public void Nothing_of_the_product_knows_the_tests() =>
-        Assert.Empty(Repository.Sources("generator", "theme").Where(source => source.Lines.Any(line => line.Contains("RoleSite.Tests", StringComparison.Ordinal) || line.Contains("InternalsVisibleTo", StringComparison.Ordinal))).Select(source => source.Path));
+        Offenders.None(Repository.Sources("generator", "theme").Where(source => source.Lines.Any(line => line.Contains("RoleSite.Tests", StringComparison.Ordinal) || line.Contains("InternalsVisibleTo", StringComparison.Ordinal))).Select(source => source.Path));
 
     private static IEnumerable<Use> Beyond() => Use.All.Where(use => use.Folder.Length > 0 && Owner(use) is { } owner && owner != use.Folder && !Allowed[use.Folder].Contains(owner));
 

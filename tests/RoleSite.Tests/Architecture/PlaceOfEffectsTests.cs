@@ -27,12 +27,12 @@ public sealed class PlaceOfEffectsTests
             "Pages: ThemeFiles", // The theme's style sheet, from a folder while somebody works on it.
             "Commands: PreviewCommand", // Asks whether that folder is there.
         ];
-        Assert.Empty(FileUses().Where(use => !allowed.Contains(use.Folder) && !allowed.Contains($"{use.Folder}: {use.From.Name}")).Select(use => use.ToString()));
+        Offenders.None(FileUses().Where(use => !allowed.Contains(use.Folder) && !allowed.Contains($"{use.Folder}: {use.From.Name}")).Select(use => use.ToString()));
     }
 
     [Fact]
     public void Only_Write_changes_the_disk() =>
-        Assert.Empty(FileUses().Where(use => use.Folder != "Write" && Changing.Any(word => use.Member.StartsWith(word, StringComparison.Ordinal))).Select(use => use.ToString()));
+        Offenders.None(FileUses().Where(use => use.Folder != "Write" && Changing.Any(word => use.Member.StartsWith(word, StringComparison.Ordinal))).Select(use => use.ToString()));
 
     [Fact]
     public void No_clock_machine_or_chance_reaches_a_stage()
@@ -49,16 +49,16 @@ public sealed class PlaceOfEffectsTests
         Type[] whole = [typeof(Random), typeof(TimeZoneInfo), typeof(TimeProvider), typeof(Stopwatch), typeof(System.Security.Cryptography.RandomNumberGenerator), typeof(HashCode)];
         // A record's own hash code orders nothing.
         var found = Use.All.Where(use => Pure.Contains(use.Folder) && (forbidden.Contains((use.To, use.Member)) || whole.Contains(use.To)));
-        Assert.Empty(found.Select(use => use.ToString()));
+        Offenders.None(found.Select(use => use.ToString()));
     }
 
     [Fact]
     public void No_stage_speaks_to_the_console() =>
-        Assert.Empty(Use.All.Where(use => Pure.Contains(use.Folder) && use.To == typeof(Console) && use.From.Name != "Program").Select(use => use.ToString()));
+        Offenders.None(Use.All.Where(use => Pure.Contains(use.Folder) && use.To == typeof(Console) && use.From.Name != "Program").Select(use => use.ToString()));
 
     [Fact]
     public void Nothing_opens_a_connection_or_starts_a_program() =>
-        Assert.Empty(Use.All
+        Offenders.None(Use.All
             .Where(use => use.To.Namespace is "System.Net.Http" or "System.Net.Sockets" || use.To == typeof(Process))
             // The preview gives a port back as soon as the program stops.
             .Where(use => use.Folder != "Preview")

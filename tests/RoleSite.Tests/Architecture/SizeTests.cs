@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using RoleSite.Generator;
 using Xunit;
@@ -13,11 +14,11 @@ public sealed class SizeTests
 
     [Fact]
     public void No_file_is_longer_than_a_few_screens() =>
-        Assert.Empty(Repository.Sources("generator", "theme").Where(source => source.Lines.Length > LongestFile).Select(source => $"{source.Path}: {source.Lines.Length} lines"));
+        Offenders.None(Repository.Sources("generator", "theme").Where(source => source.Lines.Length > LongestFile).Select(source => $"{source.Path}: {source.Lines.Length} lines"));
 
     [Fact]
     public void No_method_is_longer_than_a_screen() =>
-        Assert.Empty(Methods().Where(method => method.Lines > LongestMethod).Select(method => $"{method.Name}: {method.Lines} lines").Order(StringComparer.Ordinal));
+        Offenders.None(Methods().Where(method => method.Lines > LongestMethod).Select(method => $"{method.Name}: {method.Lines} lines"));
 
     /// <summary>From the first statement of each method to its last, as the debugger knows them. Constructors are left out: their statements include the initial values of fields.</summary>
     private static List<(string Name, int Lines)> Methods()
@@ -30,10 +31,13 @@ public sealed class SizeTests
         {
             var lines = reader.GetMethodDebugInformation(handle).GetSequencePoints().Where(point => !point.IsHidden).ToArray();
             var method = typeof(Build).Module.ResolveMethod(System.Reflection.Metadata.Ecma335.MetadataTokens.GetToken(handle.ToDefinitionHandle()))!;
-            if (lines.Length == 0 || method.IsConstructor) continue;
+            if (lines.Length == 0 || method is ConstructorInfo || IsGenerated(reader, lines[0])) continue;
             methods.Add(($"{method.DeclaringType}.{method.Name}", lines.Max(point => point.EndLine) - lines.Min(point => point.StartLine) + 1));
         }
 
         return methods;
     }
+
+    private static bool IsGenerated(MetadataReader reader, SequencePoint point) =>
+        reader.GetString(reader.GetDocument(point.Document).Name).EndsWith(".g.cs", StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace RoleSite.Tests.Commands;
 /// <summary>build and check, seen from outside.</summary>
 public sealed class BuildCommandTests : IDisposable
 {
-    private const string Mistake = "input/matrices/baker.yml(6,3): error RS0304: Unknown skill 'prooving'. Did you mean 'proving'?";
+    private const string Mistake = "input/matrices/baker.yml(5,3): error RS0304: Unknown skill 'prooving'. Did you mean 'proving'?";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("rolesite-run-").FullName;
 
@@ -41,7 +41,7 @@ public sealed class BuildCommandTests : IDisposable
         Lay(Broken);
         var run = await Rolesite.Run(_folder, "build");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith(Mistake + "\n    6 |   prooving: practitioner\n      |   ^^^^^^^^\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(Mistake + "\n    5 |   prooving: practitioner\n      |   ^^^^^^^^\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\n1 error, 0 warnings. Nothing was written; output is as it was.\n", run.Error, StringComparison.Ordinal);
     }
 
@@ -111,7 +111,7 @@ public sealed class BuildCommandTests : IDisposable
         Lay(Broken);
         var run = await Rolesite.RunWith(_folder, new() { ["GITHUB_ACTIONS"] = "true" }, "check");
         var note = Assert.Single(run.OutputLines);
-        Assert.StartsWith("::error file=input/matrices/baker.yml,line=6,col=3,title=RS0304 ", note, StringComparison.Ordinal);
+        Assert.StartsWith("::error file=input/matrices/baker.yml,line=5,col=3,title=RS0304 ", note, StringComparison.Ordinal);
         Assert.Contains("::Unknown skill 'prooving'. Did you mean 'proving'? ", note, StringComparison.Ordinal);
         Assert.StartsWith(Mistake, run.Error, StringComparison.Ordinal);
     }

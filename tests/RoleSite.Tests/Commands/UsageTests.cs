@@ -66,7 +66,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("[suggest:1]", "c", "check")]
-    [InlineData("[suggest:14]", "build --output", "--output")]
+    [InlineData("[suggest:9]", "build --o", "--output")]
     [InlineData("[suggest:10]", "preview --", "--port")]
     public async Task A_shell_is_told_how_a_line_may_go_on(string directive, string line, string completion)
     {

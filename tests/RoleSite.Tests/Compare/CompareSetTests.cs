@@ -106,7 +106,7 @@ public sealed class CompareSetTests
     }
 
     private static void ForAll(Func<ImmutableArray<LinkedRole>, RoleComparison, bool> holds) =>
-        Prop.ForAll(Given.Roles, roles => holds(roles, Compared(roles, FrozenDictionary<SitePath, LinkedComparison>.Empty))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Given.Roles, roles => holds(roles, Compared(roles, FrozenDictionary<SitePath, LinkedComparison>.Empty))).Check(Given.Quiet);
 
     private static RoleComparison Compared(ImmutableArray<LinkedRole> roles, IReadOnlyDictionary<SitePath, LinkedComparison> written) =>
         CompareSet.Run(roles, written, LearningOrder.Of(MadeUp.Skills(roles[0].Role.Levels.Length)));

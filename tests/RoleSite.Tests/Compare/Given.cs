@@ -8,6 +8,9 @@ namespace RoleSite.Tests.Compare;
 /// <summary>Made-up input for properties that hold for every input.</summary>
 internal static class Given
 {
+    /// <summary>Throws when a property does not hold, and says nothing when it does.</summary>
+    public static readonly Config Quiet = Config.QuickThrowOnFailure.WithQuietOnSuccess(true);
+
     private const int MostSkills = 200;
 
     private static readonly Gen<byte> Level = Gen.Choose(0, 4).Select(level => (byte)level);

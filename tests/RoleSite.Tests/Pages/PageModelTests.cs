@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
+using RoleSite.Theme;
 using RoleSite.Theme.Models;
 using Xunit;
 
@@ -19,7 +19,13 @@ public sealed class PageModelTests
 
     private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n", RespectNullableAnnotations = false, DefaultIgnoreCondition = JsonIgnoreCondition.Never };
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        Converters = { Short.Link, Short.Mark, Short.Cell, Short.Level },
+    };
 
     private static readonly Lazy<ImmutableArray<Page>> Made = new(Make);
 
@@ -80,7 +86,7 @@ public sealed class PageModelTests
     {
         using var site = LittleSite.Sound();
         var compared = CompareRoles.Run(SiteRun.Of(site).Site, 2);
-        return MakePages.Run(compared, new ThemeFiles(folder: null), 2).Pages;
+        return MakePages.Run(compared, new ThemeFiles(ThemePages.StyleSheets.ToImmutableSortedDictionary(name => name, _ => "", StringComparer.Ordinal), "icon"u8.ToArray()), 2).Pages;
     }
 
     /// <summary>The model without what other tests hold: the site's frame on every page but the first, the JSON-LD but for its type, all rules but one.</summary>
