@@ -61,12 +61,15 @@ public sealed class KeyboardTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(PageKind.Home)]
-    [InlineData(PageKind.Matrix)]
-    public async Task Nothing_lies_over_what_has_the_focus(PageKind kind)
+    [InlineData(PageKind.Home, 320)]
+    [InlineData(PageKind.Home, 1280)]
+    [InlineData(PageKind.Role, 1280)]
+    [InlineData(PageKind.Matrix, 320)]
+    [InlineData(PageKind.Matrix, 1280)]
+    public async Task Nothing_lies_over_what_has_the_focus(PageKind kind, int width)
     {
         var findings = new List<string>();
-        await using var open = await site.OpenAsync(kind, View.Phone);
+        await using var open = await site.OpenAsync(kind, new View { Width = width, Height = 640 });
         var stops = await open.Page.EvaluateAsync<int>("document.querySelectorAll('a[href], summary, [tabindex=\"0\"]').length");
 
         // Back through the page: then headers that stay in view are where the focus arrives.

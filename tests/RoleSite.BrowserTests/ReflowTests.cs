@@ -21,8 +21,9 @@ public sealed class ReflowTests(RealSite site)
           if (page.scrollWidth <= innerWidth) return [];
           const cut = element => element && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || cut(element.parentElement));
           const out = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > innerWidth + .5 && !cut(element.parentElement));
+          const innermost = out.filter(element => !out.some(other => other.parentElement === element));
           return [`${page.scrollWidth} px wide in a window of ${innerWidth}`,
-            ...out.slice(0, 10).map(element => `${Math.round(element.getBoundingClientRect().right)} px: ${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 60)}`)];
+            ...innermost.slice(0, 10).map(element => `${Math.round(element.getBoundingClientRect().right)} px: ${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 40)} in ${element.closest('[id], table, section')?.cloneNode().outerHTML}`)];
         }
         """;
 
