@@ -13,6 +13,7 @@ public static class ThemePages
         HomePageModel or ComparisonPageModel => ["theme.css", "alike.css", "compare.css"],
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
         SkillPageModel => ["theme.css", "profile.css"],
+        TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
         _ => ["theme.css"],
     };
@@ -29,6 +30,7 @@ public static class ThemePages
         MatrixPageModel => typeof(MatrixPage),
         SourcesPageModel => typeof(SourcesPage),
         GlossaryPageModel => typeof(GlossaryPage),
+        TitlesPageModel => typeof(TitlesPage),
         TextPageModel => typeof(TextPage),
         ChangesPageModel => typeof(ChangesPage),
         HelpPageModel => typeof(HelpPage),

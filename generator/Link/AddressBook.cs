@@ -22,6 +22,7 @@ public sealed class AddressBook
         ["/glossary/"] = "the glossary",
         ["/changes/"] = "the list of changes",
         ["/help/"] = "the help page",
+        ["/who-says-what/"] = "the page on job titles",
         ["/data/"] = "the data page",
         ["/assets/"] = "the folder of assets",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -50,6 +51,7 @@ public sealed class AddressBook
         _headings["sources.yml"] = [.. library.Claims.Sources.Names];
         _files["glossary.yml"] = new Target("/glossary/", "Glossary");
         _files["sources.yml"] = new Target("/sources/", "Sources");
+        if (library.Titles is not null) _files[TitleClaims.File] = new Target(LinkedTitles.Address.Value, "Who says what");
         _files["levels.yml"] = new Target("/skills/#levels", "Levels");
     }
 

@@ -25,6 +25,7 @@ public static class LinkSite
         ];
         ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => new LinkedTextPage(page, bodies[page.Head.Body]))];
         ImmutableArray<LinkedTerm> terms = [.. library.Terms.Select(term => new LinkedTerm(term, bodies[term.Definition]))];
+        var titles = library.Titles is null ? null : new LinkedTitles(library.Titles, [.. library.Titles.Stories.Select(story => bodies[story.Text])]);
         return new Site
         {
             Settings = library.Settings,
@@ -35,8 +36,9 @@ public static class LinkSite
             Pages = pages,
             Sources = library.Sources,
             Terms = terms,
+            Titles = titles,
             Assets = assets,
-            Backlinks = Backlinks(roles, comparisons, pages, terms),
+            Backlinks = Backlinks(roles, comparisons, pages, terms, titles),
             Redirects = GatherRedirects.Run(roles, comparisons, pages, library.Skills, report),
         };
     }
@@ -49,6 +51,7 @@ public static class LinkSite
             .. library.Comparisons.Select(comparison => comparison.Head.Body),
             .. library.Pages.Select(page => page.Head.Body),
             .. library.Terms.Select(term => term.Definition),
+            .. library.Titles?.Stories.Select(story => story.Text) ?? [],
         ];
         var linked = new LinkedBody[bodies.Length];
         Parallel.For(0, bodies.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => linked[i] = LinkBody.Run(bodies[i], book, library.Settings.Address, report));
@@ -58,18 +61,19 @@ public static class LinkSite
     }
 
     private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(
-        ImmutableArray<LinkedRole> roles, ImmutableArray<LinkedComparison> comparisons, ImmutableArray<LinkedTextPage> pages, ImmutableArray<LinkedTerm> terms)
+        ImmutableArray<LinkedRole> roles, ImmutableArray<LinkedComparison> comparisons, ImmutableArray<LinkedTextPage> pages, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles)
     {
         var from = roles.Select(role => (role.Body, Link: new PageLink(role.Title, role.Address.Value)))
             .Concat(comparisons.Select(comparison => (comparison.Body, Link: new PageLink(comparison.Head.Title.Value, comparison.Address.Value))))
             .Concat(pages.Select(page => (page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))))
-            .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))));
+            .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))))
+            .Concat((titles?.Stories ?? []).Select(story => (Body: story, Link: new PageLink("Who says what", LinkedTitles.Address.Value))));
         return from
             .SelectMany(source => source.Body.Targets.Select(target => (Target: target, source.Link)))
             .Where(pair => pair.Target.Value != pair.Link.Address)
             .GroupBy(pair => pair.Target)
             .ToImmutableSortedDictionary(
                 group => group.Key,
-                group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());
+                group => group.Select(pair => pair.Link).Distinct().OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());
     }
 }

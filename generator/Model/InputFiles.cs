@@ -9,6 +9,7 @@ public enum InputKind
     Levels,
     Sources,
     Glossary,
+    Titles,
     Role,
     Matrix,
     Skills,

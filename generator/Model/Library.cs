@@ -15,6 +15,7 @@ public sealed record Library
     public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
     /// <summary>By name.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
+    public TitleClaims? Titles { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
 }

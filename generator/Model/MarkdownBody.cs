@@ -7,12 +7,22 @@ namespace RoleSite.Generator.Model;
 /// <summary>Markdown read into a tree, with a way back from each node to its place in the file.</summary>
 /// <param name="Text">The markdown itself; offsets in the tree count in it.</param>
 /// <param name="Introduction">Blocks before the first section heading.</param>
-public sealed record MarkdownBody(TextPlaces Places, string Text, ImmutableArray<Block> Introduction, ImmutableArray<MarkdownSection> Sections);
+public sealed record MarkdownBody(TextPlaces Places, string Text, ImmutableArray<Block> Introduction, ImmutableArray<MarkdownSection> Sections)
+{
+    /// <summary>Every citation, in the order of the text; the names may be unknown.</summary>
+    public ImmutableArray<Slug> Citations { get; init; } = [];
+
+    /// <summary>How many words a reader meets.</summary>
+    public int Words { get; init; }
+}
 
 /// <summary>A second-level heading and the blocks under it.</summary>
 /// <param name="Id">Anchor of the heading, as GitHub forms it.</param>
 public sealed record MarkdownSection(string Heading, string Id, SourcePlace Place, ImmutableArray<Block> Blocks)
 {
+    /// <summary>How many words the lead has.</summary>
+    public int LeadWords { get; init; }
+
     /// <summary>The paragraph or list at the beginning, which comparison tables show; null where the section begins with something else.</summary>
     public Block? Lead => Blocks.FirstOrDefault() switch
     {

@@ -14,6 +14,8 @@ public sealed record ParsedInput
     public required ImmutableArray<TextPage> Pages { get; init; }
     public required ImmutableArray<Source> Sources { get; init; }
     public required ImmutableArray<Term> Terms { get; init; }
+    /// <summary>Null where there is no titles.yml.</summary>
+    public TitleClaims? Titles { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
 }

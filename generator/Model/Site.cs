@@ -14,6 +14,8 @@ public sealed record Site
     public required ImmutableArray<LinkedTextPage> Pages { get; init; }
     public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
     public required ImmutableArray<LinkedTerm> Terms { get; init; }
+    /// <summary>Null where there is no titles.yml.</summary>
+    public LinkedTitles? Titles { get; init; }
     public required ImmutableArray<PublishedAsset> Assets { get; init; }
     /// <summary>For an address, the pages whose text links to it, by title.</summary>
     public required ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks { get; init; }

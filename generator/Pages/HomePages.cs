@@ -10,12 +10,13 @@ public static class HomePages
 {
     private const int DifferencesShown = 10;
 
-    private static readonly ImmutableArray<Door> Doors =
+    private static ImmutableArray<Door> Doors(Site site) =>
     [
         new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared, and what a move would take."),
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
+        .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
         new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say."),
         new(new PageLink("Take the data", "/data/"), "Roles, skills, levels and similarities as JSON and CSV, free to use."),
     ];
@@ -39,7 +40,7 @@ public static class HomePages
             Differences = tables.Differences(DifferencesShown),
             Similarities = tables.Similarities(),
             RoleGroups = parts.RoleGroups(),
-            Doors = Doors,
+            Doors = Doors(parts.Site),
             Levels = parts.Levels,
         };
         var frame = model.Frame with
@@ -56,6 +57,6 @@ public static class HomePages
     {
         var address = new SitePath("/404.html");
         var frame = parts.Frame(address, "There is no page at this address", "Page not found", "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
-        return new Page(address, new NotFoundPageModel(frame) { Doors = Doors }, null, null);
+        return new Page(address, new NotFoundPageModel(frame) { Doors = Doors(parts.Site) }, null, null);
     }
 }

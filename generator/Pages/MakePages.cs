@@ -10,7 +10,7 @@ public static class MakePages
     public static SitePages Run(ComparedSite compared, ThemeFiles theme, int workers)
     {
         var site = compared.Site;
-        var parts = new PageParts(compared, Frame(site.Settings, theme));
+        var parts = new PageParts(compared, Frame(site, theme));
         Func<Page>[] makers =
         [
             () => HomePages.Home(parts),
@@ -24,6 +24,7 @@ public static class MakePages
             () => ReferencePages.Sources(parts),
             () => ReferencePages.Glossary(parts),
             () => ReferencePages.Changes(parts),
+            .. site.Titles is null ? [] : (Func<Page>[])[() => TitlePages.Titles(parts, site.Titles)],
             .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
             () => TextPages.Data(parts),
             () => TextPages.Help(parts),
@@ -39,14 +40,14 @@ public static class MakePages
         ]);
     }
 
-    private static SiteFrame Frame(SiteSettings settings, ThemeFiles theme) => new()
+    private static SiteFrame Frame(Site site, ThemeFiles theme) => new()
     {
-        Name = settings.Title,
-        Tagline = settings.Tagline,
-        Language = settings.Language,
-        Menu = settings.Menu,
-        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Glossary", "/glossary/"), new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
-        Repository = settings.Repository,
+        Name = site.Settings.Title,
+        Tagline = site.Settings.Tagline,
+        Language = site.Settings.Language,
+        Menu = site.Settings.Menu,
+        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Glossary", "/glossary/"), .. site.Titles is null ? [] : (PageLink[])[TitlePages.Link], new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
+        Repository = site.Settings.Repository,
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,
     };

@@ -21,7 +21,7 @@ public static class ReferencePages
             [
                 .. site.Sources.Values.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Year).ThenBy(source => source.Id.Value).Select(source => new SourceEntry(
                     source.Id.Value.Value, source.Title, source.Authors, source.Publisher, source.Year.ToString(), source.Address, source.Licence, PageParts.Iso(source.Seen),
-                    source.QuotedIn, source.Note, citedBy.GetValueOrDefault(source.Id.Value, []), levelCounts.GetValueOrDefault(source.Id.Value))),
+                    source.QuotedIn, source.Note, source.StillHolds, citedBy.GetValueOrDefault(source.Id.Value, []), levelCounts.GetValueOrDefault(source.Id.Value))),
             ],
         };
         return new Page(address, model, "sources.yml", site.Sources.Values.Select(source => (DateOnly?)source.Seen).Max());
@@ -100,11 +100,12 @@ public static class ReferencePages
             .Concat(site.Pages.Select(page => (page.Head, page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))));
         return texts
             .SelectMany(text => Sources(text.Body).Concat(text.Head.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, text.Link)))
+            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: TitlePages.Link)))
             .GroupBy(pair => pair.Source)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());
     }
 
-    private static IEnumerable<Slug> Sources(LinkedBody body) =>
+    public static IEnumerable<Slug> Sources(LinkedBody body) =>
         body.Sections.SelectMany(section => section.Lead.Parts.Concat(section.Rest.Parts)).Concat(body.Introduction.Parts).Select(part => part.Citation).OfType<Slug>();
 
     private static string? NewestSeen(Site site) => site.Sources.IsEmpty ? null : PageParts.Iso(site.Sources.Values.Max(source => source.Seen));

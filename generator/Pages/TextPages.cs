@@ -46,9 +46,9 @@ public static class TextPages
         var model = new DataPageModel(frame)
         {
             Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
-            Downloads = DataSets.Downloads,
+            Downloads = DataSets.Downloads(parts.Site),
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(heads), DataSets.Downloads.SelectMany(download => download.Files));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(heads), model.Downloads.SelectMany(download => download.Files));
         return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(heads));
     }
 

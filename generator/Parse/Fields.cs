@@ -83,6 +83,24 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
         return [];
     }
 
+    /// <summary>Texts by id.</summary>
+    public ImmutableArray<(Placed<Slug> Id, Placed<string> Text)> NamedTexts(string key, int longest) =>
+    [
+        .. Entries(key).Select(entry => (IdOf(entry.Key, $"an entry of '{key}'"), TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
+    ];
+
+    /// <summary>The key of an entry as an id; reported where it is none.</summary>
+    public Placed<Slug> IdOf(YamlText key, string of)
+    {
+        if (!Model.Slug.IsWellFormed(key.Value))
+        {
+            var better = Model.Slug.From(key.Value);
+            Mistake(ParseRules.BadValue, key.Place, $"'{key.Value}' cannot be the id of {of}: ids are made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : null);
+        }
+
+        return new Placed<Slug>(new Slug(key.Value), key.Place);
+    }
+
     /// <summary>A list of blocks, each read by the given function.</summary>
     public ImmutableArray<T> Blocks<T>(string key, string itemName, bool required, Func<Fields, T?> read)
         where T : class

@@ -48,6 +48,7 @@ public static class ParseDocuments
         if (FrontMatter.Split(file, report) is not { } split) return null;
         var body = ParseMarkdown.Run(new TextPlaces(file.Path, split.Body, split.LinesBefore), split.Body, report);
         if (body.Text.Length == split.Body.Length) RequiredSections.Check(body, sections, report);
+        UncitedFigures.Check(body, report);
         if (ReadYaml.Run(file.Path, split.Yaml, 1, report) is not { } block) return null;
         var fields = new Fields(block, what, report);
         var document = read(fields, () => Head(file, fields, body));

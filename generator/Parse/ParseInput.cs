@@ -23,6 +23,7 @@ public static class ParseInput
             Pages = [.. All<TextPage>()],
             Sources = [.. All<Source>()],
             Terms = [.. All<Term>()],
+            Titles = All<TitleClaims>().FirstOrDefault(),
             Assets = files.Assets,
             Claims = new Claims(
                 files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable).ToImmutableSortedSet(StringComparer.Ordinal),
@@ -57,6 +58,7 @@ public static class ParseInput
         InputKind.Comparison => Single(file.Kind, ParseDocuments.Comparison(file, report)),
         InputKind.Page => Single(file.Kind, ParseDocuments.Page(file, report)),
         InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, report)),
+        InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, report)),
         InputKind.Levels => Single(file.Kind, ParseSite.Levels(file, report)),
         InputKind.Site => ParseSite.Settings(file, report),
         InputKind.Sources => ParseSources.Run(file, report),

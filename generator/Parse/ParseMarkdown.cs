@@ -94,11 +94,16 @@ public static partial class ParseMarkdown
         {
             var heading = (HeadingBlock)blocks[starts[i]];
             var end = i + 1 < starts.Length ? starts[i + 1] : blocks.Length;
-            sections.Add(new MarkdownSection(PlainText.Of(heading.Inline), HeadingId(heading), places.At(heading.Span.Start, heading.Span.Length), blocks[(starts[i] + 1)..end]));
+            var section = new MarkdownSection(PlainText.Of(heading.Inline), HeadingId(heading), places.At(heading.Span.Start, heading.Span.Length), blocks[(starts[i] + 1)..end]);
+            sections.Add(section with { LeadWords = section.Lead is null ? 0 : PlainText.Words(section.Lead) });
         }
 
         var introduction = starts.Length > 0 ? blocks[..starts[0]] : blocks;
-        return new MarkdownBody(places, text, introduction, sections.DrainToImmutable());
+        return new MarkdownBody(places, text, introduction, sections.DrainToImmutable())
+        {
+            Citations = [.. document.Descendants<CitationInline>().Select(citation => new Slug(citation.Source))],
+            Words = blocks.Sum(PlainText.Words),
+        };
     }
 
     private static bool IsComment(Block block, string text) => block is HtmlBlock { Type: HtmlBlockType.Comment } && !MarkdownForm.IsNotClosed(block, text);

@@ -59,5 +59,6 @@ public static class ParseSources
         fields.Text("licence", 200).Value,
         fields.Date("seen").Value,
         fields.OptionalText("quoted-in", 400)?.Value,
-        fields.OptionalText("note", 1000)?.Value);
+        fields.OptionalText("note", 1000)?.Value,
+        fields.OptionalText("still-holds", 300)?.Value);
 }

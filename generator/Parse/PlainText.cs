@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace RoleSite.Generator.Parse;
@@ -13,6 +14,14 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
+    /// <summary>How many words a block holds, in all that stands in it.</summary>
+    public static int Words(Block block) => block switch
+    {
+        LeafBlock leaf => Of(leaf.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+        ContainerBlock container => container.Sum(Words),
+        _ => 0,
+    };
+
     private static void Append(ContainerInline? container, StringBuilder text)
     {
         if (container is null) return;
@@ -24,7 +33,7 @@ public static class PlainText
                 case CodeInline code: text.Append(code.Content); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded); break;
                 case LineBreakInline: text.Append(' '); break;
-                case ReferenceInline reference: text.Append(reference.Text ?? reference.Name); break;
+                case ReferenceInline reference: text.Append(reference.Text ?? reference.Name.Replace('-', ' ')); break;
                 case ContainerInline inner: Append(inner, text); break;
             }
         }

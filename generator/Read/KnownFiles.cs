@@ -13,6 +13,7 @@ public static class KnownFiles
         ["levels.yml"] = InputKind.Levels,
         ["sources.yml"] = InputKind.Sources,
         ["glossary.yml"] = InputKind.Glossary,
+        ["titles.yml"] = InputKind.Titles,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static readonly ImmutableSortedDictionary<string, (InputKind Kind, string Ending)> Folders = new Dictionary<string, (InputKind, string)>

@@ -13,6 +13,8 @@ public static class CheckNames
         var heads = input.Roles.Select(role => role.Head).Concat(comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head)).ToArray();
         Unique(heads.Select(head => head.Title), "title", report);
         Unique(heads.Select(head => head.Summary), "summary", report);
+        Unique(input.Titles?.Titles.Select(title => title.Name) ?? [], "job title", report);
+        Unique(input.Titles?.Authorities.Select(authority => authority.Name) ?? [], "name of an authority", report);
         Unique(input.Terms.Select(term => term.Name), "term", report);
         var skills = input.SkillGroups.SelectMany(group => group.Skills).DistinctBy(skill => skill.Id.Value).ToArray();
         Unique(skills.Select(skill => new Placed<string>(skill.Name, skill.Id.Place)).Concat(skills.SelectMany(skill => skill.Aliases)), "name or alias of a skill", report);

@@ -17,12 +17,13 @@ public static class ValidateInput
         CheckMatrices.Run(input, names, report);
         CheckNames.Run(input, report);
         CheckTerms(input, names);
+        if (input.Titles is { } titles) CheckTitles.Run(titles, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
         foreach (var group in settings.RoleGroups.Where(group => group.Id.Value.Length > 0).GroupBy(group => group.Id).SelectMany(same => same.Skip(1)))
             report.Add(ValidateRules.SameId, group.Key.Place, $"The role group '{group.Id}' is listed twice.");
         var skills = new SkillCatalogue([.. input.SkillGroups.OrderBy(group => group.Order).ThenBy(group => group.Id)]);
-        return new Library
+        var library = new Library
         {
             Settings = settings,
             Levels = input.Levels ?? new LevelScale("", []),
@@ -32,9 +33,16 @@ public static class ValidateInput
             Pages = [.. input.Pages.OrderBy(page => page.Head.Slug)],
             Sources = input.Sources.ToImmutableSortedDictionary(source => source.Id.Value, source => source),
             Terms = [.. input.Terms.OrderBy(term => term.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id.Value)],
+            Titles = input.Titles,
             Assets = input.Assets,
             Claims = input.Claims,
         };
+
+        // What it says is weighed once it can be read: a file that is broken would look thin, and its sources unused.
+        if (report.HasErrors) return library;
+        CheckEvidence.Run(input, report);
+        CheckSubstance.Run(library, report);
+        return library;
     }
 
     private static void CheckTerms(ParsedInput input, KnownNames names)

@@ -137,7 +137,7 @@ public sealed record SourcesPageModel(PageFrame Frame) : PageModel(Frame)
 
 /// <param name="Id">Anchor on the page.</param>
 public sealed record SourceEntry(string Id, string Title, string? Authors, string Publisher, string Year, string Address, string Licence,
-    string Seen, string? QuotedIn, string? Note, ImmutableArray<PageLink> CitedBy, int LevelCount);
+    string Seen, string? QuotedIn, string? Note, string? StillHolds, ImmutableArray<PageLink> CitedBy, int LevelCount);
 
 public sealed record GlossaryPageModel(PageFrame Frame) : PageModel(Frame)
 {

@@ -71,5 +71,19 @@ public static class DataColumns
         new("seen", source => source.Seen),
         new("quotedIn", source => source.QuotedIn),
         new("note", source => source.Note),
+        new("stillHolds", source => source.StillHolds),
+    ];
+
+    public static ImmutableArray<DataColumn<TitleItem>> Titles =>
+    [
+        new("title", title => title.Title),
+        new("titleName", title => title.TitleName),
+        new("role", title => title.Role),
+        new("authority", title => title.Authority),
+        new("authorityName", title => title.AuthorityName),
+        new("filedAs", title => title.FiledAs),
+        new("of", title => title.Of),
+        new("sources", title => DataCsv.List(title.Sources)),
+        new("note", title => title.Note),
     ];
 }

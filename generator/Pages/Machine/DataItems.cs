@@ -162,4 +162,29 @@ public sealed record SourceItem
     public required string? QuotedIn { get; init; }
     [Description("How we read it and what to keep in mind.")]
     public required string? Note { get; init; }
+    [Description("Why it is right to use a source that is old; null where nothing is said.")]
+    public required string? StillHolds { get; init; }
+}
+
+public sealed record TitleItem
+{
+    [Description("Id of the job title.")]
+    public required string Title { get; init; }
+    [Description("The job title as people write it.")]
+    public required string TitleName { get; init; }
+    [Description("Id of the role with this title; null where the site has none.")]
+    public required string? Role { get; init; }
+    [Description("Id of the authority that was asked.")]
+    public required string Authority { get; init; }
+    [Description("Name of that authority.")]
+    public required string AuthorityName { get; init; }
+    [Description("What the authority does with the title: own (an entry of its own), alternate (another name for an entry), part-of (a part or example of something wider), same-as (the same job as another title) or absent (not there). A title without a row was not looked up.")]
+    [AllowedValues("own", "alternate", "part-of", "same-as", "absent")]
+    public required string FiledAs { get; init; }
+    [Description("The entry or title that it belongs to, in the authority's own words and codes; null where there is none.")]
+    public required string? Of { get; init; }
+    [Description("Ids of the sources, the authority's own first.")]
+    public required IReadOnlyList<string> Sources { get; init; }
+    [Description("What to keep in mind; null where nothing is said.")]
+    public required string? Note { get; init; }
 }

@@ -92,7 +92,42 @@ public static class DataItemsOf
         Seen = WriteText.Date(source.Seen),
         QuotedIn = source.QuotedIn,
         Note = source.Note,
+        StillHolds = source.StillHolds,
     });
+
+    /// <summary>One row for each title that an authority was asked about, title by title.</summary>
+    public static IEnumerable<TitleItem> Titles(Site site)
+    {
+        if (site.Titles is not { Claims: var claims }) yield break;
+        foreach (var title in claims.Titles)
+        {
+            foreach (var authority in claims.Authorities)
+            {
+                if (claims.Of(authority, title) is { } filing) yield return Filing(site, title, authority, filing);
+            }
+        }
+    }
+
+    private static TitleItem Filing(Site site, JobTitle title, Authority authority, Filing filing) => new()
+    {
+        Title = title.Id.Value.Value,
+        TitleName = title.Name.Value,
+        Role = site.Roles.Any(role => role.Slug == title.Id.Value) ? title.Id.Value.Value : null,
+        Authority = authority.Id.Value.Value,
+        AuthorityName = authority.Name.Value,
+        FiledAs = FiledAsOf(filing.As),
+        Of = filing.Of,
+        Sources = Names(filing.AllSources(authority)),
+        Note = filing.Note,
+    };
+
+    /// <summary>How a title is filed, as titles.yml writes it.</summary>
+    public static string FiledAsOf(FiledAs filed) => filed switch
+    {
+        FiledAs.PartOf => "part-of",
+        FiledAs.SameAs => "same-as",
+        _ => filed.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>A basis in small letters, as in the matrices.</summary>
     public static string BasisOf(Basis basis) => basis.ToString().ToLowerInvariant();

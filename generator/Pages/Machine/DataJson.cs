@@ -67,4 +67,5 @@ public static class DataJson
 [JsonSerializable(typeof(DataFile<MatrixItem>), TypeInfoPropertyName = "Matrix")]
 [JsonSerializable(typeof(DataFile<SimilarityItem>), TypeInfoPropertyName = "Similarities")]
 [JsonSerializable(typeof(DataFile<SourceItem>), TypeInfoPropertyName = "Sources")]
+[JsonSerializable(typeof(DataFile<TitleItem>), TypeInfoPropertyName = "Titles")]
 public sealed partial class DataJsonContext : JsonSerializerContext;

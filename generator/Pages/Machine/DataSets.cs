@@ -66,12 +66,21 @@ public static class DataSets
         "One row a source that a text or a level rests on, with its own licence.",
         site => DataItemsOf.Sources(site.Site), DataJson.Context.Sources, DataColumns.Sources);
 
+    private static readonly DataSet<TitleItem> Titles = new("titles", "Titles",
+        "One row for each job title that an authority was asked about: an entry of its own, another name for something else, a part of it, the same as it, or absent.",
+        site => DataItemsOf.Titles(site.Site), DataJson.Context.Titles, DataColumns.Titles);
+
     /// <summary>What the data page offers.</summary>
-    public static ImmutableArray<DataDownload> Downloads => [Roles.Download, Skills.Download, Matrix.Download, Similarities.Download, Sources.Download];
+    public static ImmutableArray<DataDownload> Downloads(Site site) =>
+        [Roles.Download, Skills.Download, Matrix.Download, Similarities.Download, Sources.Download, .. site.Titles is null ? [] : (DataDownload[])[Titles.Download]];
 
     /// <summary>The matrix in its formats, for the page that shows it.</summary>
     public static ImmutableArray<PageLink> MatrixFiles => Matrix.Download.Files;
 
+    /// <summary>The titles in their formats, for the page that shows them.</summary>
+    public static ImmutableArray<PageLink> TitleFiles => Titles.Download.Files;
+
     /// <summary>What makes the files of each set; none needs another.</summary>
-    public static ImmutableArray<Func<ComparedSite, ImmutableArray<OutputFile>>> Makers => [Roles.Files, Skills.Files, Matrix.Files, Similarities.Files, Sources.Files];
+    public static ImmutableArray<Func<ComparedSite, ImmutableArray<OutputFile>>> Makers(Site site) =>
+        [Roles.Files, Skills.Files, Matrix.Files, Similarities.Files, Sources.Files, .. site.Titles is null ? [] : (Func<ComparedSite, ImmutableArray<OutputFile>>[])[Titles.Files]];
 }

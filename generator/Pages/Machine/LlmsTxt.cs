@@ -15,11 +15,12 @@ public static class LlmsTxt
         Section(text, "Roles", site.Roles.Select(role => Document(settings, role.Head, role.Address)));
         Section(text, "Comparisons", site.Comparisons.Select(comparison => Document(settings, comparison.Head, comparison.Address)));
         Section(text, "About this site", site.Pages.Select(page => Document(settings, page.Head, page.Address)));
-        Section(text, "Data", DataSets.Downloads.Select(data => Link(data.Name, settings.Address + data.Files[0].Address, data.Text)));
+        Section(text, "Data", DataSets.Downloads(site).Select(data => Link(data.Name, settings.Address + data.Files[0].Address, data.Text)));
         Section(text, "Optional",
         [
             Link("Skills", $"{settings.Address}/skills/", "Every skill with its definition, by group."),
             Link("Glossary", $"{settings.Address}/glossary/", "Terms in plain words."),
+            .. site.Titles is null ? [] : (string[])[Link(TitlePages.Link.Text, settings.Address + TitlePages.Link.Address, "Where authorities file the same job titles.")],
             Link("Sources", $"{settings.Address}/sources/", "Everything that the texts and levels rest on."),
             Link("Changes", settings.Address + Feed.Address, "The newest changes as an Atom feed."),
         ]);

@@ -13,7 +13,7 @@ public static class MachineFiles
         Func<ImmutableArray<OutputFile>>[] makers =
         [
             () => MarkdownTwins.Run(site, workers),
-            .. DataSets.Makers.Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
+            .. DataSets.Makers(site).Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
             () => Sitemap.Run(site.Settings.Address, pages),
             () => [Robots.Run(site.Settings.Address), Feed.Run(site), LlmsTxt.Run(site)],
             () => [Headers.Run(styles, site.Settings.IsPreview), Redirects.Run(site.Redirects)],

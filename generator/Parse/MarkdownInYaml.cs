@@ -1,0 +1,34 @@
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Finds the way back from markdown that is a value of a YAML file to its letters there.</summary>
+public static class MarkdownInYaml
+{
+    /// <summary>A text that stands letter by letter in the file, on one line or in a block under "|", can be pointed into; another only as a whole.</summary>
+    public static TextPlaces Places(TextFile file, Placed<string> text)
+    {
+        var lines = file.Text.Split('\n');
+        var (_, line, column, _) = text.Place;
+        var written = lines.ElementAtOrDefault(line - 1) ?? "";
+        var at = text.Value.Length == 0 ? -1 : written.IndexOf(text.Value, Math.Clamp(column - 1, 0, written.Length), StringComparison.Ordinal);
+        if (at >= 0) return new TextPlaces(file.Path, text.Value, line - 1, at);
+        return Block(file.Path, lines, line, text.Value) ?? new TextPlaces(text.Place);
+    }
+
+    /// <param name="line">Line of the "|", from 1.</param>
+    private static TextPlaces? Block(string file, string[] lines, int line, string text)
+    {
+        var first = Array.FindIndex(lines, Math.Clamp(line, 0, lines.Length), candidate => candidate.Trim().Length > 0);
+        if (first < 0) return null;
+        var indent = lines[first].Length - lines[first].TrimStart(' ').Length;
+        var wanted = text.Split('\n');
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            var there = lines.ElementAtOrDefault(first + i) ?? "";
+            if (there.Length < indent ? wanted[i].Length > 0 : there.AsSpan(indent).TrimEnd() is var rest && !rest.SequenceEqual(wanted[i].AsSpan().TrimEnd())) return null;
+        }
+
+        return new TextPlaces(file, text, first, indent);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads titles.yml: titles, authorities, what each authority does with each title, and the stories in it.</summary>
+public static class ParseTitles
+{
+    private const int FewestStories = 2;
+    private const int MostStories = 4;
+
+    /// <summary>As it is written, and what it means.</summary>
+    private static readonly ImmutableArray<(string Word, FiledAs As)> Words =
+        [("own", FiledAs.Own), ("alternate", FiledAs.Alternate), ("part-of", FiledAs.PartOf), ("same-as", FiledAs.SameAs), ("absent", FiledAs.Absent)];
+
+    public static TitleClaims? Run(TextFile file, Report report)
+    {
+        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
+        var fields = new Fields(block, "the file of titles", report);
+        var claims = new TitleClaims
+        {
+            Summary = fields.Text("summary", ParseDocuments.LongestSummary),
+            Reviewed = fields.Date("reviewed"),
+            Titles = [.. fields.NamedTexts("titles", 60).Select(title => new JobTitle(title.Id, title.Text))],
+            Authorities = [.. fields.Entries("authorities").Select(entry => ParseSources.Entry(entry, "an authority", report, Authority)).OfType<Authority>()],
+            Filings = [.. fields.Entries("says").SelectMany(entry => Filings(fields, entry))],
+            Stories = Stories(file, fields, report),
+        };
+        fields.Done();
+        return claims;
+    }
+
+    private static Authority Authority(Placed<Slug> id, Fields fields) =>
+        new(id, fields.Text("name", 40), fields.Slug("source"), fields.OptionalText("note", 300)?.Value);
+
+    private static IEnumerable<Filing> Filings(Fields says, YamlEntry entry)
+    {
+        var authority = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
+        if (entry.Value is not YamlBlock titles)
+        {
+            says.BlockOf(entry.Value, entry.Key.Value);
+            return [];
+        }
+
+        return titles.Entries.Select(title => Filing(says, authority, title)).OfType<Filing>();
+    }
+
+    private static Filing? Filing(Fields says, Placed<Slug> authority, YamlEntry entry)
+    {
+        var title = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
+        if (entry.Value is YamlText text) return Checked(says, new Filing(authority, title, Word(says, text), null, [], null), text.Place);
+        if (says.BlockOf(entry.Value, entry.Key.Value) is not { } fields) return null;
+        var word = fields.Choice("as", [.. Words.Select(known => known.Word)], required: true);
+        var of = fields.OptionalText("of", 200)?.Value;
+        var sources = fields.Slugs("sources");
+        var note = fields.OptionalText("note", 400)?.Value;
+        // Where the word is wrong, what it needs is not known.
+        if (!fields.Done() || word is null) return new Filing(authority, title, FiledAs.Own, of, sources, note);
+        return Checked(fields, new Filing(authority, title, Words.First(known => known.Word == word).As, of, sources, note), title.Place);
+    }
+
+    private static FiledAs Word(Fields says, YamlText text)
+    {
+        if (Words.FirstOrDefault(known => known.Word == text.Value) is { Word: not null } found) return found.As;
+        var words = Words.Select(known => known.Word).ToArray();
+        says.Mistake(ParseRules.BadValue, text.Place, $"A title cannot be filed as '{text.Value}'.{DidYouMean.Hint(text.Value, words)}", $"Use one of: {string.Join(", ", words)}.");
+        return FiledAs.Own;
+    }
+
+    private static Filing Checked(Fields fields, Filing filing, SourcePlace place)
+    {
+        var word = Words.First(known => known.As == filing.As).Word;
+        if (filing is { As: FiledAs.Alternate or FiledAs.PartOf or FiledAs.SameAs, Of: null })
+            fields.Mistake(ParseRules.FilingForm, place, $"'{filing.Title.Value}' is filed as {word}, but not of what.", $"Write {{ as: {word}, of: the entry or title to which it belongs }}.");
+        else if (filing is { As: FiledAs.Absent, Of: not null })
+            fields.Mistake(ParseRules.FilingForm, place, $"'{filing.Title.Value}' is absent, so it cannot belong to anything.", "Remove of, or say with another word than absent how the title is filed.");
+        return filing;
+    }
+
+    private static ImmutableArray<TitleStory> Stories(TextFile file, Fields fields, Report report)
+    {
+        var stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, report));
+        if (stories.Length > MostStories || (stories.Length < FewestStories && stories.Length > 0))
+            fields.Mistake(ParseRules.StoryCount, stories[^1].Title.Place, $"There {(stories.Length == 1 ? "is one story" : $"are {stories.Length} stories")}; the page shows {FewestStories} to {MostStories}.");
+        return stories;
+    }
+
+    private static TitleStory Story(TextFile file, Fields fields, Report report)
+    {
+        var title = fields.Text("title", ParseDocuments.LongestTitle);
+        var text = fields.Text("text", 2_000);
+        fields.Done();
+        var body = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
+        if (body.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A story holds no headings.", "Write one or two paragraphs; the story's title is its heading.");
+        UncitedFigures.Check(body, report);
+        return new TitleStory(title, body);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Checks that every source is used, and that sources and reviews are not out of date.</summary>
+/// <remarks>There is no clock here: "today" is the newest date that stands in the content, so that the same content gives the same messages on every day.</remarks>
+public static class CheckEvidence
+{
+    private const int YearsOfASource = 5;
+    private const int YearsOfAReview = 1;
+
+    public static void Run(ParsedInput input, Report report)
+    {
+        var cited = Cited(input).ToHashSet();
+        // A citation that leads nowhere may be meant for the source that nothing cites; it is reported by Link.
+        if (cited.All(input.Claims.Sources.MayHold)) Unused(input, cited, report);
+        Ages(input, report);
+    }
+
+    private static IEnumerable<DocumentHead> Heads(ParsedInput input) =>
+        input.Roles.Select(role => role.Head).Concat(input.Comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head));
+
+    private static IEnumerable<Slug> Cited(ParsedInput input)
+    {
+        var listed = Heads(input).SelectMany(head => head.Sources)
+            .Concat(input.Matrices.SelectMany(matrix => matrix.Cells).SelectMany(cell => cell.Sources))
+            .Concat(input.SkillGroups.SelectMany(group => group.Skills).SelectMany(skill => skill.References).Select(reference => reference.Source).OfType<Placed<Slug>>())
+            .Concat(input.Terms.SelectMany(term => term.Sources))
+            .Concat(input.Titles?.Authorities.Select(authority => authority.Source) ?? [])
+            .Concat(input.Titles?.Filings.SelectMany(filing => filing.Sources) ?? []);
+        var bodies = Heads(input).Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? []);
+        return listed.Select(source => source.Value).Concat(bodies.SelectMany(body => body.Citations));
+    }
+
+    private static void Unused(ParsedInput input, HashSet<Slug> cited, Report report)
+    {
+        foreach (var source in input.Sources.Where(source => !cited.Contains(source.Id.Value)))
+            report.Add(ValidateRules.UnusedSource, source.Id.Place, $"Nothing cites '{source.Id.Value}'.");
+    }
+
+    private static void Ages(ParsedInput input, Report report)
+    {
+        if (Newest(input) is not { } newest) return;
+        foreach (var source in input.Sources.Where(source => source.StillHolds is null && newest.Year - source.Year > YearsOfASource))
+            report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before the newest date in the content, {newest:yyyy-MM-dd}.");
+        IEnumerable<Placed<DateOnly>> reviews = Heads(input).Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
+        if (input.Titles is { } titles) reviews = reviews.Append(titles.Reviewed);
+        foreach (var (reviewed, place) in reviews.Where(review => review.Value.AddYears(YearsOfAReview) < newest))
+            report.Add(ValidateRules.OldReview, place, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
+    }
+
+    private static DateOnly? Newest(ParsedInput input)
+    {
+        var dates = Heads(input).SelectMany(head => head.History.Select(revision => revision.Date).Append(head.Reviewed)).Concat(input.Sources.Select(source => source.Seen)).ToImmutableArray();
+        if (input.Titles is { } titles) dates = dates.Add(titles.Reviewed.Value);
+        return dates.IsEmpty ? null : dates.Max();
+    }
+}

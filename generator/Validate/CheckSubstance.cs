@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Checks that what is there says something: sections and articles that are not empty talk, levels that tell roles apart.</summary>
+public static class CheckSubstance
+{
+    private const int FewestWordsInLead = 8;
+    private const int FewestWordsInArticle = 300;
+
+    /// <summary>Two roles may well agree in a skill by chance.</summary>
+    private const int FewestRolesToCompare = 3;
+
+    public static void Run(Library library, Report report)
+    {
+        foreach (var role in library.Roles) Article(role.Article.Head, ["Focus", "Skills", "Tasks", "Goal"], report);
+        foreach (var comparison in library.Comparisons) Leads(comparison.Head, ["In short", "How they differ", "What they share"], report);
+        SameLevels(library, report);
+        if (library.Roles.Length >= FewestRolesToCompare) FlatSkills(library, report);
+    }
+
+    private static void Article(DocumentHead head, ImmutableArray<string> required, Report report)
+    {
+        Leads(head, required, report);
+        if (head.Body.Words < FewestWordsInArticle)
+            report.Add(ValidateRules.ShortArticle, SourcePlace.WholeFile(head.File), $"The article has {head.Body.Words} words; under {FewestWordsInArticle} a reader hardly learns what the role is.");
+    }
+
+    private static void Leads(DocumentHead head, ImmutableArray<string> required, Report report)
+    {
+        foreach (var section in head.Body.Sections.Where(section => required.Contains(section.Heading) && section.Lead is not null && section.LeadWords < FewestWordsInLead))
+            report.Add(ValidateRules.ShortLead, section.Place, $"The section '{section.Heading}' begins with {(section.LeadWords == 1 ? "one word" : $"{section.LeadWords} words")}; at least {FewestWordsInLead} are needed to say something.");
+    }
+
+    private static void SameLevels(Library library, Report report)
+    {
+        var seen = new Dictionary<string, Role>(StringComparer.Ordinal);
+        foreach (var role in library.Roles.OrderBy(role => role.Slug))
+        {
+            var levels = Convert.ToHexString(role.Levels.AsSpan());
+            if (!seen.TryAdd(levels, role))
+                report.Add(ValidateRules.SameLevels, SourcePlace.WholeFile(role.Matrix.File), $"'{role.Slug}' and '{seen[levels].Slug}' have the same level in every skill.");
+        }
+    }
+
+    private static void FlatSkills(Library library, Report report)
+    {
+        for (var i = 0; i < library.Skills.Skills.Length; i++)
+        {
+            var skill = library.Skills.Skills[i];
+            var level = library.Roles[0].Levels[i];
+            if (library.Roles.Any(role => role.Levels[i] != level)) continue;
+            report.Add(ValidateRules.FlatSkill, skill.Id.Place, level == 0 ? $"No role needs '{skill.Id.Value}'." : $"Every role needs '{skill.Id.Value}' at the level {LevelScale.Ids[level]}.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Checks titles.yml: that what is said is said of listed titles by listed authorities, and that nobody is listed for nothing.</summary>
+public static class CheckTitles
+{
+    public static void Run(TitleClaims titles, KnownNames names, Report report)
+    {
+        foreach (var authority in titles.Authorities) names.Sources([authority.Source]);
+        foreach (var filing in titles.Filings) names.Sources(filing.Sources);
+        var knownTitles = titles.Titles.Select(title => title.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
+        var knownAuthorities = titles.Authorities.Select(authority => authority.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var (authority, place) in titles.Filings.Select(filing => filing.Authority).Where(authority => !knownAuthorities.Contains(authority.Value.Value)).Distinct())
+            report.Add(ValidateRules.UnknownAuthority, place, $"Unknown authority '{authority}'.{DidYouMean.HintOrList(authority.Value, knownAuthorities)}");
+        foreach (var (title, place) in titles.Filings.Select(filing => filing.Title).Where(title => !knownTitles.Contains(title.Value.Value)))
+            report.Add(ValidateRules.UnknownTitle, place, $"Unknown title '{title}'.{DidYouMean.HintOrList(title.Value, knownTitles)}");
+        // Where a name is unknown, it may be the one that is missed here.
+        if (titles.Filings.All(filing => knownTitles.Contains(filing.Title.Value.Value) && knownAuthorities.Contains(filing.Authority.Value.Value))) Silence(titles, report);
+    }
+
+    private static void Silence(TitleClaims titles, Report report)
+    {
+        foreach (var title in titles.Titles.Where(title => titles.Filings.All(filing => filing.Title.Value != title.Id.Value)))
+            report.Add(ValidateRules.NothingSaid, title.Id.Place, $"No authority says anything about '{title.Id.Value}'.");
+        foreach (var authority in titles.Authorities.Where(authority => titles.Filings.All(filing => filing.Authority.Value != authority.Id.Value)))
+            report.Add(ValidateRules.NothingSaid, authority.Id.Place, $"'{authority.Id.Value}' says nothing about any title.");
+    }
+}
