@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
-using RoleSite.Theme;
 using RoleSite.Theme.Models;
 using Xunit;
 
@@ -86,7 +85,7 @@ public sealed class PageModelTests
     {
         using var site = LittleSite.Sound();
         var compared = CompareRoles.Run(SiteRun.Of(site).Site, 2);
-        return MakePages.Run(compared, new ThemeFiles(ThemePages.StyleSheets.ToImmutableSortedDictionary(name => name, _ => "", StringComparer.Ordinal), "icon"u8.ToArray()), 2).Pages;
+        return MakePages.Run(compared, new ThemeFiles(folder: null), 2).Pages;
     }
 
     /// <summary>The model without what other tests hold: the site's frame on every page but the first, the JSON-LD but for its type, all rules but one.</summary>
