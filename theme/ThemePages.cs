@@ -12,7 +12,7 @@ public static class ThemePages
     {
         HomePageModel or ComparisonPageModel => ["theme.css", "alike.css", "compare.css"],
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
-        SkillPageModel => ["theme.css", "profile.css"],
+        SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
         _ => ["theme.css"],
@@ -29,6 +29,7 @@ public static class ThemePages
         SkillPageModel => typeof(SkillPage),
         MatrixPageModel => typeof(MatrixPage),
         SourcesPageModel => typeof(SourcesPage),
+        SourcePageModel => typeof(SourcePage),
         GlossaryPageModel => typeof(GlossaryPage),
         TitlesPageModel => typeof(TitlesPage),
         TextPageModel => typeof(TextPage),

@@ -116,7 +116,7 @@ public static class ParseRules
         "stories: with one entry", "stories: with three entries");
 
     public static readonly Rule UncitedFigure = new("RS0223", Severity.Error, "A figure without a source",
-        "A number with a per cent sign, a currency or a unit, a number after \"n =\", a share such as 0.28, and any number from 100 on, years among them, rests on somebody's counting. Its source stands in the same paragraph, list item or table. Numbers in names and codes, and small bare numbers, need none.",
+        "A number with a per cent sign, a currency or a unit, a number after \"n =\", a share such as 0.28, and any number from 100 on, years among them, rests on somebody's counting. Its source stands in the same paragraph, list item or table. Numbers in names and codes, small bare numbers, and the result of a sum that a reader can check need none.",
         "Put [@source] after the figure; if nobody counted, write it without the number or mark the paragraph with [editorial].",
         "Of all adverts 82.5% name Python.", "Of all adverts 82.5% name Python [@grigorev-2026].");
 

@@ -88,7 +88,7 @@ public sealed class CitationRenderer(BodyRenderer body) : HtmlObjectRenderer<Cit
     {
         var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
         if (!body.Links.IsSource(obj.Source, place)) return;
-        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[[{obj.Source}](/sources/#{obj.Source})]"));
+        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[[{obj.Source}]({SitePath.Source(new Slug(obj.Source))})]"));
         renderer.Writer.Flush();
         body.Cut(new Slug(obj.Source));
     }

@@ -63,6 +63,9 @@ public sealed record Redirect(string From, SitePath To, SourcePlace Place);
 /// <param name="Targets">Addresses on this site that the text links to, without repeats.</param>
 public sealed record LinkedBody(CitedHtml Introduction, ImmutableArray<LinkedSection> Sections, string Markdown, ImmutableArray<SitePath> Targets)
 {
+    /// <summary>Every citation, in the order of the text.</summary>
+    public IEnumerable<Slug> Citations => Introduction.Citations.Concat(Sections.SelectMany(section => section.Lead.Citations.Concat(section.Rest.Citations)));
+
     public LinkedSection? Section(string heading) => Sections.FirstOrDefault(section => string.Equals(section.Heading, heading, StringComparison.OrdinalIgnoreCase));
 }
 
@@ -74,6 +77,8 @@ public sealed record LinkedSection(string Heading, string Id, CitedHtml Lead, Ci
 public sealed record CitedHtml(ImmutableArray<CitedHtmlPart> Parts)
 {
     public static readonly CitedHtml Empty = new([]);
+
+    public IEnumerable<Slug> Citations => Parts.Select(part => part.Citation).OfType<Slug>();
 
     public CitedHtml Followed(CitedHtml by) => new([.. Parts, .. by.Parts]);
 }

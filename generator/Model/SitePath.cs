@@ -13,7 +13,7 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
 
     public static SitePath Term(Slug term) => new($"/glossary/#{term}");
 
-    public static SitePath Source(Slug source) => new($"/sources/#{source}");
+    public static SitePath Source(Slug source) => new($"/sources/{source}/");
 
     /// <summary>The page that compares these roles; the same for every order of them.</summary>
     public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");

@@ -11,6 +11,7 @@ public static class MakePages
     {
         var site = compared.Site;
         var parts = new PageParts(compared, Frame(site, theme));
+        var sources = new SourcePages(parts);
         Func<Page>[] makers =
         [
             () => HomePages.Home(parts),
@@ -21,7 +22,8 @@ public static class MakePages
             () => SkillPages.SkillIndex(parts),
             .. Enumerable.Range(0, site.Skills.Skills.Length).Select<int, Func<Page>>(skill => () => SkillPages.Skill(parts, skill)),
             () => SkillPages.Matrix(parts),
-            () => ReferencePages.Sources(parts),
+            sources.List,
+            .. sources.Listed.Select<Source, Func<Page>>(source => () => sources.Source(source)),
             () => ReferencePages.Glossary(parts),
             () => ReferencePages.Changes(parts),
             .. site.Titles is null ? [] : (Func<Page>[])[() => TitlePages.Titles(parts, site.Titles)],

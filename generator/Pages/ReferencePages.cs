@@ -1,32 +1,11 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The pages one looks things up in: sources, glossary, changes.</summary>
+/// <summary>The pages one looks things up in: glossary and changes.</summary>
 public static class ReferencePages
 {
-    public static Page Sources(PageParts parts)
-    {
-        var address = SitePath.Page("sources");
-        var site = parts.Site;
-        var frame = parts.Frame(address, "Sources", "Sources", $"Everything that the claims on this site rest on: {site.Sources.Count} sources with publisher, year, licence and the day we read them, and where each is cited.") with { EditAddress = parts.Edit("sources.yml"), Reviewed = NewestSeen(site) };
-        var citedBy = CitedBy(site);
-        var levelCounts = site.Roles.SelectMany(role => role.Role.Cells).OfType<MatrixCell>().SelectMany(cell => cell.Sources.Select(source => source.Value)).CountBy(source => source).ToDictionary();
-        var model = new SourcesPageModel(frame)
-        {
-            Introduction = "What no source backs is called editorial. Where we read only a quotation of a source, the one who quotes it is named.",
-            Sources =
-            [
-                .. site.Sources.Values.OrderBy(source => source.Publisher, StringComparer.OrdinalIgnoreCase).ThenBy(source => source.Year).ThenBy(source => source.Id.Value).Select(source => new SourceEntry(
-                    source.Id.Value.Value, source.Title, source.Authors, source.Publisher, source.Year.ToString(), source.Address, source.Licence, PageParts.Iso(source.Seen),
-                    source.QuotedIn, source.Note, source.StillHolds, citedBy.GetValueOrDefault(source.Id.Value, []), levelCounts.GetValueOrDefault(source.Id.Value))),
-            ],
-        };
-        return new Page(address, model, "sources.yml", site.Sources.Values.Select(source => (DateOnly?)source.Seen).Max());
-    }
-
     public static Page Glossary(PageParts parts)
     {
         var address = SitePath.Page("glossary");
@@ -92,21 +71,4 @@ public static class ReferencePages
         if (skill >= 0) return new PageLink(site.Skills.Skills[skill].Name, SitePath.Skill(name).Value);
         return new PageLink(site.Terms.First(term => term.Term.Id.Value == name).Term.Name.Value, SitePath.Term(name).Value);
     }
-
-    private static Dictionary<Slug, ImmutableArray<PageLink>> CitedBy(Site site)
-    {
-        var texts = site.Roles.Select(role => (role.Head, role.Body, Link: new PageLink(role.Title, role.Address.Value)))
-            .Concat(site.Comparisons.Select(comparison => (comparison.Head, comparison.Body, Link: new PageLink(comparison.Head.Title.Value, comparison.Address.Value))))
-            .Concat(site.Pages.Select(page => (page.Head, page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))));
-        return texts
-            .SelectMany(text => Sources(text.Body).Concat(text.Head.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, text.Link)))
-            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: TitlePages.Link)))
-            .GroupBy(pair => pair.Source)
-            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());
-    }
-
-    public static IEnumerable<Slug> Sources(LinkedBody body) =>
-        body.Sections.SelectMany(section => section.Lead.Parts.Concat(section.Rest.Parts)).Concat(body.Introduction.Parts).Select(part => part.Citation).OfType<Slug>();
-
-    private static string? NewestSeen(Site site) => site.Sources.IsEmpty ? null : PageParts.Iso(site.Sources.Values.Max(source => source.Seen));
 }

@@ -54,7 +54,7 @@ public static class TitlePages
     public static IEnumerable<Slug> Cited(LinkedTitles titles) =>
         titles.Claims.Authorities.Select(authority => authority.Source.Value)
             .Concat(titles.Claims.Filings.SelectMany(filing => filing.Sources).Select(source => source.Value))
-            .Concat(titles.Stories.SelectMany(ReferencePages.Sources));
+            .Concat(titles.Stories.SelectMany(story => story.Citations));
 
     private static TitleRow Row(Site site, TitleClaims claims, JobTitle title, Citations citations)
     {

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Tells figures, which rest on somebody's counting, from numbers that merely number things.</summary>
-/// <remarks>A figure is a number with a per cent or currency sign or a unit, a number after "n =", a share such as 0.28, and any number from 100 on, years among them. No figure is a number inside a name or code, such as ST1398, #1586, 15-1221.00, 2026-11-21, 1990s or ISO 27001, and none a small bare number, such as "4 to 6".</remarks>
+/// <remarks>A figure is a number with a per cent or currency sign or a unit, a number after "n =", a share such as 0.28, and any number from 100 on, years among them. No figure is a number inside a name or code, such as ST1398, #1586, 15-1221.00, 2026-11-21, 1990s or ISO 27001, and none a small bare number, such as "4 to 6", or the result of a sum that stands before it, as in "4 ÷ 8 = 0.5".</remarks>
 public static partial class Figures
 {
     private const double SmallestBareFigure = 100;
@@ -42,11 +42,12 @@ public static partial class Figures
     private static bool IsFigure(string word, string before, string beforeThat, string after)
     {
         if (word.AsSpan().ContainsAny(Signs) || word.StartsWith("n=", StringComparison.Ordinal)) return true;
-        if (before == "=" && beforeThat.TrimStart('(') == "n") return true;
+        if (before == "=" && beforeThat == "n") return true;
         if (word.Contains('/', StringComparison.Ordinal)) return false;
         var parts = word.Split('–', '—').Where(part => part.Length > 0).ToArray();
         if (parts.Any(part => !Number().IsMatch(part))) return false;
         if (Units.Contains(after)) return true;
+        if (before == "=" && Number().IsMatch(beforeThat)) return false;
         return !Numbered.Contains(before) && parts.Any(part => part.StartsWith("0.", StringComparison.Ordinal) || Value(part) >= SmallestBareFigure);
     }
 

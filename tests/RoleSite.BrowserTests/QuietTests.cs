@@ -64,7 +64,7 @@ public sealed class QuietTests(RealSite site)
         };
         await session.SendAsync("Debugger.enable");
 
-        await page.GotoAsync(site.Pages.AddressOf(kind), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(site.Pages.AddressOf(kind));
 
         var cookies = await open.Context.CookiesAsync();
         Expect.None(page.Url, [.. scripts, .. cookies.Select(cookie => $"cookie {cookie.Name}"), .. await open.FindAsync(Kept)]);

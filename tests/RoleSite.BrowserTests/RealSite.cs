@@ -8,6 +8,9 @@ namespace RoleSite.BrowserTests;
 /// <summary>The site of this repository, built in memory once and served to one browser, for all tests.</summary>
 public sealed class RealSite : IAsyncLifetime
 {
+    /// <summary>A machine that is busy with something else is no fault of the site.</summary>
+    private const float PatienceInMilliseconds = 30_000;
+
     private IPlaywright _playwright = null!;
     private SiteHost _host = null!;
 
@@ -27,6 +30,7 @@ public sealed class RealSite : IAsyncLifetime
         Pages = new SitePages(Built.Files);
         _host = await SiteHost.StartAsync(Built.Files);
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = BrowserPath(),
@@ -65,7 +69,7 @@ public sealed class RealSite : IAsyncLifetime
             ForcedColors = view.ForcedColors,
             JavaScriptEnabled = view.Scripts,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(PatienceInMilliseconds);
         return new OpenPage(context, await context.NewPageAsync());
     }
 

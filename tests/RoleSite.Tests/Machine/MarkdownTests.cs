@@ -20,7 +20,7 @@ public sealed class MarkdownTests
 
             ## Focus
 
-            Good food, in time [[kitchen-study](https://tiny.example/sources/#kitchen-study)]. Compare the [waiter](https://tiny.example/roles/waiter/#goal).
+            Good food, in time [[kitchen-study](https://tiny.example/sources/kitchen-study/)]. Compare the [waiter](https://tiny.example/roles/waiter/#goal).
 
             ## Skills
 
@@ -40,12 +40,12 @@ public sealed class MarkdownTests
 
             | Skill | Level | Basis | Sources |
             |---|---|---|---|
-            | [Knife work](https://tiny.example/skills/knife-work/) | 4 Expert | research | [[kitchen-study](https://tiny.example/sources/#kitchen-study)] |
+            | [Knife work](https://tiny.example/skills/knife-work/) | 4 Expert | research | [[kitchen-study](https://tiny.example/sources/kitchen-study/)] |
             | [=SUM of bills \| tips](https://tiny.example/skills/sums/) | 1 Awareness | editorial | |
 
             ## Sources cited
 
-            - [[kitchen-study](https://tiny.example/sources/#kitchen-study)] The O\*NET of \*kitchens\*. A. Cook, Press, 2020. <https://press.example/kitchen>
+            - [[kitchen-study](https://tiny.example/sources/kitchen-study/)] The O\*NET of \*kitchens\*. A. Cook, Press, 2020. <https://press.example/kitchen>
 
             """.ReplaceLineEndings("\n"),
             Twin("/roles/chef/index.md"));

@@ -27,7 +27,7 @@ public sealed class CitationsTests
     {
         _citations.Number(Second);
         var listed = Assert.Single(_citations.Listed());
-        Assert.Equal((1, "Title of second", "/sources/#second"), (listed.Number, listed.Title, listed.SiteAddress));
+        Assert.Equal((1, "Title of second", "/sources/second/"), (listed.Number, listed.Title, listed.SiteAddress));
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
-using RoleSite.Theme;
 using RoleSite.Theme.Models;
 using Xunit;
 

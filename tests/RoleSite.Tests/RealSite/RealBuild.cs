@@ -32,7 +32,7 @@ internal static class RealBuild
     /// <summary>What the stages up to Compare make of the content.</summary>
     public static ComparedSite Compared => ComparedOnce.Value;
 
-    public static ImmutableArray<Page> PageModels => MakePages.Run(Compared, new ThemeFiles(folder: null), 2).Pages;
+    public static ImmutableArray<Page> PageModels => MakePages.Run(Compared, new ThemeFiles(null), 2).Pages;
 
     public static IHtmlDocument Page(string address) => Pages.First(page => page.Address.Value == address).Document;
 

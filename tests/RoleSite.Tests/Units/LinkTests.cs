@@ -80,7 +80,7 @@ public sealed class LinkTests
             """
             ## Focus
 
-            See **the** [a](https://little.example/roles/baker/), [Yeast](https://little.example/glossary/#yeast) and [bakers](https://little.example/roles/baker/) [[bread-book](https://little.example/sources/#bread-book)]; [b](https://b.example/) `[[baker]]`.
+            See **the** [a](https://little.example/roles/baker/), [Yeast](https://little.example/glossary/#yeast) and [bakers](https://little.example/roles/baker/) [[bread-book](https://little.example/sources/bread-book/)]; [b](https://b.example/) `[[baker]]`.
 
             ## Skills
             """.ReplaceLineEndings("\n"),
