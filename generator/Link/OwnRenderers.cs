@@ -135,6 +135,8 @@ public sealed class CaptionedTableRenderer : HtmlObjectRenderer<Table>
 
     private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)
     {
+        // The corner of a table heads nothing.
+        if (!cell.Descendants<ParagraphBlock>().Any(paragraph => paragraph.Inline?.FirstChild is not null)) scope = null;
         renderer.Write(scope is null ? "<td>" : $"<th scope=\"{scope}\">");
         // A cell holds one paragraph, which needs no tag of its own.
         var implicitParagraph = renderer.ImplicitParagraph;

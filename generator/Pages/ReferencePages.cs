@@ -6,6 +6,8 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The pages one looks things up in: glossary and changes.</summary>
 public static class ReferencePages
 {
+    private const string ParagraphEnd = "</p>";
+
     public static Page Glossary(PageParts parts)
     {
         var address = SitePath.Page("glossary");
@@ -57,9 +59,10 @@ public static class ReferencePages
     {
         var own = term.Term;
         var definition = citations.Html(term.Definition.Introduction);
-        foreach (var source in own.Sources) citations.Number(source.Value);
         var sources = string.Concat(own.Sources.Select(source => citations.Html(new CitedHtml([new CitedHtmlPart("", source.Value)]))));
-        return new GlossaryEntry(own.Id.Value.Value, own.Name.Value, definition + sources, own.Aliases,
+        // In the paragraph, where a number is part of a sentence and may be small.
+        if (definition.TrimEnd() is var text && text.EndsWith(ParagraphEnd, StringComparison.Ordinal)) definition = text[..^ParagraphEnd.Length] + sources + ParagraphEnd;
+        return new GlossaryEntry(own.Id.Value.Value, own.Name.Value, definition, own.Aliases,
             [.. own.See.Select(name => Named(parts.Site, name.Value))], parts.Backlinks(SitePath.Term(own.Id.Value)));
     }
 

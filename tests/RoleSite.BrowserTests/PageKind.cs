@@ -13,6 +13,7 @@ public enum PageKind
     Skill,
     Matrix,
     Sources,
+    Source,
     Glossary,
     Method,
     PlainPage,

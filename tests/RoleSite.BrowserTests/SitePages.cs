@@ -50,6 +50,7 @@ public sealed class SitePages
         (["skills", _], _) => PageKind.Skill,
         (["matrix"], _) => PageKind.Matrix,
         (["sources"], _) => PageKind.Sources,
+        (["sources", _], _) => PageKind.Source,
         (["glossary"], _) => PageKind.Glossary,
         (["method"], _) => PageKind.Method,
         (["changes"], _) => PageKind.Changes,

@@ -44,6 +44,7 @@ public sealed class PageModelTests
         ["RolePageModel"] = "/roles/baker/",
         ["SkillIndexModel"] = "/skills/",
         ["SkillPageModel"] = "/skills/kneading/",
+        ["SourcePageModel"] = "/sources/bread-book/",
         ["SourcesPageModel"] = "/sources/",
         ["TextPageModel"] = "/method/",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
