@@ -46,7 +46,7 @@ public static class Build
         ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
         CheckPages.Run(rendered, output, report, workers);
 
-        return new BuildResult(report.HasErrors ? [] : output, report.Sorted(), files.Texts, site.Settings, rendered.Length);
+        return new BuildResult(report.HasErrors ? [] : output, report.Sorted(), files.Texts, site.Settings, rendered.Length) { Summary = SiteSummary.Of(compared) };
 
         void Begin(string stage) => onStage?.Invoke(stage);
     }

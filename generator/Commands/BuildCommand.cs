@@ -32,6 +32,7 @@ public static class BuildCommand
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, "");
         Console.WriteLine($"Checked {result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s; no error, {Count(result, Severity.Warning, "warning")}.");
+        if (result.Summary is { } summary) Console.Write("\n" + PrintSummary.Text(summary, PrintDiagnostics.NameOf(input)));
         return ExitCode.Sound;
     }
 

@@ -9,7 +9,7 @@ public static class PrintDiagnostics
     public static void Run(BuildResult result, string input)
     {
         if (result.Diagnostics.IsEmpty) return;
-        var name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(input)).Replace('\\', '/');
+        var name = NameOf(input);
         var text = new DiagnosticText(name, result.Texts);
         var help = result.Settings.Address + TextPages.HelpAddress;
         foreach (var diagnostic in result.Diagnostics)
@@ -21,4 +21,7 @@ public static class PrintDiagnostics
         if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") != "true") return;
         foreach (var diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Of(diagnostic, name));
     }
+
+    /// <summary>The input folder as seen from where the command runs.</summary>
+    public static string NameOf(string input) => Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(input)).Replace('\\', '/');
 }

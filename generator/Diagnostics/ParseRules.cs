@@ -106,7 +106,7 @@ public static class ParseRules
         "| Role | Python |\n|---|---|\n| DS | 72 % | 2026 |", "| Role | Python |\n|---|---|\n| DS | 72 % |");
 
     public static readonly Rule FilingForm = new("RS0221", Severity.Error, "A title that is filed under nothing",
-        "An alternate title, a part or another word for the same job needs the entry or title to which it belongs; a title that is absent belongs to none.",
+        "An alternate title, a part, another word for the same job or a near miss needs the entry or title that is meant; a title that is absent belongs to none.",
         "Write under of: what the authority puts the title under or beside.",
         "{ as: alternate }", "{ as: alternate, of: Data Scientists (15-2051.00) }");
 

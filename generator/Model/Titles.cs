@@ -38,16 +38,18 @@ public enum FiledAs
     PartOf,
     /// <summary>The same job as another title.</summary>
     SameAs,
+    /// <summary>Not there; the nearest entry has another name.</summary>
+    Near,
     /// <summary>Looked up and not there.</summary>
     Absent,
 }
 
 /// <param name="Of">The entry or title that the authority puts it under or beside.</param>
-/// <param name="Sources">Sources besides the authority's own.</param>
+/// <param name="Sources">What it rests on, where that is not the source of the authority.</param>
 public sealed record Filing(Placed<Slug> Authority, Placed<Slug> Title, FiledAs As, string? Of, ImmutableArray<Placed<Slug>> Sources, string? Note)
 {
-    /// <summary>The authority's own source, and what the filing rests on besides.</summary>
-    public ImmutableArray<Placed<Slug>> AllSources(Authority authority) => [authority.Source, .. Sources.Where(source => source.Value != authority.Source.Value)];
+    /// <summary>What the filing rests on.</summary>
+    public ImmutableArray<Placed<Slug>> AllSources(Authority authority) => Sources.IsEmpty ? [authority.Source] : Sources;
 }
 
 /// <summary>What the scatter of titles leads to, told in a paragraph or two.</summary>

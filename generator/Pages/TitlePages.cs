@@ -10,7 +10,7 @@ public static class TitlePages
 {
     public static readonly PageLink Link = new("Who says what", LinkedTitles.Address.Value);
 
-    private static readonly FilingMark NotLookedUp = new("hexagon", "?", "not looked up");
+    private static readonly FilingMark NotLookedUp = new("dash", "?", "not looked up");
 
     private static readonly ImmutableArray<(FiledAs As, FilingMark Mark)> Marks =
     [
@@ -18,6 +18,7 @@ public static class TitlePages
         (FiledAs.Alternate, new FilingMark("triangle", "A", "alternate title of another entry")),
         (FiledAs.PartOf, new FilingMark("diamond", "P", "part of something wider")),
         (FiledAs.SameAs, new FilingMark("circle", "S", "same as another title")),
+        (FiledAs.Near, new FilingMark("hexagon", "N", "not there, but something near under another name")),
         (FiledAs.Absent, new FilingMark("cross", "X", "looked up, not there")),
     ];
 
@@ -72,6 +73,7 @@ public static class TitlePages
             FiledAs.Alternate => $"Alternate title of {filing.Of}",
             FiledAs.PartOf => $"Part of {filing.Of}",
             FiledAs.SameAs => $"The same as {filing.Of}",
+            FiledAs.Near => $"Not there; nearest is {filing.Of}",
             _ => "Looked up, not there",
         };
         return new TitleCell(Marks.First(known => known.As == filing.As).Mark, words, filing.Note, citations.Numbers(filing.AllSources(authority)), IsKnown: true);

@@ -12,7 +12,7 @@ public static class ParseTitles
 
     /// <summary>As it is written, and what it means.</summary>
     private static readonly ImmutableArray<(string Word, FiledAs As)> Words =
-        [("own", FiledAs.Own), ("alternate", FiledAs.Alternate), ("part-of", FiledAs.PartOf), ("same-as", FiledAs.SameAs), ("absent", FiledAs.Absent)];
+        [("own", FiledAs.Own), ("alternate", FiledAs.Alternate), ("part-of", FiledAs.PartOf), ("same-as", FiledAs.SameAs), ("near", FiledAs.Near), ("absent", FiledAs.Absent)];
 
     public static TitleClaims? Run(TextFile file, Report report)
     {
@@ -71,7 +71,7 @@ public static class ParseTitles
     private static Filing Checked(Fields fields, Filing filing, SourcePlace place)
     {
         var word = Words.First(known => known.As == filing.As).Word;
-        if (filing is { As: FiledAs.Alternate or FiledAs.PartOf or FiledAs.SameAs, Of: null })
+        if (filing is { As: not (FiledAs.Own or FiledAs.Absent), Of: null })
             fields.Mistake(ParseRules.FilingForm, place, $"'{filing.Title.Value}' is filed as {word}, but not of what.", $"Write {{ as: {word}, of: the entry or title to which it belongs }}.");
         else if (filing is { As: FiledAs.Absent, Of: not null })
             fields.Mistake(ParseRules.FilingForm, place, $"'{filing.Title.Value}' is absent, so it cannot belong to anything.", "Remove of, or say with another word than absent how the title is filed.");

@@ -30,5 +30,5 @@ public sealed record TitleRow(string Name, string? Address, ImmutableArray<Title
 public sealed record TitleCell(FilingMark Mark, string Words, string? Note, ImmutableArray<int> Citations, bool IsKnown);
 
 /// <summary>How a cell is recognised: by its shape, and by a letter that says the same.</summary>
-/// <param name="Shape">square, triangle, diamond, circle, cross or hexagon.</param>
+/// <param name="Shape">square, triangle, diamond, circle, hexagon, cross or dash.</param>
 public sealed record FilingMark(string Shape, string Letter, string Name);

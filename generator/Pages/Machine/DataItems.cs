@@ -178,12 +178,12 @@ public sealed record TitleItem
     public required string Authority { get; init; }
     [Description("Name of that authority.")]
     public required string AuthorityName { get; init; }
-    [Description("What the authority does with the title: own (an entry of its own), alternate (another name for an entry), part-of (a part or example of something wider), same-as (the same job as another title) or absent (not there). A title without a row was not looked up.")]
-    [AllowedValues("own", "alternate", "part-of", "same-as", "absent")]
+    [Description("What the authority does with the title: own (an entry of its own), alternate (another name for an entry), part-of (a part or example of something wider), same-as (the same job as another title), near (not there; the nearest entry has another name) or absent (not there). A title without a row was not looked up.")]
+    [AllowedValues("own", "alternate", "part-of", "same-as", "near", "absent")]
     public required string FiledAs { get; init; }
     [Description("The entry or title that it belongs to, in the authority's own words and codes; null where there is none.")]
     public required string? Of { get; init; }
-    [Description("Ids of the sources, the authority's own first.")]
+    [Description("Ids of the sources that it rests on.")]
     public required IReadOnlyList<string> Sources { get; init; }
     [Description("What to keep in mind; null where nothing is said.")]
     public required string? Note { get; init; }

@@ -67,7 +67,7 @@ public static class DataSets
         site => DataItemsOf.Sources(site.Site), DataJson.Context.Sources, DataColumns.Sources);
 
     private static readonly DataSet<TitleItem> Titles = new("titles", "Titles",
-        "One row for each job title that an authority was asked about: an entry of its own, another name for something else, a part of it, the same as it, or absent.",
+        "One row for each job title that an authority was asked about: an entry of its own, another name for something else, a part of it, the same as it, near to it, or absent.",
         site => DataItemsOf.Titles(site.Site), DataJson.Context.Titles, DataColumns.Titles);
 
     /// <summary>What the data page offers.</summary>

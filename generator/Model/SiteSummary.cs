@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>What a site holds, in numbers, for those who look after it.</summary>
+/// <param name="Pairs">Comparisons that get a page, written ones among them.</param>
+/// <param name="Levels">How many levels rest on each basis, in the order of <see cref="Basis"/>; bases of none are there too.</param>
+/// <param name="Claims">How many citations in texts, levels and filings of titles each source has, the most first.</param>
+/// <param name="OldestReview">The page whose last review is longest ago.</param>
+public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pairs, int WrittenComparisons, ImmutableArray<(Basis Basis, int Count)> Levels,
+    ImmutableArray<(Slug Source, int Count)> Claims, int Sources, int Terms, int Titles, (DateOnly Date, string File)? OldestReview)
+{
+    public static SiteSummary Of(ComparedSite compared)
+    {
+        var site = compared.Site;
+        var cells = site.Roles.SelectMany(role => role.Role.Cells).OfType<MatrixCell>().ToArray();
+        var heads = site.Roles.Select(role => role.Head).Concat(site.Comparisons.Select(comparison => comparison.Head)).Concat(site.Pages.Select(page => page.Head));
+        return new SiteSummary(
+            site.Roles.Length,
+            site.Skills.Skills.Length,
+            site.Skills.Groups.Length,
+            compared.Comparisons.Length,
+            site.Comparisons.Length,
+            [.. Enum.GetValues<Basis>().Select(basis => (basis, cells.Count(cell => cell.Basis == basis)))],
+            [.. Citations(site, cells).CountBy(source => source).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => (count.Key, count.Value))],
+            site.Sources.Count,
+            site.Terms.Length,
+            site.Titles?.Claims.Titles.Length ?? 0,
+            heads.OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal).Select(head => ((DateOnly, string)?)(head.Reviewed, head.File)).FirstOrDefault());
+    }
+
+    private static IEnumerable<Slug> Citations(Site site, IEnumerable<MatrixCell> cells)
+    {
+        var bodies = site.Roles.Select(role => role.Body).Concat(site.Comparisons.Select(comparison => comparison.Body)).Concat(site.Pages.Select(page => page.Body)).Concat(site.Terms.Select(term => term.Definition));
+        var titles = site.Titles is { } known
+            ? known.Stories.SelectMany(story => story.Citations).Concat(known.Claims.Authorities.SelectMany(authority => known.Claims.Filings.Where(filing => filing.Authority.Value == authority.Id.Value).SelectMany(filing => filing.AllSources(authority)).Select(source => source.Value)))
+            : [];
+        return bodies.SelectMany(body => body.Citations)
+            .Concat(site.Terms.SelectMany(term => term.Term.Sources).Select(source => source.Value))
+            .Concat(cells.SelectMany(cell => cell.Sources).Select(source => source.Value))
+            .Concat(titles);
+    }
+}
