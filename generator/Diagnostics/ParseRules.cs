@@ -106,18 +106,18 @@ public static class ParseRules
         "| Role | Python |\n|---|---|\n| DS | 72 % | 2026 |", "| Role | Python |\n|---|---|\n| DS | 72 % |");
 
     public static readonly Rule FilingForm = new("RS0221", Severity.Error, "A title that is filed under nothing",
-        "An alternate title, a part, another word for the same job or a near miss needs the entry or title that is meant; a title that is absent belongs to none.",
-        "Write under of: what the authority puts the title under or beside.",
+        "All words but own and absent need the entry or title that is meant; absent allows none.",
+        "Write under of what the authority puts the title under or beside.",
         "{ as: alternate }", "{ as: alternate, of: Data Scientists (15-2051.00) }");
 
     public static readonly Rule StoryCount = new("RS0222", Severity.Error, "Too few or too many stories about titles",
-        "The page on titles begins with two to four stories; a table alone says nothing to most readers, and nobody reads ten stories.",
+        "Two to four stories lead into the table on titles.",
         "Write two, three or four entries under stories.",
         "stories: with one entry", "stories: with three entries");
 
     public static readonly Rule UncitedFigure = new("RS0223", Severity.Error, "A figure without a source",
-        "A number with a per cent sign, a currency or a unit, a number after \"n =\", a share such as 0.28, and any number from 100 on, years among them, rests on somebody's counting. Its source stands in the same paragraph, list item or table. Numbers in names and codes, small bare numbers, and the result of a sum that a reader can check need none.",
-        "Put [@source] after the figure; if nobody counted, write it without the number or mark the paragraph with [editorial].",
+        "A number with a per cent sign, a currency or a unit, a number after \"n =\", a share such as 0.28, and any number from 100 on, years among them, rests on somebody's counting. Its source stands in the same paragraph, list item or table. Numbers in names, small bare numbers and sums that are shown need none.",
+        "Put [@source] after the figure; if nobody counted, leave the number out or mark the paragraph with [editorial].",
         "Of all adverts 82.5% name Python.", "Of all adverts 82.5% name Python [@grigorev-2026].");
 
     public static readonly ImmutableArray<Rule> All =

@@ -86,54 +86,54 @@ public static class ValidateRules
         "reviewed: 2026-01-01\nhistory:\n  - { date: 2026-11-21, change: Rewritten. }", "reviewed: 2026-11-21\nhistory:\n  - { date: 2026-11-21, change: Rewritten. }");
 
     public static readonly Rule UnknownTitle = new("RS0317", Severity.Error, "A job title that is not listed",
-        "What is said in titles.yml is said of a title that stands under titles.",
-        "Correct the name, or add the title under titles.",
-        "says:\n  onet:\n    ai-enginer: own", "says:\n  onet:\n    ai-engineer: own");
+        "titles.yml speaks of the titles that stand under titles.",
+        "Correct the name, or add the title.",
+        "ai-enginer: own", "ai-engineer: own");
 
     public static readonly Rule UnknownAuthority = new("RS0318", Severity.Error, "An authority that is not listed",
-        "Whoever says something in titles.yml stands under authorities with a name and a source.",
-        "Correct the name, or add the authority under authorities.",
-        "says:\n  o-net:\n    ai-engineer: own", "says:\n  onet:\n    ai-engineer: own");
+        "Whoever says something in titles.yml stands under authorities with a source.",
+        "Correct the name, or add the authority.",
+        "says:\n  o-net:", "says:\n  onet:");
 
     public static readonly Rule NothingSaid = new("RS0319", Severity.Error, "A title or authority that nothing is said about",
-        "It would be an empty row or column of the table on titles.",
+        "It would be an empty row or column.",
         "Add under says what is known, or remove the entry.",
-        "titles:\n  data-poet: Data poet", "titles:\n  data-poet: Data poet\nsays:\n  onet:\n    data-poet: absent");
+        "titles:\n  data-poet: Data poet", "says:\n  onet:\n    data-poet: absent");
 
     public static readonly Rule UnusedSource = new("RS0320", Severity.Error, "A source that nothing cites",
-        "The list of sources says what the site rests on; a source that nothing rests on makes it look better founded than it is.",
+        "A source on which nothing rests makes the site look better founded than it is.",
         "Cite the source where it is due, or remove it from sources.yml.",
         "an entry of sources.yml that no file names", "the same entry, and [@its-id] in a text");
 
     public static readonly Rule SameLevels = new("RS0321", Severity.Error, "Two roles with the same levels",
-        "Two roles that need the same level in every skill could not be told apart by anything that the site computes; mostly a matrix was copied and not changed.",
+        "Nothing that the site computes could tell them apart; mostly a matrix was copied and not changed.",
         "Set the levels in which the two differ, or keep one of the two roles.",
-        "two matrices with the same skills at the same levels", "two matrices that differ in at least one level");
+        "two matrices with the same levels", "two matrices that differ in a level");
 
     public static readonly Rule FlatSkill = new("RS0322", Severity.Warning, "A skill that tells no two roles apart",
-        "A skill that every role needs at the same level, or that none needs, makes every table longer and no difference clearer. This is looked at where there are three roles or more.",
+        "A skill that all of three or more roles need at the same level, or that none needs, makes tables longer and no difference clearer.",
         "Look again at the levels, or remove the skill.",
-        "writing: working, in every matrix", "writing: practitioner in the one role that writes for a living");
+        "writing: working, in every matrix", "writing: practitioner, in one of them");
 
     public static readonly Rule ShortLead = new("RS0323", Severity.Error, "A section that begins with too few words",
-        "The first paragraph or list of a required section stands in comparison tables, where it must make sense alone. With fewer than eight words it says nothing that is not true of other roles too.",
+        "What a required section begins with stands alone in comparison tables. Fewer than eight words say nothing that is not true of other roles too.",
         "Write at least eight words that are true of this role and not of every other.",
-        "## Goal\n\nA happy customer.", "## Goal\n\nAnswers that a customer can act on, with proof that the last change made none of them worse.");
+        "A happy customer.", "Answers that a customer can act on, with proof that none got worse.");
 
     public static readonly Rule ShortArticle = new("RS0324", Severity.Warning, "An article of under 300 words",
-        "A short article is welcome as a beginning. Readers who choose a career need more: what the work is like, how people get in, what it is mistaken for.",
+        "A short article is a welcome beginning. Readers who choose a career need more.",
         "Add a section, such as \"A working week\" or \"What it is mistaken for\".",
         "four sections of a line each", "the same, and three sections that only this role could have");
 
     public static readonly Rule OldSource = new("RS0325", Severity.Warning, "A source that is more than five years old",
-        "Titles and tools in AI and data change fast, so an old source needs a reason. Age is counted from its year to the newest date in the content (reviews, histories, and days on which sources were seen), not to the day of the build, so that the same content always gives the same messages.",
+        "An old source needs a reason. Age is counted to the newest date in the content, such as a review or the day on which a source was seen, and not to the day of the build: the same content always gives the same messages.",
         "Look for a newer source, or say under still-holds why this one is right to use.",
-        "year: 2016", "year: 2016\nstill-holds: \"Cited for how people worked then, with the year beside it.\"");
+        "year: 2016", "year: 2016\nstill-holds: \"Cited for how people worked then.\"");
 
     public static readonly Rule OldReview = new("RS0326", Severity.Warning, "A review that is more than a year old",
-        "What nobody has looked at for a year may no longer hold. Age is counted to the newest date in the content (reviews, histories, and days on which sources were seen), not to the day of the build, so that the same content always gives the same messages.",
+        "What nobody has looked at for a year may no longer hold. Age is counted to the newest date in the content, and not to the day of the build.",
         "Check the text against its sources, mend it, and set reviewed to the day on which you did.",
-        "reviewed: 2025-01-10, where another page was reviewed on 2026-11-21", "reviewed: 2026-11-21");
+        "reviewed: 2025-01-10", "reviewed: 2026-11-21");
 
     public static readonly ImmutableArray<Rule> All =
     [
