@@ -8,6 +8,9 @@ namespace RoleSite.Generator.Pages;
 /// <summary>What several kinds of page show: marks, levels, tables, frames.</summary>
 public sealed class PageParts(ComparedSite compared, SiteFrame frame)
 {
+    /// <summary>Search results cut longer titles.</summary>
+    private const int LongestTitle = 70;
+
     public ComparedSite Compared => compared;
 
     public Site Site => compared.Site;
@@ -23,7 +26,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         {
             Site = frame,
             Heading = heading,
-            Title = address == SitePath.Home ? $"{Site.Settings.Title}: {title}" : $"{title} – {Site.Settings.Title}",
+            Title = Title(address, title),
             Description = Words.Shortened(description, 200),
             Address = address.Value,
             Canonical = Site.Settings.Address + address.Value,
@@ -31,6 +34,14 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
             StructuredData = way.IsEmpty ? [] : [StructuredData.Breadcrumbs(Site.Settings.Address, way, new PageLink(heading, address.Value))],
             NoIndex = Site.Settings.IsPreview,
         };
+    }
+
+    /// <summary>The title with the site's name, where both fit into what search results show.</summary>
+    private string Title(SitePath address, string title)
+    {
+        if (address == SitePath.Home) return $"{Site.Settings.Title}: {title}";
+        var withSite = $"{title} – {Site.Settings.Title}";
+        return withSite.Length <= LongestTitle ? withSite : Words.Shortened(title, LongestTitle);
     }
 
     /// <summary>The JSON-LD of a document that people wrote.</summary>
