@@ -30,7 +30,7 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
         var text = new StringBuilder(Headline(diagnostic));
         if (Frame(diagnostic.Place) is { } frame) text.Append('\n').Append(frame);
         text.Append("\n    ").Append(Safe(diagnostic.Advice));
-        text.Append("\n    More: ").Append(helpAddress).Append('#').Append(diagnostic.Rule.Anchor);
+        text.Append("\n    More: ").Append(helpAddress).Append(diagnostic.Rule.Help);
         return text.ToString();
     }
 

@@ -15,6 +15,15 @@ public enum Severity
 /// <param name="Right">The same, mended.</param>
 public sealed record Rule(string Code, Severity Severity, string Title, string Meaning, string Remedy, string Wrong, string Right)
 {
-    /// <summary>Anchor of the rule on the help page.</summary>
+    /// <summary>Anchor of the rule on its help page.</summary>
     public string Anchor => Code.ToLowerInvariant();
+
+    /// <summary>Where the rule is explained, as seen from the help page: rules on content stand there, those on the finished site on a page below it.</summary>
+    public string Help => $"{(IsOnSite ? SitePage : "")}#{Anchor}";
+
+    /// <summary>Folder below the help page.</summary>
+    public const string SitePage = "site/";
+
+    /// <summary>Whether the rule is about the finished site rather than about the content.</summary>
+    public bool IsOnSite => string.CompareOrdinal(Code, "RS08") >= 0;
 }

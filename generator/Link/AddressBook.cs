@@ -23,6 +23,7 @@ public sealed class AddressBook
         ["/changes/"] = "the list of changes",
         ["/help/"] = "the help page",
         ["/who-says-what/"] = "the page on job titles",
+        ["/help/site/"] = "the help page on the finished site",
         ["/data/"] = "the data page",
         ["/assets/"] = "the folder of assets",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -30,6 +30,7 @@ public static class MakePages
             .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
             () => TextPages.Data(parts),
             () => TextPages.Help(parts),
+            () => TextPages.SiteHelp(parts),
             () => HomePages.NotFound(parts),
         ];
         var pages = new Page[makers.Length];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages.Machine;
@@ -52,20 +53,31 @@ public static class TextPages
         return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(heads));
     }
 
-    /// <summary>Every rule of the generator; messages lead here.</summary>
-    public static Page Help(PageParts parts)
+    /// <summary>The rules on content; messages lead here.</summary>
+    public static Page Help(PageParts parts) => Rules(parts, HelpAddress, isOnSite: false,
+        "Help with error messages",
+        "Help for contributors: every error message",
+        "Every rule that content must keep, with what a message about it means, what to do, and a wrong and a right example.",
+        new PageLink("Messages about the finished site", HelpAddress + Rule.SitePage));
+
+    /// <summary>The rules on the finished site, which mostly concern those who change the program.</summary>
+    public static Page SiteHelp(PageParts parts) => Rules(parts, HelpAddress + Rule.SitePage, isOnSite: true,
+        "Help with messages about the finished site",
+        "Help for contributors: messages about the finished site",
+        "Every rule that the finished pages and the output folder must keep, with what a message means, what to do, and a wrong and a right example.",
+        new PageLink("Messages about content", HelpAddress));
+
+    private static Page Rules(PageParts parts, string at, bool isOnSite, string heading, string title, string description, PageLink other)
     {
-        var address = new SitePath(HelpAddress);
-        var frame = parts.Frame(address, "Help with error messages", "Help for contributors: every error message", "Every rule that content must keep, with what a message about it means, what to do, and a wrong and a right example.") with
-        {
-            EditAddress = parts.Browse("generator/Diagnostics"),
-        };
-        var model = new HelpPageModel(frame)
+        var address = new SitePath(at);
+        ImmutableArray<PageLink> way = isOnSite ? [new PageLink("Help with error messages", HelpAddress)] : [];
+        var model = new HelpPageModel(parts.Frame(address, heading, title, description, way) with { EditAddress = parts.Browse("generator/Diagnostics") })
         {
             Introduction = "A message names the file, the line and the column, what is wrong and what to do. The code in it leads to one of the sections below.",
+            Other = other,
             Groups =
             [
-                .. RuleCatalogue.Groups.Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
+                .. RuleCatalogue.Groups.Where(group => group.Rules[0].IsOnSite == isOnSite).Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
                     [.. group.Rules.Select(rule => new HelpEntry(rule.Anchor, rule.Code, rule.Title, rule.Severity.ToString().ToLowerInvariant(), rule.Meaning, rule.Remedy, rule.Wrong, rule.Right))])),
             ],
         };
