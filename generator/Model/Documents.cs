@@ -79,7 +79,7 @@ public sealed record MatrixCell(Placed<Slug> Skill, int Level, Basis Basis, Immu
 /// <param name="QuotedIn">Who quotes it, where only a quotation was read.</param>
 /// <param name="StillHolds">Why it is right to use a source that is old.</param>
 public sealed record Source(Placed<Slug> Id, string Title, string? Authors, string Publisher, int Year, string Address, string Licence, DateOnly Seen,
-    string? QuotedIn, string? Note, string? StillHolds);
+    string? QuotedIn, string? Note, string? StillHolds = null);
 
 /// <summary>An entry of glossary.yml.</summary>
 public sealed record Term(Placed<Slug> Id, Placed<string> Name, MarkdownBody Definition, ImmutableArray<string> Aliases, ImmutableArray<Placed<Slug>> See,

@@ -18,17 +18,25 @@ public static class ParseTitles
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "the file of titles", report);
+        var authorities = fields.Entries("authorities");
         var claims = new TitleClaims
         {
             Summary = fields.Text("summary", ParseDocuments.LongestSummary),
             Reviewed = fields.Date("reviewed"),
             Titles = [.. fields.NamedTexts("titles", 60).Select(title => new JobTitle(title.Id, title.Text))],
-            Authorities = [.. fields.Entries("authorities").Select(entry => ParseSources.Entry(entry, "an authority", report, Authority)).OfType<Authority>()],
+            Authorities = [.. authorities.Select(entry => ParseSources.Entry(entry, "an authority", report, Authority)).OfType<Authority>()],
             Filings = [.. fields.Entries("says").SelectMany(entry => Filings(fields, entry))],
-            Stories = Stories(file, fields, report),
+            Stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, report)),
         };
-        fields.Done();
-        return claims;
+        var isSound = fields.Done() && claims.Authorities.Length == authorities.Length;
+        if (isSound) CheckStories(claims.Stories, report);
+        return claims with { IsSound = isSound };
+    }
+
+    private static void CheckStories(ImmutableArray<TitleStory> stories, Report report)
+    {
+        if (stories.Length is >= FewestStories and <= MostStories) return;
+        report.Add(ParseRules.StoryCount, stories[^1].Title.Place, $"There {(stories.Length == 1 ? "is one story" : $"are {stories.Length} stories")}; the page shows {FewestStories} to {MostStories}.");
     }
 
     private static Authority Authority(Placed<Slug> id, Fields fields) =>
@@ -76,14 +84,6 @@ public static class ParseTitles
         else if (filing is { As: FiledAs.Absent, Of: not null })
             fields.Mistake(ParseRules.FilingForm, place, $"'{filing.Title.Value}' is absent, so it cannot belong to anything.", "Remove of, or say with another word than absent how the title is filed.");
         return filing;
-    }
-
-    private static ImmutableArray<TitleStory> Stories(TextFile file, Fields fields, Report report)
-    {
-        var stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, report));
-        if (stories.Length > MostStories || (stories.Length < FewestStories && stories.Length > 0))
-            fields.Mistake(ParseRules.StoryCount, stories[^1].Title.Place, $"There {(stories.Length == 1 ? "is one story" : $"are {stories.Length} stories")}; the page shows {FewestStories} to {MostStories}.");
-        return stories;
     }
 
     private static TitleStory Story(TextFile file, Fields fields, Report report)

@@ -10,6 +10,7 @@ public static class CheckTitles
     {
         foreach (var authority in titles.Authorities) names.Sources([authority.Source]);
         foreach (var filing in titles.Filings) names.Sources(filing.Sources);
+        if (!titles.IsSound) return;
         var knownTitles = titles.Titles.Select(title => title.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         var knownAuthorities = titles.Authorities.Select(authority => authority.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (authority, place) in titles.Filings.Select(filing => filing.Authority).Where(authority => !knownAuthorities.Contains(authority.Value.Value)).Distinct())

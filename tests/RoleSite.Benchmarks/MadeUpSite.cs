@@ -7,6 +7,7 @@ internal static class MadeUpSite
 {
     private const int Groups = 8;
     private const int SkillsInGroup = 10;
+    private const int Digits = 6;
 
     private static readonly string[] Levels = ["none", "awareness", "working", "practitioner", "expert"];
 
@@ -61,7 +62,7 @@ internal static class MadeUpSite
         text.Append($"plural: Roles {role}\nshort: {Short(role)}\ngroup: all\nsign: circle\ncolour: blue\nrelated: [role-{(role + 1) % roles}]\n---\n");
         foreach (var section in (string[])["Focus", "Skills", "Tasks", "Goal", "A working week", "How people get in"])
         {
-            text.Append($"\n## {section}\n\nRole {role} in its {section.ToLowerInvariant()}, with [[skill-{role % Groups}-1]] [@a-source].\n");
+            text.Append($"\n## {section}\n\nRole {role} in its {section.ToLowerInvariant()}, done day by day, with [[skill-{role % Groups}-1]] [@a-source].\n");
             for (var line = 0; line < 8; line++) text.Append($"\nA person in this role plans, measures and explains the work of day {line} together with [[role-{(role + line + 1) % roles}]], in small steps and with *evidence*.\n");
         }
 
@@ -71,9 +72,12 @@ internal static class MadeUpSite
     private static string Matrix(int role) =>
         "about: Made up.\nskills:\n" + string.Concat(
             from skill in Enumerable.Range(0, Groups * SkillsInGroup)
-            let level = (role * 7 + skill * 13 + role * skill) % 7
+            let level = LevelOf(role, skill)
             where level is > 0 and < 5
             select $"  skill-{skill / SkillsInGroup}-{skill % SkillsInGroup}: {Levels[level]}\n");
+
+    /// <summary>The first skills spell the number of the role, so that no two roles have the same levels.</summary>
+    private static int LevelOf(int role, int skill) => skill < Digits ? role / (int)Math.Pow(Levels.Length, skill) % Levels.Length : (role * 7 + skill * 13 + role * skill) % 7;
 
     private static string Head(string title, string summary) =>
         $"---\ntitle: {title}\nsummary: {summary}\nreviewed: 2026-11-20\nhistory:\n  - {{ date: 2026-11-20, change: Made up. }}\n";

@@ -13,11 +13,11 @@ public sealed class DataSetsTests
 {
     private static readonly ImmutableArray<OutputFile> Files = Made(TinySite.Compared);
 
-    public static TheoryData<string> Names => ["roles", "skills", "matrix", "similarities", "sources"];
+    public static TheoryData<string> Names => ["roles", "skills", "matrix", "similarities", "sources", "titles"];
 
     [Fact]
     public void The_data_page_offers_exactly_the_files_that_are_made() =>
-        Assert.Equal(Files.Select(file => file.Address.Value), DataSets.Downloads.SelectMany(download => download.Files).Select(file => file.Address));
+        Assert.Equal(Files.Select(file => file.Address.Value), DataSets.Downloads(TinySite.Site).SelectMany(download => download.Files).Select(file => file.Address));
 
     [Fact]
     public void Similarities_as_JSON_say_what_they_are_and_whom_to_name() =>
@@ -61,6 +61,22 @@ public sealed class DataSetsTests
 
             """.ReplaceLineEndings("\n"),
             Text("/data/matrix.csv"));
+
+    [Fact]
+    public void Titles_have_a_row_for_each_that_an_authority_was_asked_about() =>
+        Assert.Equal(
+            """
+            title,titleName,role,authority,authorityName,filedAs,of,sources,note
+            chef,Chef,chef,guild,Guild,own,,kitchen-study,
+            line-cook,Line cook,,guild,Guild,part-of,Kitchen hand | K2,kitchen-study,Since 2024.
+            line-cook,Line cook,,press,Press,absent,,kitchen-study,
+
+            """.ReplaceLineEndings("\n"),
+            Text("/data/titles.csv"));
+
+    [Fact]
+    public void Without_titles_there_is_no_file_of_titles() =>
+        Assert.DoesNotContain(Made(TinySite.Compared with { Site = TinySite.Site with { Titles = null } }), file => file.Address.Value.Contains("titles", StringComparison.Ordinal));
 
     [Fact]
     public void A_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe()
@@ -143,7 +159,7 @@ public sealed class DataSetsTests
         Assert.Equal("half \ufffd pair", (string?)JsonNode.Parse(TinySite.Text(files.Single(file => file.Address.Value == "/data/sources.json")))!["items"]![0]!["title"]);
     }
 
-    private static ImmutableArray<OutputFile> Made(ComparedSite site) => [.. DataSets.Makers.SelectMany(maker => maker(site))];
+    private static ImmutableArray<OutputFile> Made(ComparedSite site) => [.. DataSets.Makers(site.Site).SelectMany(maker => maker(site))];
 
     private static string Text(string address) => TinySite.Text(Files.Single(file => file.Address.Value == address));
 }

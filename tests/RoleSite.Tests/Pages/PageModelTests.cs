@@ -47,6 +47,7 @@ public sealed class PageModelTests
         ["SourcePageModel"] = "/sources/bread-book/",
         ["SourcesPageModel"] = "/sources/",
         ["TextPageModel"] = "/method/",
+        ["TitlesPageModel"] = "/who-says-what/",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Kinds => [.. Addresses.Keys];
