@@ -16,7 +16,7 @@ public static partial class Figures
     private static readonly FrozenSet<string> Units = FrozenSet.ToFrozenSet(
     [
         "%", "percent", "per", "percentage", "points", "thousand", "million", "billion", "bn",
-        "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+        "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
         "people", "respondents", "participants", "interviews", "answers", "adverts", "postings", "vacancies", "companies", "employers", "countries",
         "dollars", "euros", "pounds", "usd", "eur", "gbp",
     ], StringComparer.OrdinalIgnoreCase);

@@ -18,6 +18,7 @@ public enum PageKind
     Method,
     PlainPage,
     Changes,
+    Titles,
     Data,
     Help,
     NotFound,

@@ -91,7 +91,7 @@ public sealed class BuildCommandTests : IDisposable
         Lay(Sound);
         var run = await Rolesite.Run(_folder, "check");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Matches("^Checked [0-9]+ pages, [0-9]+ files in [0-9]+[.][0-9]{2} s; no error, 0 warnings[.]\n$", run.Output);
+        Assert.Matches("^Checked [0-9]+ pages, [0-9]+ files in [0-9]+[.][0-9]{2} s; no error, 0 warnings[.]\n\nRoles +2\n", run.Output);
         Assert.Equal(["input"], Entries());
     }
 

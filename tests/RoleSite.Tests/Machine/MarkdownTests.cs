@@ -24,15 +24,15 @@ public sealed class MarkdownTests
 
             ## Skills
 
-            - [Knife work](https://tiny.example/skills/knife-work/)
+            - [Knife work](https://tiny.example/skills/knife-work/): cutting fast and evenly, all day long
 
             ## Tasks
 
-            Cooking [editorial].
+            Cooking what the menu promises, dish after dish, until closing [editorial].
 
             ## Goal
 
-            Empty plates [editorial].
+            Empty plates, and guests who come back next week [editorial].
 
             ## Skill levels
 
@@ -45,7 +45,7 @@ public sealed class MarkdownTests
 
             ## Sources cited
 
-            - [[kitchen-study](https://tiny.example/sources/kitchen-study/)] The O\*NET of \*kitchens\*. A. Cook, Press, 2020. <https://press.example/kitchen>
+            - [[kitchen-study](https://tiny.example/sources/kitchen-study/)] The O\*NET of \*kitchens\*. A. Cook, Press, 2022. <https://press.example/kitchen>
 
             """.ReplaceLineEndings("\n"),
             Twin("/roles/chef/index.md"));
@@ -65,15 +65,15 @@ public sealed class MarkdownTests
 
             ## In short
 
-            One cooks, one carries [editorial].
+            One of the two cooks, the other one carries [editorial].
 
             ## How they differ
 
-            In sweat [editorial].
+            In sweat, in hours and in whom they meet [editorial].
 
             ## What they share
 
-            The guests [editorial].
+            The guests, the kitchen door and the long evenings [editorial].
 
             ## Which one for whom
 

@@ -1,0 +1,54 @@
+using AngleSharp.Html.Parser;
+using RoleSite.Generator;
+using Xunit;
+
+namespace RoleSite.Tests.Pages;
+
+/// <summary>The page on who says what about job titles.</summary>
+public sealed class TitlePageTests
+{
+    private const string Address = "/who-says-what/";
+
+    [Fact]
+    public void Without_titles_there_is_no_page_no_link_and_no_door()
+    {
+        using var site = LittleSite.Sound().Remove("titles.yml");
+        var result = Build.Run(new BuildOptions(site.Folder));
+        Assert.Empty(result.Diagnostics);
+        Assert.DoesNotContain(result.Files, file => file.Address.Value.Contains("who-says-what", StringComparison.Ordinal) || file.Address.Value.Contains("titles", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Files.Where(file => file.Address.File.EndsWith(".html", StringComparison.Ordinal)), file => Text(result, file.Address.Value).Contains(Address, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/", "main .doors a")]
+    [InlineData("/404.html", "main .doors a")]
+    [InlineData("/roles/baker/", "footer a")]
+    [InlineData("/sources/bread-book/", "#cited-by ~ ul a, #cited-by ~ * a")]
+    public void With_titles_pages_lead_to_it(string from, string selector)
+    {
+        using var site = LittleSite.Sound();
+        var result = Build.Run(new BuildOptions(site.Folder));
+        var page = new HtmlParser().ParseDocument(Text(result, from));
+        Assert.Contains(Address, page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Every_cell_of_the_grid_has_a_shape_a_letter_and_words()
+    {
+        using var site = LittleSite.Sound();
+        var page = new HtmlParser().ParseDocument(Text(Build.Run(new BuildOptions(site.Folder)), Address));
+        var cells = page.QuerySelectorAll("table.filed td");
+        Assert.Equal(8, cells.Length);
+        Assert.All(cells, cell =>
+        {
+            Assert.NotNull(cell.QuerySelector("i[class]"));
+            Assert.Equal("true", cell.QuerySelector("b")!.GetAttribute("aria-hidden"));
+            Assert.NotEmpty(cell.QuerySelector(".v")!.TextContent);
+        });
+        var marks = page.QuerySelectorAll(".key li").Select(mark => (Shape: mark.QuerySelector("i")!.ClassName, Letter: mark.QuerySelector("b")!.TextContent)).ToArray();
+        Assert.Distinct(marks.Select(mark => mark.Shape));
+        Assert.Distinct(marks.Select(mark => mark.Letter));
+    }
+
+    private static string Text(BuildResult result, string address) => System.Text.Encoding.UTF8.GetString(result.Files.First(file => file.Address.Value == address).Content.Span);
+}
