@@ -47,7 +47,7 @@ public static class MakePages
         Tagline = settings.Tagline,
         Language = settings.Language,
         Menu = settings.Menu,
-        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Glossary", "/glossary/"), new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
+        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Sources", "/sources/"), new("Glossary", "/glossary/"), new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
         Repository = settings.Repository,
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,
