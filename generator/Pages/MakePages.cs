@@ -49,7 +49,7 @@ public static class MakePages
         Tagline = site.Settings.Tagline,
         Language = site.Settings.Language,
         Menu = site.Settings.Menu,
-        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Glossary", "/glossary/"), .. site.Titles is null ? [] : (PageLink[])[TitlePages.Link], new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
+        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Sources", "/sources/"), new("Glossary", "/glossary/"), .. site.Titles is null ? [] : (PageLink[])[TitlePages.Link], new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
         Repository = site.Settings.Repository,
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,

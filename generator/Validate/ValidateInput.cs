@@ -20,6 +20,8 @@ public static class ValidateInput
         if (input.Titles is { } titles) CheckTitles.Run(titles, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
+        if (settings.FrontPageRoles.Length is 1 or > 4)
+            report.Add(ValidateRules.ComparisonSize, settings.FrontPageRoles[0].Place, $"The front page compares {settings.FrontPageRoles.Length} {(settings.FrontPageRoles.Length == 1 ? "role" : "roles")}.");
         foreach (var group in settings.RoleGroups.Where(group => group.Id.Value.Length > 0).GroupBy(group => group.Id).SelectMany(same => same.Skip(1)))
             report.Add(ValidateRules.SameId, group.Key.Place, $"The role group '{group.Id}' is listed twice.");
         var skills = new SkillCatalogue([.. input.SkillGroups.OrderBy(group => group.Order).ThenBy(group => group.Id)]);
