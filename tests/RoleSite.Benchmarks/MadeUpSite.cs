@@ -77,7 +77,7 @@ internal static class MadeUpSite
             select $"  skill-{skill / SkillsInGroup}-{skill % SkillsInGroup}: {Levels[level]}\n");
 
     /// <summary>The first skills spell the number of the role, so that no two roles have the same levels.</summary>
-    private static int LevelOf(int role, int skill) => skill < Digits ? role / (int)Math.Pow(Levels.Length, skill) % Levels.Length : (role * 7 + skill * 13 + role * skill) % 7;
+    private static int LevelOf(int role, int skill) => skill < Digits ? role / (int)Math.Pow(Levels.Length, skill) % Levels.Length : (role * (1 + skill % 6) + skill * 13) % 7;
 
     private static string Head(string title, string summary) =>
         $"---\ntitle: {title}\nsummary: {summary}\nreviewed: 2026-11-20\nhistory:\n  - {{ date: 2026-11-20, change: Made up. }}\n";
