@@ -16,6 +16,7 @@ public static class RequiredSections
     {
         var blocks = body.Introduction.Concat(body.Sections.SelectMany(section => section.Blocks)).ToArray();
         var missing = new List<string>();
+        CheckIntroduction(body, required, report);
         foreach (var name in required)
         {
             var section = body.Sections.FirstOrDefault(section => section.Heading == name);
@@ -26,6 +27,16 @@ public static class RequiredSections
         if (missing.Count == 0) return;
         var message = missing.Count == 1 ? $"The section {missing[0]} is missing." : $"The sections {string.Join(", ", missing)} are missing.";
         report.Add(ParseRules.MissingSection, SourcePlace.WholeFile(body.Places.File), message, $"Add a line {missing[0]} and a paragraph under it{(missing.Count == 1 ? "" : ", and so on")}.");
+    }
+
+    /// <summary>Pages with required sections show sections only, so words before the first one would be lost in silence.</summary>
+    private static void CheckIntroduction(MarkdownBody body, ImmutableArray<string> required, Report report)
+    {
+        // Where the first section is missing or has a heading of another level, that is the mistake.
+        if (required.IsEmpty || !body.Sections.Any(section => section.Heading == required[0]) || body.Introduction.Any(block => block is HeadingBlock)) return;
+        if (body.Introduction.FirstOrDefault(block => block is not HtmlBlock) is not { } lost) return;
+        if (lost is ParagraphBlock paragraph && MarkdownForm.IsHeadingWithoutSpace(paragraph, body.Text)) return;
+        report.Add(ParseRules.MissingSection, body.Places.At(lost.Span.Start), "This text stands before the first section, where no page would show it.", $"Move it below '## {required[0]}', or into the summary.");
     }
 
     private static void CheckLead(MarkdownSection section, Report report)
