@@ -39,6 +39,7 @@ public static class MakePages
         [
             .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
             new OutputFile(theme.IconAddress, theme.Icon),
+            .. theme.Scripts,
             .. MachineFiles.Run(compared, [.. pages], [.. pages.Select(page => theme.StylesFor(page.Model)).Distinct(StringComparer.Ordinal)], workers),
         ]);
     }
@@ -53,5 +54,6 @@ public static class MakePages
         Repository = site.Settings.Repository,
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,
+        Scripts = theme.ScriptFolder,
     };
 }
