@@ -14,6 +14,7 @@ public static class ThemePages
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
+        DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
         CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
         _ => ["theme.css"],
     };
@@ -36,6 +37,7 @@ public static class ThemePages
         ChangesPageModel => typeof(ChangesPage),
         HelpPageModel => typeof(HelpPage),
         DataPageModel => typeof(DataPage),
+        DesignPageModel => typeof(DesignPage),
         NotFoundPageModel => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "This page model has no component."),
     };

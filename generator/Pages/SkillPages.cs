@@ -9,7 +9,7 @@ namespace RoleSite.Generator.Pages;
 public static class SkillPages
 {
     /// <summary>A table with more columns than this serves nobody; the data files hold the rest.</summary>
-    private const int MostColumns = 200;
+    public const int MostColumns = 200;
 
     private static readonly PageLink Index = new("Skills", "/skills/");
 

@@ -55,6 +55,7 @@ public sealed class SitePages
         (["method"], _) => PageKind.Method,
         (["changes"], _) => PageKind.Changes,
         (["data"], _) => PageKind.Data,
+        (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
         (["404.html"], _) => PageKind.NotFound,
