@@ -15,7 +15,8 @@ public static class ThemePages
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
-        CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
+        CompareIndexModel => ["theme.css", "heat.css"],
+        MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         _ => ["theme.css"],
     };
 

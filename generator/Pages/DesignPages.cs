@@ -59,7 +59,7 @@ public static class DesignPages
         {
             Introduction = "Type, space and few lines. The answer comes first, its ground after it. A picture says nothing that a table or a sentence beside it does not say. Everything on this page is read from the theme as it is.",
             Colours = [.. colours.Where(colour => colour.Name[0] == '-').Select(colour => Colour(colour, ground, Uses[colour.Name]))],
-            RoleColours = [.. colours.Where(colour => RoleSigns.Colours.Contains(colour.Name[1..])).Select(colour => Colour(colour, ground, ""))],
+            RoleColours = [.. colours.Where(colour => RoleSigns.Colours.Contains(colour.Name[1..])).Select(colour => Colour(colour, ground, Words.List([.. parts.Site.Roles.Where(role => role.Role.Article.Colour == colour.Name[1..]).Select(role => role.Title)])))],
             Signs = RoleSigns.Signs,
             Roles = [.. parts.Site.Roles.Take(SkillPages.MostColumns).Select(PageParts.Mark)],
             Types = [.. Types.Select(type => new DesignType(type.Name, StyleSheet.TypeSize(css, type.Selector), type.Use))],

@@ -77,6 +77,7 @@ public static class SkillPages
         {
             EditAddress = parts.Browse("input/matrices"),
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+            Script = "matrix",
         };
         var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
             .Select(skill => new SkillGap(skill, [.. shown.Select(role => role.Role.Levels[skill])]))
