@@ -17,6 +17,7 @@ public sealed class AddressBook
         ["/roles/"] = "the index of roles",
         ["/compare/"] = "the index of comparisons",
         ["/skills/"] = "the index of skills",
+        ["/assess/"] = "the page to rate oneself",
         ["/matrix/"] = "the matrix",
         ["/sources/"] = "the list of sources",
         ["/glossary/"] = "the glossary",

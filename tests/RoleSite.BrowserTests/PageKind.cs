@@ -21,6 +21,7 @@ public enum PageKind
     Titles,
     Data,
     Design,
+    Assess,
     Help,
     NotFound,
 }

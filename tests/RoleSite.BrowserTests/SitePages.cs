@@ -25,7 +25,7 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.Matrix];
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.Matrix, PageKind.Assess];
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
 
@@ -63,6 +63,7 @@ public sealed class SitePages
         (["method"], _) => PageKind.Method,
         (["changes"], _) => PageKind.Changes,
         (["data"], _) => PageKind.Data,
+        (["assess"], _) => PageKind.Assess,
         (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
