@@ -12,9 +12,10 @@ public static class ThemePages
     {
         HomePageModel or ComparisonPageModel => ["theme.css", "alike.css", "compare.css"],
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
+        MovePageModel => ["theme.css", "alike.css", "moves.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
-        CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
+        CompareIndexModel or MoveIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
         _ => ["theme.css"],
     };
 
@@ -25,6 +26,8 @@ public static class ThemePages
         RolePageModel => typeof(RolePage),
         ComparisonPageModel => typeof(ComparisonPage),
         CompareIndexModel => typeof(CompareIndexPage),
+        MovePageModel => typeof(MovePage),
+        MoveIndexModel => typeof(MoveIndexPage),
         SkillIndexModel => typeof(SkillIndexPage),
         SkillPageModel => typeof(SkillPage),
         MatrixPageModel => typeof(MatrixPage),

@@ -11,6 +11,9 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>The roles of the front page held against each other.</summary>
     public required RoleComparison FrontPage { get; init; }
 
+    /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
+    public required ImmutableArray<MovePlan> Moves { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
     public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }

@@ -12,7 +12,8 @@ public static class HomePages
 
     private static ImmutableArray<Door> Doors(Site site) =>
     [
-        new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared, and what a move would take."),
+        new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared."),
+        new(new PageLink("Plan a move", MovePages.Index.Address), "From your role to another: what you keep, and what to learn in which order."),
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
