@@ -61,7 +61,7 @@ public static class MovePages
                 : "Each role leads to the one that is most like it, and to those with which somebody compared it.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
             Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))] : [],
-            Listed = everyPair ? [] : [.. moves.Select(plan => Link(plan.Move))],
+            Listed = everyPair ? [] : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
         };
         return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
     }
@@ -71,6 +71,9 @@ public static class MovePages
     public static PageLink Link(Move move) => Link(move.From, move.To);
 
     public static PageLink Link(LinkedRole from, LinkedRole to) => new($"From {from.Title} to {to.Title}", SitePath.Move(from.Slug, to.Slug).Value);
+
+    private static LinkGroup ListedFrom(LinkedRole from, IEnumerable<MovePlan> plans) =>
+        new($"From {from.Title}", [.. plans.Select(plan => new PageLink($"to {plan.Move.To.Title}", plan.Address.Value))]);
 
     private static PairCell? Cell(Dictionary<SitePath, MovePlan> plans, LinkedRole row, LinkedRole column) =>
         plans.TryGetValue(SitePath.Move(row.Slug, column.Slug), out var plan) ? new PairCell(Link(plan.Move), plan.Move.KeepPercent) : null;

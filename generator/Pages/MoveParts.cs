@@ -41,12 +41,12 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
         return [.. plan.Steps.Select((step, i) => new MoveStep(i + 1, headings[i] + Part(headings, i), Summary(step), [.. step.Skills.Select(planned => Skill(planned, i + 1))]))];
     }
 
-    public ImmutableArray<SkillList> Aside() =>
-        [.. plan.Aside.Order().GroupBy(skill => parts.Site.Skills.GroupOf[skill].Name).Select(group => new SkillList(group.Key, Links(group)))];
+    public ImmutableArray<LinkGroup> Aside() =>
+        [.. plan.Aside.Order().GroupBy(skill => parts.Site.Skills.GroupOf[skill].Name).Select(group => new LinkGroup(group.Key, Links(group)))];
 
     /// <summary>Skills, highest level first, by the level that a role has in them.</summary>
-    public ImmutableArray<SkillList> ByLevel(ImmutableArray<int> skills, LinkedRole role) =>
-        [.. skills.GroupBy(skill => role.Role.Levels[skill]).Select(level => new SkillList(parts.Site.Levels[level.Key].Name, Links(level)))];
+    public ImmutableArray<LinkGroup> ByLevel(ImmutableArray<int> skills, LinkedRole role) =>
+        [.. skills.GroupBy(skill => role.Role.Levels[skill]).Select(level => new LinkGroup(parts.Site.Levels[level.Key].Name, Links(level)))];
 
     public ImmutableArray<MoveStone> Stones() =>
     [

@@ -16,11 +16,11 @@ public sealed record MovePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<MarkingSkill> Signature { get; init; }
     public required ImmutableArray<MoveStep> Steps { get; init; }
     /// <summary>Skills to be aware of only, by group.</summary>
-    public required ImmutableArray<SkillList> Aside { get; init; }
+    public required ImmutableArray<LinkGroup> Aside { get; init; }
     /// <summary>What needs no work, by level, highest first.</summary>
-    public required ImmutableArray<SkillList> Keep { get; init; }
+    public required ImmutableArray<LinkGroup> Keep { get; init; }
     /// <summary>What the target does not ask for, by level, highest first.</summary>
-    public required ImmutableArray<SkillList> Unused { get; init; }
+    public required ImmutableArray<LinkGroup> Unused { get; init; }
     public required ImmutableArray<MoveStone> Stones { get; init; }
     /// <summary>The stepping stones, or that there is none, in words.</summary>
     public required string StonesText { get; init; }
@@ -46,8 +46,8 @@ public sealed record MoveStep(int Number, string Heading, string Summary, Immuta
 /// <param name="First">Skills that come first, with the step that holds them, in one text; null where there is none.</param>
 public sealed record MoveSkill(PageLink Skill, LevelRise Rise, bool Signature, string? Means, string? First);
 
-/// <summary>Skills under a heading of a few words.</summary>
-public sealed record SkillList(string Heading, ImmutableArray<PageLink> Skills);
+/// <summary>Links under a heading of a few words.</summary>
+public sealed record LinkGroup(string Heading, ImmutableArray<PageLink> Links);
 
 /// <summary>A role between two others, and how much each of the two moves keeps.</summary>
 public sealed record MoveStone(RoleMark Role, MoveLink First, MoveLink Second);
@@ -61,8 +61,8 @@ public sealed record MoveIndexModel(PageFrame Frame) : PageModel(Frame)
     public required string Introduction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
     public required ImmutableArray<PairRow> Rows { get; init; }
-    /// <summary>Moves one by one, where there are too many roles for a square.</summary>
-    public required ImmutableArray<PageLink> Listed { get; init; }
+    /// <summary>Moves by the role where they begin, where there are too many roles for a square.</summary>
+    public required ImmutableArray<LinkGroup> Listed { get; init; }
 }
 
 /// <summary>A move on a page about more than it.</summary>
