@@ -12,11 +12,12 @@ public static class ThemePages
     {
         HomePageModel or ComparisonPageModel => ["theme.css", "alike.css", "compare.css"],
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
+        MovePageModel => ["theme.css", "alike.css", "moves.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         AssessPageModel => ["theme.css", "alike.css", "tools.css", "assess.css"],
         DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
-        CompareIndexModel => ["theme.css", "heat.css"],
+        CompareIndexModel or MoveIndexModel => ["theme.css", "heat.css"],
         MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         _ => ["theme.css"],
     };
@@ -28,6 +29,8 @@ public static class ThemePages
         RolePageModel => typeof(RolePage),
         ComparisonPageModel => typeof(ComparisonPage),
         CompareIndexModel => typeof(CompareIndexPage),
+        MovePageModel => typeof(MovePage),
+        MoveIndexModel => typeof(MoveIndexPage),
         SkillIndexModel => typeof(SkillIndexPage),
         SkillPageModel => typeof(SkillPage),
         MatrixPageModel => typeof(MatrixPage),

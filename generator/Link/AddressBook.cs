@@ -16,6 +16,7 @@ public sealed class AddressBook
         ["/"] = "the front page",
         ["/roles/"] = "the index of roles",
         ["/compare/"] = "the index of comparisons",
+        ["/moves/"] = "the index of moves",
         ["/skills/"] = "the index of skills",
         ["/assess/"] = "the page to rate oneself",
         ["/matrix/"] = "the matrix",

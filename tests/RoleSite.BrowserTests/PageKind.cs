@@ -9,6 +9,8 @@ public enum PageKind
     CompareIndex,
     Pair,
     WrittenComparison,
+    MoveIndex,
+    Move,
     SkillIndex,
     Skill,
     Matrix,

@@ -54,6 +54,8 @@ public sealed class SitePages
         (["compare"], _) => PageKind.CompareIndex,
         (["compare", _], true) => PageKind.WrittenComparison,
         (["compare", _], false) => PageKind.Pair,
+        (["moves"], _) => PageKind.MoveIndex,
+        (["moves", _], _) => PageKind.Move,
         (["skills"], _) => PageKind.SkillIndex,
         (["skills", _], _) => PageKind.Skill,
         (["matrix"], _) => PageKind.Matrix,

@@ -65,7 +65,7 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Shared { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
-    public required ImmutableArray<MoveFigure> Moves { get; init; }
+    public required ImmutableArray<MoveCard> Moves { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }
@@ -75,16 +75,11 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
-    public required ImmutableArray<CompareRow> Rows { get; init; }
+    public required ImmutableArray<PairRow> Rows { get; init; }
     /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
     public required ImmutableArray<PageLink> Listed { get; init; }
     public required ImmutableArray<Door> Written { get; init; }
 }
-
-/// <param name="Cells">One cell a role in the order of the columns; null on the diagonal and where a pair has no page.</param>
-public sealed record CompareRow(RoleMark Role, ImmutableArray<CompareCell?> Cells);
-
-public sealed record CompareCell(PageLink Link, int Percent);
 
 public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)
 {

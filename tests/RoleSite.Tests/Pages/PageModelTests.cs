@@ -41,6 +41,8 @@ public sealed class PageModelTests
         ["HelpPageModel"] = "/help/",
         ["HomePageModel"] = "/",
         ["MatrixPageModel"] = "/matrix/",
+        ["MoveIndexModel"] = "/moves/",
+        ["MovePageModel"] = "/moves/baker-to-cook/",
         ["NotFoundPageModel"] = "/404.html",
         ["RoleIndexModel"] = "/roles/",
         ["RolePageModel"] = "/roles/baker/",
