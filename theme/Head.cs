@@ -42,6 +42,8 @@ internal static class Head
         if (frame.NoIndex) yield return """<meta name="robots" content="noindex">""";
         if (frame.MarkdownTwin is { } twin)
             yield return $"""<link rel="alternate" href="{Text(twin)}" type="text/markdown" title="This page as markdown">""";
+        if (frame.Script is { } script)
+            yield return $"""<script type="module" src="{Text(frame.Site.Scripts)}{Text(script)}.js"></script>""";
         foreach (var document in frame.StructuredData)
             yield return $"""<script type="application/ld+json">{document}</script>""";
     }

@@ -14,7 +14,10 @@ public static class ThemePages
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
-        CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
+        AssessPageModel => ["theme.css", "alike.css", "tools.css", "assess.css"],
+        DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
+        CompareIndexModel => ["theme.css", "heat.css"],
+        MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         _ => ["theme.css"],
     };
 
@@ -36,6 +39,8 @@ public static class ThemePages
         ChangesPageModel => typeof(ChangesPage),
         HelpPageModel => typeof(HelpPage),
         DataPageModel => typeof(DataPage),
+        AssessPageModel => typeof(AssessPage),
+        DesignPageModel => typeof(DesignPage),
         NotFoundPageModel => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "This page model has no component."),
     };

@@ -17,6 +17,7 @@ public sealed class AddressBook
         ["/roles/"] = "the index of roles",
         ["/compare/"] = "the index of comparisons",
         ["/skills/"] = "the index of skills",
+        ["/assess/"] = "the page to rate oneself",
         ["/matrix/"] = "the matrix",
         ["/sources/"] = "the list of sources",
         ["/glossary/"] = "the glossary",
@@ -25,6 +26,7 @@ public sealed class AddressBook
         ["/who-says-what/"] = "the page on job titles",
         ["/help/site/"] = "the help page on the finished site",
         ["/data/"] = "the data page",
+        ["/design/"] = "the page on the design",
         ["/assets/"] = "the folder of assets",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

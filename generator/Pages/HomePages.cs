@@ -8,6 +8,8 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The front page, and the page for addresses at which nothing stands.</summary>
 public static class HomePages
 {
+    public static readonly Door Method = new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say.");
+
     private const int DifferencesShown = 10;
 
     private static ImmutableArray<Door> Doors(Site site) =>
@@ -15,9 +17,10 @@ public static class HomePages
         new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared, and what a move would take."),
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
+        new(AssessPages.Link, "See how much of each role you bring already, and what would open most."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
         .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
-        new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say."),
+        Method,
         new(new PageLink("Take the data", "/data/"), "Roles, skills, levels and similarities as JSON and CSV, free to use."),
     ];
 

@@ -22,6 +22,7 @@ public static class MakePages
             () => SkillPages.SkillIndex(parts),
             .. Enumerable.Range(0, site.Skills.Skills.Length).Select<int, Func<Page>>(skill => () => SkillPages.Skill(parts, skill)),
             () => SkillPages.Matrix(parts),
+            () => AssessPages.Assess(parts),
             sources.List,
             .. sources.Listed.Select<Source, Func<Page>>(source => () => sources.Source(source)),
             () => ReferencePages.Glossary(parts),
@@ -29,6 +30,7 @@ public static class MakePages
             .. site.Titles is null ? [] : (Func<Page>[])[() => TitlePages.Titles(parts, site.Titles)],
             .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
             () => TextPages.Data(parts),
+            () => DesignPages.Design(parts, theme.Text("theme.css")),
             () => TextPages.Help(parts),
             () => TextPages.SiteHelp(parts),
             () => HomePages.NotFound(parts),
@@ -39,6 +41,7 @@ public static class MakePages
         [
             .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
             new OutputFile(theme.IconAddress, theme.Icon),
+            .. theme.Scripts,
             .. MachineFiles.Run(compared, [.. pages], [.. pages.Select(page => theme.StylesFor(page.Model)).Distinct(StringComparer.Ordinal)], workers),
         ]);
     }
@@ -49,9 +52,10 @@ public static class MakePages
         Tagline = site.Settings.Tagline,
         Language = site.Settings.Language,
         Menu = site.Settings.Menu,
-        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Sources", "/sources/"), new("Glossary", "/glossary/"), .. site.Titles is null ? [] : (PageLink[])[TitlePages.Link], new("Changes", "/changes/"), new("Data", "/data/"), new("Help for contributors", TextPages.HelpAddress)],
+        FooterLinks = [new("About", "/about/"), new("Method", "/method/"), new("Sources", "/sources/"), new("Glossary", "/glossary/"), .. site.Titles is null ? [] : (PageLink[])[TitlePages.Link], new("Changes", "/changes/"), new("Data", "/data/"), DesignPages.Link, new("Help for contributors", TextPages.HelpAddress)],
         Repository = site.Settings.Repository,
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,
+        Scripts = theme.ScriptFolder,
     };
 }

@@ -1,14 +1,20 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The theme's style sheets and icon.</summary>
+/// <summary>The theme's style sheets, scripts and icon.</summary>
 public sealed class ThemeFiles
 {
+    private const string ScriptsOfTheme = "scripts/";
+
     private readonly string? _folder;
     private readonly ConcurrentDictionary<string, string> _styles = new(StringComparer.Ordinal);
 
@@ -21,7 +27,15 @@ public sealed class ThemeFiles
         file.CopyTo(icon);
         Icon = icon.ToArray();
         IconAddress = PublishAssets.Address("assets/icon.svg", Icon.Span);
+        var scripts = ScriptNames.Select(name => (Name: name, Text: Text(ScriptsOfTheme + name))).ToArray();
+        ScriptFolder = Folder(string.Concat(scripts.Select(script => $"{script.Name}\n{script.Text}\0")));
+        Scripts = [.. scripts.Select(script => WriteText.File(ScriptFolder + script.Name, script.Text))];
     }
+
+    /// <summary>Address of the folder of scripts. Its name holds a hash of them all, so that they import each other by plain names and yet may be kept by browsers for ever.</summary>
+    public string ScriptFolder { get; }
+
+    public ImmutableArray<OutputFile> Scripts { get; }
 
     public ReadOnlyMemory<byte> Icon { get; }
 
@@ -31,10 +45,23 @@ public sealed class ThemeFiles
     public string StylesFor(PageModel page)
     {
         var sheets = ThemePages.StyleSheetsFor(page);
-        return _styles.GetOrAdd(string.Join(' ', sheets), _ => string.Concat(sheets.Select(Text)));
+        return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
     }
 
-    private string Text(string name)
+    private static IEnumerable<string> ScriptNames =>
+        typeof(ThemePages).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(ScriptsOfTheme, StringComparison.Ordinal))
+            .Select(name => name[ScriptsOfTheme.Length..])
+            .Order(StringComparer.Ordinal);
+
+    private static string Folder(string content)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..10];
+        return $"/assets/scripts/{hash}/";
+    }
+
+    /// <summary>The text of a style sheet or script, by its name in the theme.</summary>
+    public string Text(string name)
     {
         using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd().ReplaceLineEndings("\n");

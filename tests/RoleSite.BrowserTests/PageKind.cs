@@ -20,6 +20,8 @@ public enum PageKind
     Changes,
     Titles,
     Data,
+    Design,
+    Assess,
     Help,
     NotFound,
 }

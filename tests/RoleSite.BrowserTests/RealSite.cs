@@ -46,6 +46,20 @@ public sealed class RealSite : IAsyncLifetime
         if (_host is not null) await _host.DisposeAsync();
     }
 
+    /// <summary>Address of a script of the theme.</summary>
+    /// <param name="name">File name without ending.</param>
+    public string ScriptAddress(string name) =>
+        Built.Files.Select(file => file.Address.Value).Single(address => address.StartsWith("/assets/scripts/", StringComparison.Ordinal) && address.EndsWith($"/{name}.js", StringComparison.Ordinal));
+
+    /// <summary>Calls what a script exports, in a page of a real browser.</summary>
+    /// <param name="script">File name without ending.</param>
+    /// <param name="call">A function of the module and the argument, in JavaScript.</param>
+    public async Task<T> CallAsync<T>(string script, string call, object? argument = null)
+    {
+        await using var open = await OpenAsync(PageKind.NotFound);
+        return await open.Page.EvaluateAsync<T>($"async argument => ({call})(await import('{ScriptAddress(script)}'), argument)", argument);
+    }
+
     /// <summary>Opens a page in a browser that has never seen the site.</summary>
     public Task<OpenPage> OpenAsync(PageKind kind, View? view = null) => OpenAsync(Pages.AddressOf(kind), view);
 

@@ -18,6 +18,8 @@ public sealed record SiteFrame
     /// <summary>Address of the icon, hashed name included.</summary>
     public required string Icon { get; init; }
     public required string Feed { get; init; }
+    /// <summary>Address of the folder of scripts, hashed name included, with a slash at its end.</summary>
+    public required string Scripts { get; init; }
 }
 
 /// <summary>Everything around a page's content: head, header, breadcrumbs, foot.</summary>
@@ -45,6 +47,8 @@ public sealed record PageFrame
     public string? MarkdownTwin { get; init; }
     /// <summary>JSON-LD documents, already serialised and safe inside a script element.</summary>
     public ImmutableArray<string> StructuredData { get; init; } = [];
+    /// <summary>Name of the script that makes the page a tool; null for a page to read.</summary>
+    public string? Script { get; init; }
     /// <summary>Keep search engines away: previews and the 404 page.</summary>
     public bool NoIndex { get; init; }
     /// <summary>The numbered sources that the page's citations point at, in order of number.</summary>

@@ -43,12 +43,12 @@ public static class Headers
     }
 
     /// <summary>
-    /// Nothing may run, load or frame but our own style and images. What a page may fetch is this site only: Lighthouse asks for robots.txt that way. Blocks of JSON-LD are data and need no hash. HSTS is not
+    /// Nothing may run, load or frame but our own scripts, style and images. What a page may fetch is this site only: the tools ask for data that way. Blocks of JSON-LD are data and need no hash. HSTS is not
     /// "preload": that binds the whole domain of whoever deploys this, for longer than they can take back, so it is theirs to choose.
     /// </summary>
     private static (string Name, string Value)[] Everywhere(ImmutableArray<string> styles) =>
     [
-        ("Content-Security-Policy", $"default-src 'none'; script-src 'none'; style-src {string.Join(' ', styles.Select(StyleHash))}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
+        ("Content-Security-Policy", $"default-src 'none'; script-src 'self'; style-src {string.Join(' ', styles.Select(StyleHash))}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
         ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),

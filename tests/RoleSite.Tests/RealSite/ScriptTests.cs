@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using RoleSite.Tests.Architecture;
+using Xunit;
+
+namespace RoleSite.Tests.RealSite;
+
+/// <summary>What each page runs: little, and only what is ours.</summary>
+public sealed partial class ScriptTests
+{
+    /// <summary>Bytes of all scripts of a page, each compressed as the host does it.</summary>
+    private const int Budget = 10 * 1024;
+
+    /// <summary>Looks like an address and is only a name.</summary>
+    private const string SvgNamespace = "http://www.w3.org/2000/svg";
+
+    private static readonly ImmutableSortedDictionary<string, string> Scripts = RealBuild.Result.Files
+        .Where(file => file.Address.Value.EndsWith(".js", StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(file => file.Address.Value, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
+
+    [Fact]
+    public void No_page_runs_more_than_ten_kilobytes() => Offenders.None(
+        from page in RealBuild.Pages
+        let size = WithImports(Named(page.Document)).Sum(script => Compressed(Scripts[script]))
+        where size > Budget
+        select $"{page.Address}: {size} bytes");
+
+    [Fact]
+    public void Every_script_stands_on_its_own_feet() =>
+        Offenders.None(Scripts.Where(script => Foreign().IsMatch(script.Value.Replace(SvgNamespace, "", StringComparison.Ordinal))).Select(script => script.Key));
+
+    private static IEnumerable<string> Named(IHtmlDocument page) =>
+        page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!);
+
+    /// <summary>The scripts and all that they import, in turn.</summary>
+    private static HashSet<string> WithImports(IEnumerable<string> named)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var left = new Stack<string>(named);
+        while (left.TryPop(out var script))
+        {
+            if (!found.Add(script)) continue;
+            foreach (Match import in Import().Matches(Scripts[script])) left.Push(script[..(script.LastIndexOf('/') + 1)] + import.Groups["name"].Value);
+        }
+
+        return found;
+    }
+
+    private static int Compressed(string text)
+    {
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(Encoding.UTF8.GetByteCount(text))];
+        Assert.True(BrotliEncoder.TryCompress(Encoding.UTF8.GetBytes(text), compressed, out var size, quality: 5, window: 22));
+        return size;
+    }
+
+    [GeneratedRegex(@"(?:from|import\()\s*'\./(?<name>[^']+)'", RegexOptions.NonBacktracking)]
+    private static partial Regex Import();
+
+    /// <summary>Addresses elsewhere, markup as text, and what sends.</summary>
+    [GeneratedRegex(@"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|sendBeacon|XMLHttpRequest|WebSocket|document\.cookie|https?:", RegexOptions.NonBacktracking)]
+    private static partial Regex Foreign();
+}
