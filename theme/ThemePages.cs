@@ -15,6 +15,7 @@ public static class ThemePages
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
+        MapPageModel => ["theme.css", "map.css"],
         CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
         _ => ["theme.css"],
     };
@@ -29,6 +30,7 @@ public static class ThemePages
         SkillIndexModel => typeof(SkillIndexPage),
         SkillPageModel => typeof(SkillPage),
         MatrixPageModel => typeof(MatrixPage),
+        MapPageModel => typeof(MapPage),
         SourcesPageModel => typeof(SourcesPage),
         SourcePageModel => typeof(SourcePage),
         GlossaryPageModel => typeof(GlossaryPage),

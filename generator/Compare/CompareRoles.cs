@@ -30,6 +30,7 @@ public static class CompareRoles
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
             FrontPage = CompareSet.Run(front, written, order),
+            Map = RoleMap.Of(site.Roles),
             ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }

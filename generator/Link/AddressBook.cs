@@ -18,6 +18,7 @@ public sealed class AddressBook
         ["/compare/"] = "the index of comparisons",
         ["/skills/"] = "the index of skills",
         ["/matrix/"] = "the matrix",
+        ["/map/"] = "the map",
         ["/sources/"] = "the list of sources",
         ["/glossary/"] = "the glossary",
         ["/changes/"] = "the list of changes",

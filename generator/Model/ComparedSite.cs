@@ -11,6 +11,8 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>The roles of the front page held against each other.</summary>
     public required RoleComparison FrontPage { get; init; }
 
+    public required MappedRoles Map { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
     public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }

@@ -12,6 +12,7 @@ public enum PageKind
     SkillIndex,
     Skill,
     Matrix,
+    Map,
     Sources,
     Source,
     Glossary,

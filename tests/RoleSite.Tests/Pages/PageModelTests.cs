@@ -39,6 +39,7 @@ public sealed class PageModelTests
         ["GlossaryPageModel"] = "/glossary/",
         ["HelpPageModel"] = "/help/",
         ["HomePageModel"] = "/",
+        ["MapPageModel"] = "/map/",
         ["MatrixPageModel"] = "/matrix/",
         ["NotFoundPageModel"] = "/404.html",
         ["RoleIndexModel"] = "/roles/",
