@@ -55,12 +55,12 @@ public static class MapPages
         findings.Add(new MapFinding($"{kept} of {all} neighbours are right",
             $"Take the {neighbours} most like each role, {all} in all. {kept} of them are also among the {neighbours} that stand nearest to it on the map.", null));
         if (map.TooNear is { } near)
-            findings.Add(Bent(parts, near, "Most too near", $"{near.A.Title} and {near.B.Title} are {near.Percent}% alike, but stand as near as two roles that are {near.DrawnPercent}% alike."));
+            findings.Add(Bent(parts, near, "Too near by most", $"{near.A.Title} and {near.B.Title} are {near.Percent}% alike, but stand as near as two roles that are {near.DrawnPercent}% alike."));
         if (map.TooFar is { } far)
-            findings.Add(Bent(parts, far, "Most too far apart", $"{far.A.Title} and {far.B.Title} are {far.Percent}% alike, but stand as far apart as two roles that are {Only(far.DrawnPercent)} alike."));
+            findings.Add(Bent(parts, far, "Too far apart by most", $"{far.A.Title} and {far.B.Title} are {far.Percent}% alike, but stand as far apart as two roles that are {Only(far.DrawnPercent)} alike."));
         var stress = map.Stress.ToString("0.00", CultureInfo.InvariantCulture);
         findings.Add(new MapFinding($"Stress {stress}",
-            $"A usual measure of such maps, called Kruskal’s stress-1: the errors of all distances, held against the distances themselves. 0 would be a map without error; {stress} says that an error is, roughly, {Percent(map.Stress)}% as large as a distance.", null));
+            $"A usual measure of such maps, called Kruskal’s stress-1: the errors of all distances, held against the distances themselves. 0 would be a map without error; {stress} says that the errors are, roughly, {Percent(map.Stress)}% as large as the distances.", null));
         return findings.DrainToImmutable();
     }
 

@@ -49,10 +49,12 @@ public sealed class MapTests(RealSite site)
         Expect.None(font, [.. await open.FindAsync(Mistakes), .. await open.FindAsync(TooWide)]);
     }
 
-    [Fact]
-    public async Task Names_can_be_read_on_a_phone_without_zooming()
+    [Theory]
+    [InlineData(320)]
+    [InlineData(390)]
+    public async Task Names_can_be_read_on_a_phone_without_zooming(int width)
     {
-        await using var open = await site.OpenAsync(PageKind.Map, new View { Width = 390 });
+        await using var open = await site.OpenAsync(PageKind.Map, new View { Width = width });
 
         var pixels = await open.Page.EvaluateAsync<float>("() => { const text = document.querySelector('.map a text'); return parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a }");
 
