@@ -61,11 +61,36 @@ public sealed class PlaceNames
 
         for (var i = 0; i < placed.Length; i++)
         {
-            if (placed[i] is not { } name || Overlapped(name.Box, i, placed) > 0) placed[i] = null;
+            if (placed[i] is { } name && Overlapped(name.Box, i, placed) > 0) placed[i] = null;
+        }
+
+        for (var i = 0; i < placed.Length; i++)
+        {
+            if (placed[i] is null) MakeRoom(i, placed, beside);
         }
 
         for (var i = 0; i < placed.Length; i++) placed[i] ??= Away(i, placed);
         return [.. placed.Select(name => name!)];
+    }
+
+    /// <summary>Puts a name beside its sign where only one other is in the way, and that one has another free place.</summary>
+    private static void MakeRoom(int of, PlacedName?[] placed, ImmutableArray<PlacedName>[] beside)
+    {
+        foreach (var place in beside[of].OrderBy(place => place.Cost))
+        {
+            var inTheWay = Enumerable.Range(0, placed.Length).Where(i => placed[i]?.Box.Overlaps(place.Box) == true).ToArray();
+            if (inTheWay.Length > 1) continue;
+            placed[of] = place;
+            if (inTheWay.Length == 0) return;
+            var other = inTheWay[0];
+            if (beside[other].Where(free => Overlapped(free.Box, other, placed) == 0).MinBy(free => free.Cost) is { } moved)
+            {
+                placed[other] = moved;
+                return;
+            }
+
+            placed[of] = null;
+        }
     }
 
     private static int Overlapped(Box box, int of, PlacedName?[] placed) => placed.Where((other, i) => i != of && other is not null && other.Box.Overlaps(box)).Count();
@@ -98,25 +123,31 @@ public sealed class PlaceNames
     /// <summary>The nearest free place anywhere. Below all else there always is one.</summary>
     private PlacedName Away(int of, PlacedName?[] placed)
     {
-        var (sign, (width, height)) = (_signs[of], _sizes[of][0]);
+        var sign = _signs[of];
         var from = (X: sign.X + (sign.Width / 2), Y: sign.Y + (sign.Height / 2));
         var taken = placed.OfType<PlacedName>().Select(name => name.Box).ToArray();
-        var lowest = taken.Concat(_signs).Append(_field).Max(box => box.Bottom);
         PlacedName? best = null;
-        for (var y = _field.Y; y <= lowest + Step; y += Step)
+        foreach (var (box, form) in Everywhere(of, taken))
         {
-            for (var x = _field.X; x + width <= _field.Right; x += Step)
-            {
-                var box = new Box(x, y, width, height);
-                var end = box.NearestTo(from.X, from.Y);
-                var cost = (int)Math.Sqrt(((end.X - from.X) * (end.X - from.X)) + ((end.Y - from.Y) * (end.Y - from.Y)));
-                if (cost >= best?.Cost || taken.Any(box.Overlaps) || _signs.Any(box.Overlaps)) continue;
-                cost += CostOfCrossing * taken.Concat(_signs.Where(other => other != sign)).Count(other => other.IsCrossedBy(from, end));
-                if (best is null || cost < best.Cost) best = new PlacedName(box, 0, "middle", sign.Grown(Touching).Overlaps(box) ? null : end, cost);
-            }
+            var end = box.NearestTo(from.X, from.Y);
+            var cost = (CostOfForm * form) + (int)Math.Sqrt(((end.X - from.X) * (end.X - from.X)) + ((end.Y - from.Y) * (end.Y - from.Y)));
+            if (cost >= best?.Cost || taken.Any(box.Overlaps) || _signs.Any(box.Overlaps)) continue;
+            cost += CostOfCrossing * taken.Concat(_signs.Where(other => other != sign)).Count(other => other.IsCrossedBy(from, end));
+            if (best is null || cost < best.Cost) best = new PlacedName(box, form, "middle", sign.Grown(Touching).Overlaps(box) ? null : end, cost);
         }
 
         return best!;
+    }
+
+    /// <summary>A grid of places for each form of a name, down to just below all that is there.</summary>
+    private IEnumerable<(Box Box, int Form)> Everywhere(int of, Box[] taken)
+    {
+        var lowest = taken.Concat(_signs).Append(_field).Max(box => box.Bottom);
+        return
+            from form in Enumerable.Range(0, _sizes[of].Length)
+            from y in Enumerable.Range(0, ((lowest - _field.Y) / Step) + 2).Select(row => _field.Y + (row * Step))
+            from x in Enumerable.Range(0, ((_field.Width - _sizes[of][form].Width) / Step) + 1).Select(column => _field.X + (column * Step))
+            select (new Box(x, y, _sizes[of][form].Width, _sizes[of][form].Height), form);
     }
 }
 
