@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
-using RoleSite.Tests.RealSite;
 using Xunit;
 
 namespace RoleSite.Tests.Compare;
@@ -88,26 +87,6 @@ public sealed class MetricScalingTests
     [Fact]
     public void The_same_input_gives_the_same_bits() =>
         Assert.Equal(MetricScaling.Place(MadeUpDistances(20, seed: 3)), MetricScaling.Place(MadeUpDistances(20, seed: 3)));
-
-    /// <summary>SMACOF finds the best place near its start; that this is the best of all can only be tried.</summary>
-    [Fact]
-    public void No_other_start_makes_a_better_map_of_the_real_roles()
-    {
-        var roles = RealBuild.Compared.Map.Roles;
-        var wanted = new double[roles.Length, roles.Length];
-        for (var i = 0; i < roles.Length; i++)
-        {
-            for (var j = 0; j < roles.Length; j++) wanted[i, j] = i == j ? 0 : 1 - Similarities.Of(roles[i].Role.Levels.AsSpan(), roles[j].Role.Levels.AsSpan()).Index;
-        }
-
-        var found = MetricScaling.RawStress(MetricScaling.Place(wanted), wanted);
-        for (var seed = 1; seed <= 20; seed++)
-        {
-            var points = MadeUpPoints(roles.Length, seed);
-            for (var round = 0; round < 300; round++) points = MetricScaling.Improved(points, wanted);
-            Assert.True(MetricScaling.RawStress(points, wanted) > found - 1e-3, $"Start {seed} is better.");
-        }
-    }
 
     private static double[,] Alike(int count, double distance)
     {

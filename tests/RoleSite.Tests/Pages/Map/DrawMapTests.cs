@@ -23,9 +23,6 @@ public sealed class DrawMapTests
     [Fact]
     public void The_real_map_is_clear() => Clear(DrawMap.Run(RealBuild.Compared.Map));
 
-    [Fact]
-    public void On_the_real_map_every_name_stands_beside_its_sign() => Assert.Empty(DrawMap.Run(RealBuild.Compared.Map).Leaders);
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
