@@ -19,6 +19,7 @@ public static class ThemePages
         DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
         CompareIndexModel or MoveIndexModel => ["theme.css", "heat.css"],
         MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
+        MapPageModel => ["theme.css", "map.css"],
         _ => ["theme.css"],
     };
 
@@ -34,6 +35,7 @@ public static class ThemePages
         SkillIndexModel => typeof(SkillIndexPage),
         SkillPageModel => typeof(SkillPage),
         MatrixPageModel => typeof(MatrixPage),
+        MapPageModel => typeof(MapPage),
         SourcesPageModel => typeof(SourcesPage),
         SourcePageModel => typeof(SourcePage),
         GlossaryPageModel => typeof(GlossaryPage),

@@ -37,6 +37,7 @@ public static class CompareRoles
             RoleOrder = SimilarityOrder.Of([.. site.Roles.Select(role => role.Role.Levels)]),
             SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => site.Roles.Select(role => role.Role.Levels[skill]).ToImmutableArray())]),
             Moves = [.. plans.OrderBy(plan => plan.Address)],
+            Map = RoleMap.Of(site.Roles),
             ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }

@@ -20,6 +20,7 @@ public sealed class AddressBook
         ["/skills/"] = "the index of skills",
         ["/assess/"] = "the page to rate oneself",
         ["/matrix/"] = "the matrix",
+        ["/map/"] = "the map",
         ["/sources/"] = "the list of sources",
         ["/glossary/"] = "the glossary",
         ["/changes/"] = "the list of changes",

@@ -20,6 +20,8 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
     public required ImmutableArray<MovePlan> Moves { get; init; }
 
+    public required MappedRoles Map { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
     public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }

@@ -69,6 +69,7 @@ public sealed class KeyboardTests(RealSite site)
     [InlineData(PageKind.Pair, 320)]
     [InlineData(PageKind.Matrix, 320)]
     [InlineData(PageKind.Matrix, 1280)]
+    [InlineData(PageKind.Map, 320)]
     public async Task Nothing_lies_over_what_has_the_focus(PageKind kind, int width)
     {
         await using var open = await site.OpenAsync(kind, new View { Width = width, Height = 640 });

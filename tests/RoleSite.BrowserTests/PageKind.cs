@@ -14,6 +14,7 @@ public enum PageKind
     SkillIndex,
     Skill,
     Matrix,
+    Map,
     Sources,
     Source,
     Glossary,

@@ -32,7 +32,7 @@ public sealed class PreferenceTests(RealSite site)
           document.querySelectorAll('details').forEach(details => details.open = true);
           const kind = element => [element.localName, element.closest('.bar') ? 'bar' : '', ...[...element.classList].filter(name => !/^[lawz]\d$/.test(name))].join(' ');
           const seen = new Map();
-          for (const element of document.querySelectorAll('body i, svg.amount, td.p b')) {
+          for (const element of document.querySelectorAll('body i, svg.amount, td.p b, .map rect + rect, .joins line')) {
             const box = element.getBoundingClientRect();
             if (element.checkVisibility() && box.width > 1 && box.height > 1 && !element.classList.contains('w0') && !seen.has(kind(element))) seen.set(kind(element), element);
           }
@@ -71,6 +71,7 @@ public sealed class PreferenceTests(RealSite site)
     [InlineData(PageKind.Home, ColorScheme.Dark)]
     [InlineData(PageKind.Role, ColorScheme.Dark)]
     [InlineData(PageKind.Pair, ColorScheme.Dark)]
+    [InlineData(PageKind.Map, ColorScheme.Dark)]
     public async Task Signs_and_bars_are_to_be_seen_in_forced_colours(PageKind kind, ColorScheme scheme)
     {
         var findings = new List<string>();

@@ -59,6 +59,7 @@ public sealed class SitePages
         (["skills"], _) => PageKind.SkillIndex,
         (["skills", _], _) => PageKind.Skill,
         (["matrix"], _) => PageKind.Matrix,
+        (["map"], _) => PageKind.Map,
         (["sources"], _) => PageKind.Sources,
         (["sources", _], _) => PageKind.Source,
         (["glossary"], _) => PageKind.Glossary,

@@ -15,13 +15,15 @@ internal static class MadeUp
             new SkillGroup(new Slug($"g{i}"), $"skills/g{i}.yml", $"Group {i}", i, "", [.. skills.Select(skill => Skill(skill, requires?.Invoke(skill) ?? []))])),
     ]);
 
-    public static LinkedRole Role(string slug, params ReadOnlySpan<byte> levels)
+    public static LinkedRole Role(string slug, params ReadOnlySpan<byte> levels) => Titled(slug, slug, levels);
+
+    public static LinkedRole Titled(string slug, string title, params ReadOnlySpan<byte> levels)
     {
         var head = new DocumentHead
         {
             Slug = new Slug(slug),
             File = $"roles/{slug}.md",
-            Title = At(slug),
+            Title = At(title),
             Summary = At(""),
             Reviewed = default,
             Sources = [],

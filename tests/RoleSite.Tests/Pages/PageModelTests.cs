@@ -40,6 +40,7 @@ public sealed class PageModelTests
         ["GlossaryPageModel"] = "/glossary/",
         ["HelpPageModel"] = "/help/",
         ["HomePageModel"] = "/",
+        ["MapPageModel"] = "/map/",
         ["MatrixPageModel"] = "/matrix/",
         ["MoveIndexModel"] = "/moves/",
         ["MovePageModel"] = "/moves/baker-to-cook/",

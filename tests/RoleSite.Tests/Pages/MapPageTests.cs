@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Compare;
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages;
+using RoleSite.Tests.Compare;
+using RoleSite.Tests.RealSite;
+using RoleSite.Theme.Models;
+using Xunit;
+
+namespace RoleSite.Tests.Pages;
+
+public sealed class MapPageTests
+{
+    [Fact]
+    public void The_real_page_says_how_far_to_trust_it()
+    {
+        var page = (MapPageModel)RealBuild.PageModels.Single(page => page.Model is MapPageModel).Model;
+        Assert.Equal(4, page.Findings.Length);
+        Assert.Matches("^[0-9]+ of [0-9]+ neighbours are right$", page.Findings[0].Heading);
+        Assert.All(page.Findings[1..3], finding => Assert.NotNull(finding.Compare));
+        Assert.Matches(@"^Stress 0\.[0-9]{2}$", page.Findings[3].Heading);
+    }
+
+    [Fact]
+    public void Every_line_of_the_picture_is_told_by_the_table()
+    {
+        var page = (MapPageModel)RealBuild.PageModels.Single(page => page.Model is MapPageModel).Model;
+        var places = page.Picture.Roles.ToDictionary(role => role.Role.Name, role => (role.X, role.Y));
+        var told = page.Rows.Select(row => Ends(places[row.Role.Name], places[row.Nearest[0].Name])).Distinct();
+        Assert.Equal(page.Picture.Joins.Select(line => Ends((line.X1 - 6, line.Y1 - 6), (line.X2 - 6, line.Y2 - 6))).Order(), told.Order());
+
+        static ((int, int), (int, int)) Ends((int, int) a, (int, int) b) => a.CompareTo(b) < 0 ? (a, b) : (b, a);
+    }
+
+    [Fact]
+    public void A_site_of_many_roles_says_which_are_drawn()
+    {
+        var page = Made(RoleMap.MostRoles + 6);
+        Assert.EndsWith("Drawn are the first 24 of 30 roles: more names could not be read on a phone.", page.Introduction, StringComparison.Ordinal);
+        Assert.Equal(RoleMap.MostRoles, page.Rows.Length);
+        Assert.Equal(RoleMap.MostRoles, page.Picture.Roles.Length);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_map_of_few_roles_is_true(int roles)
+    {
+        var page = Made(roles);
+        Assert.Equal("True", Assert.Single(page.Findings).Heading);
+        Assert.All(page.Rows, row => Assert.Equal(roles - 1, row.Nearest.Length));
+    }
+
+    private static MapPageModel Made(int count)
+    {
+        var chance = new Random(2);
+        ImmutableArray<LinkedRole> roles = [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:00}", [.. Enumerable.Range(0, 12).Select(_ => (byte)chance.Next(5))]))];
+        var frame = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "" };
+        return (MapPageModel)MapPages.Map(new PageParts(CompareRoles.Run(MadeUp.Site(roles), 2), frame)).Model;
+    }
+}
