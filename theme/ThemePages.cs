@@ -14,7 +14,8 @@ public static class ThemePages
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
-        CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
+        CompareIndexModel => ["theme.css", "alike.css", "heat.css", "compare.css", "picker.css"],
+        MatrixPageModel => ["theme.css", "heat.css"],
         _ => ["theme.css"],
     };
 

@@ -18,6 +18,11 @@ public sealed record ToolData
 
     public required IEnumerable<ToolRole> Roles { get; init; }
 
+    /// <summary>Every sign and colour that there is, so that roles side by side can be told apart.</summary>
+    public required IEnumerable<string> Signs { get; init; }
+
+    public required IEnumerable<string> Colours { get; init; }
+
     /// <summary>Comparisons that have a page, as the last part of its address.</summary>
     public required IEnumerable<string> Comparisons { get; init; }
 
@@ -34,6 +39,8 @@ public sealed record ToolData
             Skills = skills.Skills.Select((skill, i) => new ToolSkill(
                 skill.Id.Value.Value, skill.Name, skills.Groups.IndexOf(skills.GroupOf[i]), skill.Requires.Select(required => skills.PositionOf(required.Value)))),
             Roles = site.Roles.Select(role => Role(site, role)),
+            Signs = Parse.ParseDocuments.Signs,
+            Colours = Parse.ParseDocuments.Colours,
             Comparisons = compared.Comparisons.Select(comparison => comparison.Address.Value.Split('/')[2]),
         };
     }
