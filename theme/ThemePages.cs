@@ -14,8 +14,9 @@ public static class ThemePages
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
-        CompareIndexModel => ["theme.css", "alike.css", "heat.css", "compare.css", "picker.css"],
-        MatrixPageModel => ["theme.css", "heat.css"],
+        DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
+        CompareIndexModel => ["theme.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"],
+        MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         _ => ["theme.css"],
     };
 
@@ -37,6 +38,7 @@ public static class ThemePages
         ChangesPageModel => typeof(ChangesPage),
         HelpPageModel => typeof(HelpPage),
         DataPageModel => typeof(DataPage),
+        DesignPageModel => typeof(DesignPage),
         NotFoundPageModel => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "This page model has no component."),
     };

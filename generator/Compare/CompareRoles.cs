@@ -30,6 +30,8 @@ public static class CompareRoles
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
             FrontPage = CompareSet.Run(front, written, order),
+            RoleOrder = SimilarityOrder.Of([.. site.Roles.Select(role => role.Role.Levels)]),
+            SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => site.Roles.Select(role => role.Role.Levels[skill]).ToImmutableArray())]),
             ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }

@@ -11,6 +11,12 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>The roles of the front page held against each other.</summary>
     public required RoleComparison FrontPage { get; init; }
 
+    /// <summary>Positions of the roles in an order that puts those that are alike side by side.</summary>
+    public required ImmutableArray<int> RoleOrder { get; init; }
+
+    /// <summary>Positions of the skills in an order that puts those side by side that the same roles need.</summary>
+    public required ImmutableArray<int> SkillOrder { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
     public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }

@@ -8,6 +8,8 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The front page, and the page for addresses at which nothing stands.</summary>
 public static class HomePages
 {
+    public static readonly Door Method = new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say.");
+
     private const int DifferencesShown = 10;
 
     private static ImmutableArray<Door> Doors(Site site) =>
@@ -17,7 +19,7 @@ public static class HomePages
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
         .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
-        new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say."),
+        Method,
         new(new PageLink("Take the data", "/data/"), "Roles, skills, levels and similarities as JSON and CSV, free to use."),
     ];
 

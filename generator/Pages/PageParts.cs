@@ -66,8 +66,8 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         {
             marks.Add(mark with
             {
-                Sign = Free(mark.Sign, Parse.ParseDocuments.Signs, marks.Select(other => other.Sign)),
-                Colour = Free(mark.Colour, Parse.ParseDocuments.Colours, marks.Select(other => other.Colour)),
+                Sign = Free(mark.Sign, RoleSigns.Signs, marks.Select(other => other.Sign)),
+                Colour = Free(mark.Colour, RoleSigns.Colours, marks.Select(other => other.Colour)),
             });
         }
 

@@ -9,7 +9,7 @@ namespace RoleSite.Generator.Pages;
 public static class SkillPages
 {
     /// <summary>A table with more columns than this serves nobody; the data files hold the rest.</summary>
-    private const int MostColumns = 200;
+    public const int MostColumns = 200;
 
     private static readonly PageLink Index = new("Skills", "/skills/");
 
@@ -77,6 +77,7 @@ public static class SkillPages
         {
             EditAddress = parts.Browse("input/matrices"),
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+            Script = "matrix",
         };
         var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
             .Select(skill => new SkillGap(skill, [.. shown.Select(role => role.Role.Levels[skill])]))

@@ -45,7 +45,7 @@ public sealed class ThemeFiles
     public string StylesFor(PageModel page)
     {
         var sheets = ThemePages.StyleSheetsFor(page);
-        return _styles.GetOrAdd(string.Join(' ', sheets), _ => string.Concat(sheets.Select(Text)));
+        return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
     }
 
     private static IEnumerable<string> ScriptNames =>
@@ -60,7 +60,8 @@ public sealed class ThemeFiles
         return $"/assets/scripts/{hash}/";
     }
 
-    private string Text(string name)
+    /// <summary>The text of a style sheet or script, by its name in the theme.</summary>
+    public string Text(string name)
     {
         using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd().ReplaceLineEndings("\n");

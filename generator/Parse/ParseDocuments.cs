@@ -10,9 +10,6 @@ public static class ParseDocuments
     public const int LongestTitle = 90;
     public const int LongestSummary = 200;
 
-    public static readonly ImmutableArray<string> Signs = ["circle", "square", "triangle", "diamond", "cross", "hexagon"];
-    public static readonly ImmutableArray<string> Colours = ["blue", "orange", "green", "purple", "red", "teal"];
-
     private static readonly ImmutableArray<string> RoleSections = ["Focus", "Skills", "Tasks", "Goal"];
     private static readonly ImmutableArray<string> ComparisonSections = ["In short", "How they differ", "What they share"];
 
@@ -21,8 +18,8 @@ public static class ParseDocuments
         Plural = fields.Text("plural", LongestTitle).Value,
         Short = ShortForm(fields),
         Group = fields.Slug("group"),
-        Sign = fields.Choice("sign", Signs, required: true) ?? Signs[0],
-        Colour = fields.Choice("colour", Colours, required: true) ?? Colours[0],
+        Sign = fields.Choice("sign", RoleSigns.Signs, required: true) ?? RoleSigns.Signs[0],
+        Colour = fields.Choice("colour", RoleSigns.Colours, required: true) ?? RoleSigns.Colours[0],
         AlsoKnownAs = [.. fields.Texts("also-known-as", LongestTitle).Select(name => name.Value)],
         Related = fields.Slugs("related"),
     });

@@ -20,6 +20,7 @@ public enum PageKind
     Changes,
     Titles,
     Data,
+    Design,
     Help,
     NotFound,
 }

@@ -71,7 +71,17 @@ public sealed class QuietTests(RealSite site)
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
+    [MemberData(nameof(SitePages.ToolKinds), MemberType = typeof(SitePages))]
+    public async Task A_tool_shows_no_control_that_does_nothing_where_scripts_are_switched_off(PageKind kind)
+    {
+        await using var open = await site.OpenAsync(kind, new View { Scripts = false });
+
+        await Assertions.Expect(open.Page.Locator("main").Locator("button:visible, select:visible, input:visible, textarea:visible")).ToHaveCountAsync(0);
+        Assert.True((await open.Page.Locator("main").InnerTextAsync()).Length > 100);
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.KindsToRead), MemberType = typeof(SitePages))]
     public async Task A_page_says_the_same_where_scripts_are_switched_off(PageKind kind)
     {
         await using var with = await site.OpenAsync(kind);

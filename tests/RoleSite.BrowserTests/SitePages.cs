@@ -24,7 +24,15 @@ public sealed class SitePages
         OfNoKind = [.. kinds.Where(page => page.Kind is null).Select(page => page.Address)];
     }
 
+    /// <summary>Pages that a script makes more of.</summary>
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix];
+
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
+
+    public static TheoryData<PageKind> ToolKinds => [.. Tools];
+
+    /// <summary>Pages that are the same with scripts and without.</summary>
+    public static TheoryData<PageKind> KindsToRead => [.. Enum.GetValues<PageKind>().Except(Tools)];
 
     public ImmutableArray<string> OfNoKind { get; }
 
@@ -55,6 +63,7 @@ public sealed class SitePages
         (["method"], _) => PageKind.Method,
         (["changes"], _) => PageKind.Changes,
         (["data"], _) => PageKind.Data,
+        (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
         (["404.html"], _) => PageKind.NotFound,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RoleSite.Theme.Models;
 
 /// <summary>How a role is recognised everywhere: name, short form, and a sign with a colour (never colour alone).</summary>
-/// <param name="Sign">circle, square, triangle, diamond, cross or hexagon.</param>
+/// <param name="Sign">circle, square, triangle, diamond, cross, hexagon, wedge or hourglass.</param>
 /// <param name="Colour">blue, orange, green, purple, red or teal.</param>
 public sealed record RoleMark(string Name, string Short, string Address, string Sign, string Colour);
 

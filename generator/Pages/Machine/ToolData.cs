@@ -18,6 +18,12 @@ public sealed record ToolData
 
     public required IEnumerable<ToolRole> Roles { get; init; }
 
+    /// <summary>Positions of the roles, those that are alike side by side.</summary>
+    public required IEnumerable<int> RoleOrder { get; init; }
+
+    /// <summary>Positions of the skills, those side by side that the same roles need.</summary>
+    public required IEnumerable<int> SkillOrder { get; init; }
+
     /// <summary>Every sign and colour that there is, so that roles side by side can be told apart.</summary>
     public required IEnumerable<string> Signs { get; init; }
 
@@ -39,8 +45,10 @@ public sealed record ToolData
             Skills = skills.Skills.Select((skill, i) => new ToolSkill(
                 skill.Id.Value.Value, skill.Name, skills.Groups.IndexOf(skills.GroupOf[i]), skill.Requires.Select(required => skills.PositionOf(required.Value)))),
             Roles = site.Roles.Select(role => Role(site, role)),
-            Signs = Parse.ParseDocuments.Signs,
-            Colours = Parse.ParseDocuments.Colours,
+            RoleOrder = compared.RoleOrder,
+            SkillOrder = compared.SkillOrder,
+            Signs = RoleSigns.Signs,
+            Colours = RoleSigns.Colours,
             Comparisons = compared.Comparisons.Select(comparison => comparison.Address.Value.Split('/')[2]),
         };
     }

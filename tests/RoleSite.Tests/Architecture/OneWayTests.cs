@@ -45,7 +45,6 @@ public sealed class OneWayTests
         ["Link: ParseMarkdown"] = "The anchors that Parse gave to headings are kept in the tree.",
         ["Link: PlainText"] = "What a piece of the tree says without its markup.",
         ["Link: WebAddresses"] = "What kind of address a writer wrote is told in one place.",
-        ["Pages: ParseDocuments"] = "The signs and colours that roles may have, from which two equal ones beside each other get different ones.",
         ["Pages: PublishAssets"] = "The theme's icon gets its hashed name as every other asset does.",
         ["Pages: Similarities"] = "Of many roles only some pairs are compared; a table of all works its numbers out where it shows them.",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -35,6 +35,7 @@ public sealed class PageModelTests
         ["CompareIndexModel"] = "/compare/",
         ["ComparisonPageModel"] = "/compare/baker-vs-cook/",
         ["DataPageModel"] = "/data/",
+        ["DesignPageModel"] = "/design/",
         ["GlossaryPageModel"] = "/glossary/",
         ["HelpPageModel"] = "/help/",
         ["HomePageModel"] = "/",

@@ -6,14 +6,14 @@ import { differences, overlaps, rows, shared, similarity } from './levels.js';
 export const MOST = 4;
 
 /**
- * What an address asks for: the sound roles in their order, the id of a group or "", whether levels must rest on sources,
- * and what was not understood, with the role that was probably meant.
+ * What an address asks for: the sound roles in their order, the id of a group or "", "sourced" where
+ * levels must rest on sources or "", and what was not understood, with the role that was probably meant.
  * @param {string} search such as "?roles=a,b&group=g&basis=sourced"
  */
 export function read(search, { roles, groups }) {
   const asked = new URLSearchParams(search);
   const [group, basis] = [asked.get('group'), asked.get('basis')];
-  const state = { roles: [], group: groups.some(({ id }) => id === group) ? group : '', sourced: basis === 'sourced', mistakes: [] };
+  const state = { search, roles: [], group: groups.some(({ id }) => id === group) ? group : '', basis: basis === 'sourced' ? basis : '', mistakes: [] };
   const mistake = (text, near) => state.mistakes.push({ text, near });
   const unknown = (what, word, near) => mistake(`There is no ${what} “${word.slice(0, 40)}”.`, near);
   // An address may hold thousands of names; nobody means more than a few.
@@ -25,7 +25,7 @@ export function read(search, { roles, groups }) {
     else state.roles.push(role);
   }
   if (group && !state.group) unknown('group', group);
-  if (basis && !state.sourced) unknown('basis', basis);
+  if (basis && !state.basis) unknown('basis', basis);
   return state;
 }
 
@@ -39,8 +39,8 @@ function isNear(word, { id, short }) {
 }
 
 /** The address of a choice. */
-export function write({ roles, group, sourced }) {
-  const parts = [roles.length && `roles=${roles.map(({ id }) => id)}`, group && `group=${group}`, sourced && 'basis=sourced'].filter(Boolean);
+export function write({ roles, group, basis }) {
+  const parts = [roles.length && `roles=${roles.map(({ id }) => id)}`, group && `group=${group}`, basis && `basis=${basis}`].filter(Boolean);
   return `/compare/${parts.length ? '?' : ''}${parts.join('&')}`;
 }
 
@@ -67,7 +67,7 @@ export function compared(state, tools) {
   const vectors = roles.map(({ levels }) => levels);
   const all = rows(vectors);
   const fits = ({ skill }) =>
-    (!state.group || groups[skills[skill].group].id === state.group) && (!state.sourced || roles.every(({ basis }) => basis[skill] !== 'e'));
+    (!state.group || groups[skills[skill].group].id === state.group) && (!state.basis || roles.every(({ basis }) => basis[skill] !== 'e'));
   const [different, same] = [differences(all), shared(all)];
   return {
     roles,

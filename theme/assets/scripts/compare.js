@@ -6,7 +6,7 @@ import { load, loadTools } from './data.js';
 import { element, fill, roleLink } from './dom.js';
 
 const part = (id) => document.getElementById(id);
-const [picker, add, chosen, said, comparison, group, sourced] = ['picker', 'add', 'chosen', 'said', 'comparison', 'group', 'sourced'].map(part);
+const [picker, add, chosen, said, comparison, group, basis] = ['picker', 'add', 'chosen', 'said', 'comparison', 'group', 'basis'].map(part);
 const below = [...document.querySelectorAll('#comparison ~ *')];
 const tables = comparison.querySelectorAll('table');
 const canonical = document.querySelector('link[rel=canonical]');
@@ -17,9 +17,9 @@ let state;
 let result;
 
 picker.classList.remove('waits');
+listen();
 try {
   tools = await loadTools();
-  listen();
   show();
 } catch (error) {
   say(`${error.message} The pairs below can be read without it.`);
@@ -29,16 +29,19 @@ function listen() {
   const on = (id, event, act) => part(id).addEventListener(event, act);
   add.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    addRole(tools.roles.find(({ id }) => id === add.value));
+    if (tools) addRole(tools.roles.find(({ id }) => id === add.value));
   });
   on('filters', 'change', () => {
-    history.replaceState(null, '', write({ ...state, group: group.value, sourced: sourced.checked }));
+    history.replaceState(null, '', write({ ...state, group: group.value, basis: basis.value }));
     show();
   });
   on('copy-link', 'click', () => copy(address()));
   on('copy-markdown', 'click', () => copy(markdown(grid(result, tools), document.title, address())));
   on('download', 'click', download);
-  addEventListener('popstate', show);
+  addEventListener('popstate', () => {
+    // A jump to a part of the page is a step of the history too.
+    if (location.search !== state.search) show();
+  });
 }
 
 function addRole(role) {
@@ -69,7 +72,7 @@ function show() {
   part('own-page').hidden = !page;
   part('own-page').firstElementChild.href = page ?? '';
   group.value = state.group;
-  sourced.checked = state.sourced;
+  basis.value = state.basis;
   // Put in anew, what stands below begins at its new place: nothing is seen to slide there.
   if (result && comparison.hidden) comparison.after(...below);
   comparison.hidden = !result;

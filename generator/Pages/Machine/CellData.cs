@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Pages.Machine;
+
+/// <summary>What stands behind each level of a role, for the matrix, where a cell opens: a file a role, so that one opened cell loads one of them.</summary>
+public sealed record CellData
+{
+    /// <summary>By skill.</summary>
+    public required SortedDictionary<string, CellText> Cells { get; init; }
+
+    /// <summary>Titles of the sources that the cells name, by id.</summary>
+    public required SortedDictionary<string, string> Sources { get; init; }
+
+    public static IEnumerable<OutputFile> Files(Site site) => site.Roles.Select(role =>
+        WriteText.File($"/data/cells/{role.Slug}.json", JsonSerializer.Serialize(Of(site, role), CellJson.Short.CellData) + "\n"));
+
+    private static CellData Of(Site site, LinkedRole role)
+    {
+        var cells = new SortedDictionary<string, CellText>(StringComparer.Ordinal);
+        var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (var skill = 0; skill < role.Role.Cells.Length; skill++)
+        {
+            if (role.Role.Cells[skill] is not { } cell) continue;
+            var level = site.Levels[role.Role.Levels[skill]];
+            var own = site.Skills.Skills[skill].Levels;
+            cells.Add(cell.Skill.Value.Value, new CellText(own.IsEmpty || level.Value == 0 ? level.Means : own[level.Value - 1], cell.Note, [.. cell.Sources.Select(source => source.Value.Value)]));
+            foreach (var source in cell.Sources) sources.TryAdd(source.Value.Value, site.Sources[source.Value].Title);
+        }
+
+        return new CellData { Cells = cells, Sources = sources };
+    }
+}
+
+/// <param name="Level">What the level looks like for this skill.</param>
+/// <param name="Note">Why, where somebody wrote it.</param>
+/// <param name="Sources">Ids of the sources.</param>
+public sealed record CellText(string Level, string? Note, IReadOnlyList<string> Sources);
+
+[JsonSerializable(typeof(CellData))]
+public sealed partial class CellJson : JsonSerializerContext
+{
+    public static readonly CellJson Short = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

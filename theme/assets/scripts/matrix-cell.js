@@ -1,0 +1,56 @@
+/** What stands behind a level of the matrix: its text, its note, its sources, in a dialog. */
+import { load } from './data.js';
+import { element, fill, roleLink } from './dom.js';
+import { BASES } from './matrix-state.js';
+
+const GROUNDS = {
+  o: 'An official framework gives this role this skill at this level.',
+  a: 'Job adverts show that the skill matters; the level is ours.',
+  r: 'A study shows that the skill matters; the level is ours.',
+  e: 'The level is our judgement.',
+};
+
+/**
+ * Opens the dialog for a role and a skill.
+ * @param {(state: object) => void} choose called with a change of the matrix's state
+ */
+export async function openCell(dialog, tools, role, skill, choose) {
+  const id = tools.skills[skill].id;
+  const text = element('div', { 'aria-live': 'polite' }, 'Loading …');
+  fill(dialog, heading(tools, role, skill), text, buttons(dialog, role, id, choose));
+  dialog.showModal();
+  try {
+    fill(text, role.basis[skill] === '-' ? element('p', {}, 'The matrix names no level here: the role does well without the skill.') : behind(await load(`cells/${role.id}`), id, role.basis[skill]));
+  } catch (error) {
+    fill(text, element('p', {}, error.message));
+  }
+}
+
+function heading(tools, role, skill) {
+  const level = tools.levels[role.levels[skill]];
+  return [
+    element('h2', { id: 'cell-heading', tabindex: '-1', autofocus: true }, `${tools.skills[skill].name}, ${role.title}`),
+    element('p', {}, element('b', { class: `letter h${role.levels[skill]}` }, level.letter), ` ${level.name}`, role.signature.includes(skill) && ', a signature skill of the role'),
+  ];
+}
+
+function behind({ cells, sources }, id, letter) {
+  const cell = cells[id];
+  return [
+    element('p', {}, cell.level),
+    element('p', { class: 'fine' }, element('a', { href: `/method/#${BASES[letter]}` }, BASES[letter]), `: ${GROUNDS[letter]}`),
+    cell.note && element('p', {}, cell.note),
+    cell.sources.length > 0 && element('ul', { class: 'links' }, cell.sources.map((source) => element('li', {}, element('a', { href: `/sources/${source}/` }, sources[source])))),
+  ];
+}
+
+function buttons(dialog, role, skill, choose) {
+  const button = (text, change) => element('button', { type: 'button', onclick: () => { dialog.close(); choose(change); } }, text);
+  return [
+    element('p', {}, roleLink(role), ' · ', element('a', { href: `/skills/${skill}/` }, 'About the skill')),
+    element('p', { class: 'tools' },
+      button('Sort skills by this role', { skills: role.id }),
+      button('Sort roles by this skill', { roles: skill }),
+      element('button', { type: 'button', onclick: () => dialog.close() }, 'Close')),
+  ];
+}

@@ -1,0 +1,106 @@
+/** Sorts, filters and opens the matrix. The table stands in the page; nothing is drawn anew. */
+import { loadTools } from './data.js';
+import { element } from './dom.js';
+import { keepStop, makeGrid } from './grid.js';
+import { openCell } from './matrix-cell.js';
+import { readState, roleOrder, showsBasis, skillOrder, writeState } from './matrix-state.js';
+
+const form = document.querySelector('form.tools');
+const said = form.querySelector('output');
+const table = document.querySelector('table.heat');
+const idOf = (cell) => cell.querySelector('a').pathname.split('/')[2];
+const head = [...table.tHead.rows[0].cells].slice(1);
+const groups = [...table.tBodies];
+const rows = new Map(groups.flatMap((group) => [...group.rows].slice(1).map((row) => [idOf(row.cells[0]), { row, group, cells: [...row.cells].slice(1) }])));
+const contents = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, [...cell.childNodes]])));
+const flat = element('tbody');
+
+start().catch((error) => { said.textContent = error.message; });
+
+async function start() {
+  const tools = await loadTools();
+  // A site of very many roles shows the first of them.
+  tools.roles = tools.roles.slice(0, head.length);
+  tools.roleOrder = tools.roleOrder.filter((role) => role < head.length);
+  const { state, unknown } = readState(location.search, tools);
+  const dialog = element('dialog', { 'aria-labelledby': 'cell-heading' });
+  const choose = (change) => {
+    Object.assign(state, change);
+    history.pushState(null, '', writeState(state) || location.pathname);
+    show(state, tools);
+  };
+  table.append(flat);
+  table.parentElement.after(dialog);
+  addChoices(tools);
+  makeGrid(table, (cell) => {
+    const role = tools.roles[head.map(idOf).indexOf(idOf(head[columnOf(cell)]))];
+    openCell(dialog, tools, role, tools.skills.findIndex(({ id }) => id === idOf(cell.parentElement.cells[0])), choose);
+  });
+  form.addEventListener('change', ({ target }) => choose({ [target.name]: target.value }));
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    choose(readState('', tools).state);
+  });
+  addEventListener('popstate', () => show(Object.assign(state, readState(location.search, tools).state), tools));
+  if (!location.search && matchMedia('(max-width: 47.99rem)').matches) Object.assign(state, { role: tools.roles[0].id, group: tools.groups[0].id });
+  show(state, tools, unknown);
+}
+
+/** The column of a cell among the roles, whatever the order of the columns. */
+function columnOf(cell) {
+  return rows.get(idOf(cell.parentElement.cells[0])).cells.indexOf(cell);
+}
+
+function addChoices({ roles, skills, groups: all }) {
+  const options = (list) => list.map(({ id, title, name }) => element('option', { value: id }, title ?? name));
+  form.elements.skills.append(element('optgroup', { label: 'By level in' }, options(roles)));
+  form.elements.roles.append(element('optgroup', { label: 'By level of' }, options(skills)));
+  form.elements.role.append(...options(roles));
+  form.elements.group.append(...options(all));
+}
+
+function show(state, tools, unknown = []) {
+  for (const [name, value] of Object.entries(state)) form.elements[name].value = value;
+  const columns = roleOrder(state, tools);
+  const shown = skillOrder(state, tools).map((skill) => tools.skills[skill].id).filter((id) => rows.has(id));
+  placeColumns(table.tHead.rows[0], head, columns);
+  for (const [id, { row, cells }] of rows) {
+    const skill = tools.skills.findIndex((one) => one.id === id);
+    placeColumns(row, cells, columns);
+    const seen = columns.filter((role) => showCell(cells[role], showsBasis(state, tools.roles[role].basis[skill]), state.role && tools.levels[tools.roles[role].levels[skill]].name));
+    row.hidden = !shown.includes(id) || (state.basis && seen.length === 0);
+  }
+  placeRows(shown, state.skills === '');
+  markOrder(state);
+  keepStop(table);
+  say(tools, shown.filter((id) => !rows.get(id).row.hidden).length, columns.length, unknown);
+}
+
+function placeColumns(row, cells, columns) {
+  cells.forEach((cell, role) => { cell.hidden = !columns.includes(role); });
+  row.append(...columns.map((role) => cells[role]));
+}
+
+/** Empties a cell that is filtered out; one role alone has room for the level's name. */
+function showCell(cell, shown, name) {
+  cell.replaceChildren(...(shown ? contents.get(cell) : []));
+  cell.classList.toggle('off', !shown);
+  if (shown && name) cell.append(element('span', { class: 'level' }, name));
+  return shown;
+}
+
+function placeRows(shown, inGroups) {
+  for (const id of shown) (inGroups ? rows.get(id).group : flat).append(rows.get(id).row);
+  for (const group of groups) group.hidden = !inGroups || ![...group.rows].slice(1).some((row) => !row.hidden);
+}
+
+function markOrder(state) {
+  for (const cell of table.querySelectorAll('[aria-sort]')) cell.removeAttribute('aria-sort');
+  head.find((cell) => idOf(cell) === state.skills)?.setAttribute('aria-sort', 'descending');
+  rows.get(state.roles)?.row.cells[0].setAttribute('aria-sort', 'descending');
+}
+
+function say(tools, skills, roles, unknown) {
+  const left = unknown.length > 0 ? `The address asks for ${unknown.join(', ')}, which is not known here; the rest is shown. ` : '';
+  said.textContent = `${left}${skills} of ${rows.size} skills, ${roles} of ${tools.roles.length} ${tools.roles.length === 1 ? 'role' : 'roles'}.`;
+}
