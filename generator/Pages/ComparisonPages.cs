@@ -19,6 +19,7 @@ public static class ComparisonPages
         var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
         {
             Roles = tables.Marks,
+            Others = $"{Index.Address}?roles={string.Join(',', comparison.Roles.Select(role => role.Slug))}",
             Lead = written?.Head.Summary.Value ?? tables.Lead(),
             Sections = written is null ? [] : citations.Sections(written.Body),
             Facets = tables.Facets(),

@@ -14,7 +14,7 @@ public static class HomePages
 
     private static ImmutableArray<Door> Doors(Site site) =>
     [
-        new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared, and what a move would take."),
+        new(new PageLink("Compare two to four roles", "/compare/"), "Any of them, in any order: differences first, then what is shared."),
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),

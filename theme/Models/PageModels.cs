@@ -54,6 +54,8 @@ public sealed record BasisCount(string Basis, int Count, string Meaning, string 
 public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<RoleMark> Roles { get; init; }
+    /// <summary>Address of the tool that compares any roles, with these chosen.</summary>
+    public required string Others { get; init; }
     /// <summary>The result in a sentence or two.</summary>
     public required string Lead { get; init; }
     /// <summary>Sections of the written comparison; empty where none is written.</summary>
@@ -69,42 +71,6 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }
-
-/// <summary>Choose two roles without a script from a square of links, or two to four with one.</summary>
-public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
-{
-    public required string Introduction { get; init; }
-    public required CompareTool Tool { get; init; }
-    /// <summary>How to find a comparison that has a page.</summary>
-    public required string Instruction { get; init; }
-    public required ImmutableArray<RoleMark> Roles { get; init; }
-    public required ImmutableArray<CompareRow> Rows { get; init; }
-    /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
-    public required ImmutableArray<PageLink> Listed { get; init; }
-    public required ImmutableArray<Door> Written { get; init; }
-}
-
-/// <summary>What the tool that compares any roles lets a reader choose, and the heads of the tables that its script fills.</summary>
-public sealed record CompareTool
-{
-    public required ImmutableArray<ChoiceGroup> Roles { get; init; }
-    public required ImmutableArray<Choice> SkillGroups { get; init; }
-    public required ImmutableArray<LevelEntry> Levels { get; init; }
-    public required SkillTable Differences { get; init; }
-    public required SkillTable Shared { get; init; }
-    public required FacetTable Facets { get; init; }
-    public required OverlapPicture Overlap { get; init; }
-}
-
-public sealed record ChoiceGroup(string Name, ImmutableArray<Choice> Choices);
-
-/// <param name="Id">How the choice is named in addresses and data.</param>
-public sealed record Choice(string Id, string Name);
-
-/// <param name="Cells">One cell a role in the order of the columns; null on the diagonal and where a pair has no page.</param>
-public sealed record CompareRow(RoleMark Role, ImmutableArray<CompareCell?> Cells);
-
-public sealed record CompareCell(PageLink Link, int Percent);
 
 public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)
 {

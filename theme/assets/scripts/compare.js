@@ -31,16 +31,13 @@ function listen() {
     event.preventDefault();
     if (tools) addRole(tools.roles.find(({ id }) => id === add.value));
   });
-  on('filters', 'change', () => {
-    history.replaceState(null, '', write({ ...state, group: group.value, basis: basis.value }));
-    show();
-  });
+  on('filters', 'change', () => choose({ group: group.value, basis: basis.value }));
   on('copy-link', 'click', () => copy(address()));
   on('copy-markdown', 'click', () => copy(markdown(grid(result, tools), document.title, address())));
   on('download', 'click', download);
   addEventListener('popstate', () => {
     // A jump to a part of the page is a step of the history too.
-    if (location.search !== state.search) show();
+    if (state && location.search !== state.search) show();
   });
 }
 
@@ -48,12 +45,12 @@ function addRole(role) {
   if (!role) say('Choose a role in the list first.');
   else if (state.roles.includes(role)) say(`${role.title} is there already.`);
   else if (state.roles.length === MOST) say('Four roles are the most. Remove one first.');
-  else choose([...state.roles, role]);
+  else choose({ roles: [...state.roles, role] });
 }
 
-/** Compares these roles: a step of the history, so that Back undoes it. */
-function choose(roles) {
-  history.pushState(null, '', write({ ...state, roles }));
+/** Another choice is a step of the history, so that Back undoes it. */
+function choose(change) {
+  history.pushState(null, '', write({ ...state, ...change }));
   add.value = '';
   show();
 }
@@ -68,7 +65,8 @@ function show() {
   if (held) add.focus();
   say(result ? sentence(result) : roles.length ? `${roles[0].title} is chosen. Choose another.` : 'Choose two to four roles.');
   const page = result && pageOf(roles, tools);
-  [document.title, canonical.href] = [result ? `${result.names} compared` : own[0], page ?? own[1]];
+  document.title = result ? `${result.names} compared` : own[0];
+  canonical.href = new URL(page ?? '', own[1]);
   part('own-page').hidden = !page;
   part('own-page').firstElementChild.href = page ?? '';
   group.value = state.group;
@@ -89,7 +87,7 @@ function entry(role, place) {
 /** Moves a role to another place, or out; the focus stays with the role's button, or goes to that of its neighbour. */
 function move(from, to) {
   const roles = state.roles.toSpliced(from, 1);
-  choose(to === undefined ? roles : roles.toSpliced(to, 0, state.roles[from]));
+  choose({ roles: to === undefined ? roles : roles.toSpliced(to, 0, state.roles[from]) });
   const buttons = chosen.children[to ?? Math.min(from, roles.length - 1)]?.querySelectorAll('button');
   const wanted = buttons?.[to === undefined ? 2 : Number(to > from)];
   (wanted?.disabled ? buttons[Number(to < from)] : wanted ?? add).focus();
