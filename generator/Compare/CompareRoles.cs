@@ -26,12 +26,17 @@ public static class CompareRoles
         var order = LearningOrder.Of(site.Skills);
         var comparisons = new RoleComparison[sets.Length];
         Parallel.For(0, sets.Length, options, i => comparisons[i] = CompareSet.Run(sets[i], written, order));
+        var moves = comparisons.SelectMany(comparison => comparison.Moves).ToArray();
+        var stones = new SteppingStones(moves);
+        var plans = new MovePlan[moves.Length];
+        Parallel.For(0, moves.Length, options, i => plans[i] = PlanMove.Run(moves[i], site.Skills, order, stones.Between(moves[i])));
         ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Roles.First(role => role.Slug == name.Value))];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
             FrontPage = CompareSet.Run(front, written, order),
             RoleOrder = SimilarityOrder.Of([.. site.Roles.Select(role => role.Role.Levels)]),
             SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => site.Roles.Select(role => role.Role.Levels[skill]).ToImmutableArray())]),
+            Moves = [.. plans.OrderBy(plan => plan.Address)],
             ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }

@@ -17,6 +17,9 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>Positions of the skills in an order that puts those side by side that the same roles need.</summary>
     public required ImmutableArray<int> SkillOrder { get; init; }
 
+    /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
+    public required ImmutableArray<MovePlan> Moves { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
     public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }

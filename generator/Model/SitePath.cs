@@ -18,6 +18,9 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
     /// <summary>The page that compares these roles; the same for every order of them.</summary>
     public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
 
+    /// <summary>The page on a move from one role to another.</summary>
+    public static SitePath Move(Slug from, Slug to) => new($"/moves/{from}-to-{to}/");
+
     /// <summary>Where the address lives in the output folder: a page is the index.html of its folder.</summary>
     public string File => Value.EndsWith('/') ? $"{Value[1..]}index.html" : Value[1..];
 

@@ -61,7 +61,7 @@ public static class ComparisonPages
                 ? "Find one role in the rows and the other in the columns; the number where they meet leads to the comparison."
                 : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
-            Rows = everyPair ? [.. roles.Select(row => new CompareRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
+            Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
             Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).RoleNames, comparison.Address.Value))],
             Written = [.. parts.Site.Comparisons.Select(written => new Door(new PageLink(written.Head.Title.Value, written.Address.Value), written.Head.Summary.Value))],
         };
@@ -88,9 +88,9 @@ public static class ComparisonPages
         };
     }
 
-    private static CompareCell? Cell(PageParts parts, LinkedRole row, LinkedRole column)
+    private static PairCell? Cell(PageParts parts, LinkedRole row, LinkedRole column)
     {
         if (row == column || parts.PairLink(row, column) is not { } link) return null;
-        return new CompareCell(link, Compare.Similarities.Of(row.Role.Levels.AsSpan(), column.Role.Levels.AsSpan()).Percent);
+        return new PairCell(link, Compare.Similarities.Of(row.Role.Levels.AsSpan(), column.Role.Levels.AsSpan()).Percent);
     }
 }

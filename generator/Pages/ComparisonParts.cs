@@ -40,11 +40,10 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
             comparison.Roles.Length == 2 ? null : parts.PairLink(pair.A, pair.B))),
     ];
 
-    public ImmutableArray<MoveFigure> Moves() =>
+    public ImmutableArray<MoveCard> Moves() =>
     [
-        .. comparison.Moves.Select(move => new MoveFigure(
-            MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", move.KeepPercent, move.Kept, move.Target,
-            move.Keep.Length, Kept(move), Steps(move, move.Deepen), Steps(move, move.Learn))),
+        .. comparison.Moves.Select(move => new MoveCard(
+            MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", MovePages.Figure(move), MovePages.Link(move))),
     ];
 
     /// <summary>The result in a sentence or two.</summary>
@@ -87,15 +86,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
         return members.Length == 1 ? $"only {members[0]}" : $"{Words.List(members)}, not {Words.List([.. comparison.Roles.Where((_, i) => !overlap.Members[i]).Select(role => role.Title)])}";
     }
 
-    private ImmutableArray<KeptSkills> Kept(Move move) =>
-        [.. move.Keep.GroupBy(skill => LevelName(move.To, skill)).Select(level => new KeptSkills(level.Key, Names(level)))];
-
     private string Names(IEnumerable<int> skills) => string.Join(", ", skills.Select(skill => parts.SkillLink(skill).Text));
-
-    private ImmutableArray<MoveStep> Steps(Move move, ImmutableArray<int> skills) =>
-        [.. skills.Select(skill => new MoveStep(parts.SkillLink(skill), LevelName(move.From, skill), LevelName(move.To, skill)))];
-
-    private string LevelName(LinkedRole role, int skill) => parts.Site.Levels[role.Role.Levels[skill]].Name;
 
     private RoleMark MarkOf(LinkedRole role) => Marks[comparison.Roles.IndexOf(role)];
 }

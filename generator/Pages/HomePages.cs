@@ -15,8 +15,10 @@ public static class HomePages
     private static ImmutableArray<Door> Doors(Site site) =>
     [
         new(new PageLink("Compare two to four roles", "/compare/"), "Any of them, in any order: differences first, then what is shared."),
+        new(new PageLink("Plan a move", MovePages.Index.Address), "From your role to another: what you keep, and what to learn in which order."),
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
+        new(AssessPages.Link, "See how much of each role you bring already, and what would open most."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
         .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
         Method,

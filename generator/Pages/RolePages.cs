@@ -96,8 +96,8 @@ public static class RolePages
         var more = skills.Where(skill => other[skill] - own[skill] >= 2).OrderByDescending(skill => other[skill] - own[skill]).ThenBy(skill => skill).Take(2).ToArray();
         var less = skills.Where(skill => own[skill] - other[skill] >= 2).OrderByDescending(skill => own[skill] - other[skill]).ThenBy(skill => skill).Take(2).ToArray();
         var why = $"Both need {Names(shared)}.";
-        if (more.Length > 0) why += $" {Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
-        if (less.Length > 0) why += $" {Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
+        if (more.Length > 0) why += $" {Words.Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
+        if (less.Length > 0) why += $" {Words.Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
         return new NearRole(PageParts.Mark(near.Role), near.Similarity.Percent, why, parts.PairLink(role, near.Role));
 
         string Names(IEnumerable<int> positions) => Words.List([.. positions.Select(skill => parts.SkillLink(skill).Text)]);
@@ -107,11 +107,13 @@ public static class RolePages
     {
         var (own, target) = (role.Role.Levels, other.Role.Levels);
         var shared = Compare.Similarities.Of(own.AsSpan(), target.AsSpan()).Shared;
+        var hasPages = parts.PairLink(role, other) is not null;
         return new MoveSummary(
             PageParts.Mark(other),
             Percentage.Of(shared, target.Sum(level => level)),
             Percentage.Of(shared, own.Sum(level => level)),
-            parts.PairLink(role, other) is { } pair ? pair with { Address = $"{pair.Address}#move-lists" } : null);
+            hasPages ? MovePages.Link(role, other) : null,
+            hasPages ? MovePages.Link(other, role) : null);
     }
 
     private static PageLink? Neighbour(PageParts parts, int position)
@@ -120,6 +122,4 @@ public static class RolePages
         var role = parts.Site.Roles[position];
         return new PageLink(role.Title, role.Address.Value);
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

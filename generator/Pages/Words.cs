@@ -16,6 +16,8 @@ public static class Words
     /// <summary>The noun with "a" or "an" before it, by how it is spoken: "an ML engineer", "a UX researcher".</summary>
     public static string WithArticle(string noun) => $"{(BeginsWithVowel(noun) ? "an" : "a")} {noun}";
 
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string Count(int number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
 
     /// <summary>The text, cut at a word so that it has at most so many characters.</summary>

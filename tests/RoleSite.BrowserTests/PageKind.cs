@@ -9,6 +9,8 @@ public enum PageKind
     CompareIndex,
     Pair,
     WrittenComparison,
+    MoveIndex,
+    Move,
     SkillIndex,
     Skill,
     Matrix,
@@ -21,6 +23,7 @@ public enum PageKind
     Titles,
     Data,
     Design,
+    Assess,
     Help,
     NotFound,
 }

@@ -25,7 +25,7 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix];
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix, PageKind.Assess];
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
 
@@ -54,6 +54,8 @@ public sealed class SitePages
         (["compare"], _) => PageKind.CompareIndex,
         (["compare", _], true) => PageKind.WrittenComparison,
         (["compare", _], false) => PageKind.Pair,
+        (["moves"], _) => PageKind.MoveIndex,
+        (["moves", _], _) => PageKind.Move,
         (["skills"], _) => PageKind.SkillIndex,
         (["skills", _], _) => PageKind.Skill,
         (["matrix"], _) => PageKind.Matrix,
@@ -63,6 +65,7 @@ public sealed class SitePages
         (["method"], _) => PageKind.Method,
         (["changes"], _) => PageKind.Changes,
         (["data"], _) => PageKind.Data,
+        (["assess"], _) => PageKind.Assess,
         (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,

@@ -10,7 +10,7 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
     /// <summary>How to find a comparison that has a page.</summary>
     public required string Instruction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
-    public required ImmutableArray<CompareRow> Rows { get; init; }
+    public required ImmutableArray<PairRow> Rows { get; init; }
     /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
     public required ImmutableArray<PageLink> Listed { get; init; }
     public required ImmutableArray<Door> Written { get; init; }
@@ -32,8 +32,3 @@ public sealed record ChoiceGroup(string Name, ImmutableArray<Choice> Choices);
 
 /// <param name="Id">How the choice is named in addresses and data.</param>
 public sealed record Choice(string Id, string Name);
-
-/// <param name="Cells">One cell a role in the order of the columns; null on the diagonal and where a pair has no page.</param>
-public sealed record CompareRow(RoleMark Role, ImmutableArray<CompareCell?> Cells);
-
-public sealed record CompareCell(PageLink Link, int Percent);

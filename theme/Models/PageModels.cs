@@ -67,7 +67,7 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Shared { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
-    public required ImmutableArray<MoveFigure> Moves { get; init; }
+    public required ImmutableArray<MoveCard> Moves { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }

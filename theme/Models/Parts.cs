@@ -49,22 +49,14 @@ public sealed record OverlapRow(ImmutableArray<bool> Members, string Label, int 
 /// <param name="Compare">Page that compares the two; null on that page itself.</param>
 public sealed record SimilarityFigure(RoleMark A, RoleMark B, int Percent, int SharedLevels, int AllLevels, PageLink? Compare);
 
-/// <summary>What a move from one role to another keeps, deepens and adds.</summary>
-/// <param name="KeepPercent">Share of the target's levels that the starting role already has, 0 to 100.</param>
-/// <param name="Keep">What needs no work, highest level first.</param>
-public sealed record MoveFigure(RoleMark From, RoleMark To, string Id, int KeepPercent, int KeptLevels, int TargetLevels,
-    int KeepCount, ImmutableArray<KeptSkills> Keep, ImmutableArray<MoveStep> Deepen, ImmutableArray<MoveStep> Learn);
+/// <summary>A row of a square of pairs.</summary>
+/// <param name="Cells">One cell a role in the order of the columns; null on the diagonal and where a pair has no page.</param>
+public sealed record PairRow(RoleMark Role, ImmutableArray<PairCell?> Cells);
 
-/// <param name="Skills">Names in one text.</param>
-public sealed record KeptSkills(string Level, string Skills);
-
-public sealed record MoveStep(PageLink Skill, string FromLevel, string ToLevel);
+public sealed record PairCell(PageLink Link, int Percent);
 
 /// <summary>A role near to another, with why.</summary>
 public sealed record NearRole(RoleMark Role, int Percent, string Why, PageLink? Compare);
-
-/// <summary>How much of the target's levels a move brings along, both ways.</summary>
-public sealed record MoveSummary(RoleMark Role, int KeepPercentTo, int KeepPercentFrom, PageLink? Details);
 
 public sealed record HistoryEntry(string Date, string Text);
 

@@ -82,6 +82,16 @@ public sealed class CompareRolesTests
         Assert.Equal(compared.Comparisons.Select(comparison => comparison.Address), compared.ComparisonAddresses.Order());
     }
 
+    [Theory]
+    [InlineData(CompareRoles.MostRolesForAllPairs)]
+    [InlineData(60)]
+    public void Two_roles_that_have_a_page_have_a_plan_each_way(int roles)
+    {
+        var compared = Compared(Many(roles));
+        var expected = compared.Comparisons.SelectMany(pair => new[] { SitePath.Move(pair.Roles[0].Slug, pair.Roles[1].Slug), SitePath.Move(pair.Roles[1].Slug, pair.Roles[0].Slug) });
+        Assert.Equal(expected.Order(), compared.Moves.Select(plan => plan.Address));
+    }
+
     [Fact]
     public void The_front_page_compares_its_roles_in_the_order_of_the_settings() =>
         Assert.Equal(["role-00", "role-01"], Compared(Many(4)).FrontPage.Roles.Select(role => role.Slug.Value));

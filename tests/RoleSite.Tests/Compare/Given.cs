@@ -29,6 +29,16 @@ internal static class Given
          from picks in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(0, MostSkills), 3), count)
          select Acyclic(order, picks)).ToArbitrary();
 
+    /// <summary>Two roles, the second with signature skills, and for each skill those that it requires.</summary>
+    public static Arbitrary<(LinkedRole From, LinkedRole To, int[][] Requires)> Move =>
+        (from requires in Requirements.Generator
+         from vectors in Gen.ArrayOf(Gen.ArrayOf(Level, requires.Length), 2)
+         from marks in Gen.ArrayOf(Gen.Choose(0, 9), requires.Length)
+         select (
+             MadeUp.Role("from", vectors[0]),
+             MadeUp.WithSignature(MadeUp.Role("to", vectors[1]), marks.Select((mark, skill) => mark == 0 && vectors[1][skill] > 0 ? skill : -1).Where(skill => skill >= 0)),
+             requires)).ToArbitrary();
+
     private static ImmutableArray<LinkedRole> Of(byte[][] vectors) => [.. vectors.Select((levels, i) => MadeUp.Role($"role-{i}", levels))];
 
     private static Gen<byte[][]> Vectors(int count) => from skills in Gen.Choose(0, MostSkills) from vectors in Gen.ArrayOf(Gen.ArrayOf(Level, skills), count) select vectors;

@@ -33,6 +33,10 @@ internal static class MadeUp
         return new LinkedRole(new Role(article, new SkillMatrix(head.Slug, "", "", [], []), [], [.. levels]), NoBody);
     }
 
+    /// <summary>The role, marked out by these skills.</summary>
+    public static LinkedRole WithSignature(LinkedRole role, params IEnumerable<int> skills) =>
+        role with { Role = role.Role with { Matrix = role.Role.Matrix with { Signature = [.. skills.Select(skill => At(new Slug($"s{skill}")))] } } };
+
     public static LinkedComparison Written(params ImmutableArray<LinkedRole> roles) =>
         new(new WrittenComparison(roles[0].Head, [.. roles.Select(role => At(role.Slug))]), roles, NoBody);
 

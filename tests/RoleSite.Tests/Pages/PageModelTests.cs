@@ -31,6 +31,7 @@ public sealed class PageModelTests
     /// <summary>The page that stands for its kind: for a kind of which there are several, the one that shows most.</summary>
     private static readonly ImmutableSortedDictionary<string, string> Addresses = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AssessPageModel"] = "/assess/",
         ["ChangesPageModel"] = "/changes/",
         ["CompareIndexModel"] = "/compare/",
         ["ComparisonPageModel"] = "/compare/baker-vs-cook/",
@@ -40,6 +41,8 @@ public sealed class PageModelTests
         ["HelpPageModel"] = "/help/",
         ["HomePageModel"] = "/",
         ["MatrixPageModel"] = "/matrix/",
+        ["MoveIndexModel"] = "/moves/",
+        ["MovePageModel"] = "/moves/baker-to-cook/",
         ["NotFoundPageModel"] = "/404.html",
         ["RoleIndexModel"] = "/roles/",
         ["RolePageModel"] = "/roles/baker/",

@@ -1,11 +1,9 @@
 /** Fills the tables of a comparison; their heads stand in the page, their look is that of the pages made at build time. */
 
 import { BASES, count, list } from './compare-state.js';
-import { element, fill, roleLink, sign } from './dom.js';
+import { bar, element, fill, roleLink, sign } from './dom.js';
 
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html').body;
-
-const BAR = parsed('<svg class="amount" aria-hidden="true"><rect height="100%"></rect></svg>').firstChild;
 
 /** What the site's own texts consist of; of anything else only the content is taken. */
 const ELEMENTS = ['p', 'ul', 'ol', 'li', 'a', 'sup', 'em', 'strong', 'code'];
@@ -49,7 +47,7 @@ export function overlap(holder, { roles, overlaps }) {
     heading('row',
       element('span', { class: 'members' }, roles.map((role, i) => sign(members[i] ? role : { ...role, colour: 'off' }))), ' ',
       label(roles, members)),
-    cell(bar(skills.length, most), element('small', {}, count(skills.length, 'skill', 'skills'))),
+    cell(bar(Math.floor((skills.length * 100) / most)), element('small', {}, count(skills.length, 'skill', 'skills'))),
   ]));
 }
 
@@ -63,7 +61,7 @@ function label(roles, members) {
 export function alike(holder, { pairs }) {
   fill(holder, pairs.map(({ a, b, percent, shared, all, page }) => element('li', {},
     element('div', { class: 'pair' }, roleLink(a), element('span', {}, 'and'), roleLink(b)),
-    bar(percent, 100),
+    bar(percent),
     element('p', {}, element('b', {}, `${percent}% alike:`), ` ${shared} level points in common out of ${all}.`),
     page && element('a', { href: page }, `${a.title} and ${b.title}`))));
 }
@@ -81,10 +79,4 @@ function copy(node) {
   const children = [...node.childNodes].map(copy);
   if (!ELEMENTS.includes(node.localName)) return node.data ?? children;
   return element(node.localName, Object.fromEntries(['href', 'class', 'aria-label'].map((name) => [name, node.getAttribute(name)])), children);
-}
-
-function bar(part, whole) {
-  const picture = document.importNode(BAR, true);
-  picture.firstChild.setAttribute('width', `${Math.floor((part * 100) / whole)}%`);
-  return picture;
 }

@@ -19,6 +19,17 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...present(children));
 }
 
+/** The bar of a percentage, in a role's colour, as the pages draw it; the number stands beside it. */
+export function bar(percent, colour = '') {
+  const [svg, rect] = ['svg', 'rect'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
+  svg.setAttribute('class', `amount ${colour}`);
+  svg.setAttribute('aria-hidden', 'true');
+  rect.setAttribute('width', `${percent}%`);
+  rect.setAttribute('height', '100%');
+  svg.append(rect);
+  return svg;
+}
+
 /** A role's sign in its colour; the name always stands beside it. */
 export function sign(role) {
   return element('i', { class: `${role.sign} ${role.colour}` });

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Compare;
+
+/// <summary>Plans a move: sorts what is missing into steps, and says what of the core is there and what falls away.</summary>
+public static class PlanMove
+{
+    /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
+    /// <param name="stones">Roles that stand between the two.</param>
+    public static MovePlan Run(Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder, ImmutableArray<SteppingStone> stones)
+    {
+        var (from, to) = (move.From.Role.Levels, move.To.Role.Levels);
+        var missing = new MissingSkills(move, catalogue, learningOrder);
+        return new MovePlan(
+            move,
+            [.. LearningSteps.Of(missing).Select(step => new LearningStep([.. step.Select(skill => new PlannedSkill(skill, missing.First(skill)))]))],
+            missing.Aside,
+            missing.Core,
+            [.. Enumerable.Range(0, from.Length).Where(skill => from[skill] > 0 && to[skill] == 0).OrderByDescending(skill => from[skill]).ThenBy(skill => skill)],
+            stones);
+    }
+}

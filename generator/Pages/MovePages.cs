@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>One page for each move between two roles that are compared, and the index from which a move is chosen.</summary>
+public static class MovePages
+{
+    public static readonly PageLink Index = new("Moves", "/moves/");
+
+    public static Page Move(PageParts parts, MovePlan plan)
+    {
+        var move = plan.Move;
+        var marks = PageParts.Marks([move.From, move.To]);
+        var content = new MoveParts(parts, plan);
+        var steps = content.Steps();
+        var heads = new[] { move.From.Head, move.To.Head };
+        var heading = $"From {move.From.Title} to {move.To.Title}";
+        var frame = parts.Frame(plan.Address, heading, $"{move.From.Title} to {move.To.Title}: skills to learn", Description(plan, steps), Index) with
+        {
+            EditAddress = parts.Browse("input/matrices"),
+            Reviewed = PageParts.OldestReview(heads),
+        };
+        var model = new MovePageModel(frame)
+        {
+            From = marks[0],
+            To = marks[1],
+            Lead = content.Lead(),
+            Figure = Figure(move),
+            CoreMeans = content.CoreMeans(),
+            Signature = content.Signature(),
+            Steps = steps,
+            Aside = content.Aside(),
+            Keep = content.ByLevel(move.Keep, move.To),
+            Unused = content.ByLevel(plan.Unused, move.From),
+            Stones = content.Stones(),
+            StonesText = content.StonesText(),
+            Further = content.Further(),
+        };
+        return new Page(plan.Address, model, null, PageParts.Newest(heads));
+    }
+
+    /// <summary>Choose a move without a script.</summary>
+    public static Page MoveIndex(PageParts parts)
+    {
+        var address = SitePath.Page("moves");
+        var roles = parts.Site.Roles;
+        var moves = parts.Compared.Moves;
+        var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
+        var plans = everyPair ? moves.ToDictionary(plan => plan.Address) : [];
+        var frame = parts.Frame(address, "Plan a move", "Plan a move between AI and data roles", "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.") with
+        {
+            EditAddress = parts.Browse("input/matrices"),
+            Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+        };
+        var model = new MoveIndexModel(frame)
+        {
+            Introduction = everyPair
+                ? "Find the role that you have in the rows and the one that you want in the columns. The number where they meet says how much of what the new role needs is there from the start, in percent, and leads to the plan."
+                : "Each role leads to the one that is most like it, and to those with which somebody compared it.",
+            Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
+            Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))] : [],
+            Listed = everyPair ? [] : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
+        };
+        return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
+    }
+
+    public static MoveFigure Figure(Move move) => new(move.KeepPercent, move.Kept, move.Target, move.Keep.Length, move.Deepen.Length, move.Learn.Length);
+
+    public static PageLink Link(Move move) => Link(move.From, move.To);
+
+    public static PageLink Link(LinkedRole from, LinkedRole to) => new($"From {from.Title} to {to.Title}", SitePath.Move(from.Slug, to.Slug).Value);
+
+    private static LinkGroup ListedFrom(LinkedRole from, IEnumerable<MovePlan> plans) =>
+        new($"From {from.Title}", [.. plans.Select(plan => new PageLink($"to {plan.Move.To.Title}", plan.Address.Value))]);
+
+    private static PairCell? Cell(Dictionary<SitePath, MovePlan> plans, LinkedRole row, LinkedRole column) =>
+        plans.TryGetValue(SitePath.Move(row.Slug, column.Slug), out var plan) ? new PairCell(Link(plan.Move), plan.Move.KeepPercent) : null;
+
+    private static string Description(MovePlan plan, ImmutableArray<MoveStep> steps)
+    {
+        var move = plan.Move;
+        var begin = steps.IsEmpty ? "" : $" Begin with {steps[0].Heading}.";
+        return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. {Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, {move.Learn.Length} to learn, in order.{begin}";
+    }
+}

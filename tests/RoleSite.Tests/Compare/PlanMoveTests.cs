@@ -1,0 +1,122 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RoleSite.Generator.Compare;
+using RoleSite.Generator.Model;
+using Xunit;
+
+namespace RoleSite.Tests.Compare;
+
+public sealed class PlanMoveTests
+{
+    [Fact]
+    public void Every_skill_to_deepen_or_learn_stands_in_the_plan_once() => ForAll((_, plan) =>
+        InOrder(plan).Order().SequenceEqual(plan.Move.Deepen.Concat(plan.Move.Learn).Order()));
+
+    [Fact]
+    public void No_skill_comes_before_one_that_it_requires_itself_or_through_others() => ForAll((requires, plan) =>
+    {
+        var order = InOrder(plan).ToList();
+        return order.All(skill => AllRequired(skill, requires).Where(order.Contains).All(other => order.IndexOf(other) < order.IndexOf(skill)));
+    });
+
+    [Fact]
+    public void A_step_holds_one_to_six_skills() => ForAll((_, plan) => plan.Steps.All(step => step.Skills.Length is >= 1 and <= 6));
+
+    [Fact]
+    public void What_a_skill_names_as_first_stands_before_it_and_is_required() => ForAll((requires, plan) =>
+    {
+        var order = InOrder(plan).ToList();
+        return plan.Steps.SelectMany(step => step.Skills).All(planned =>
+            planned.First.All(first => order.IndexOf(first) < order.IndexOf(planned.Skill) && AllRequired(planned.Skill, requires).Contains(first)));
+    });
+
+    [Fact]
+    public void What_stands_aside_needs_awareness_only_marks_nothing_out_and_opens_no_skill_of_a_step() => ForAll((requires, plan) =>
+        plan.Aside.All(aside => plan.Move.To.Role.Levels[aside] == 1
+            && plan.Move.To.Role.Matrix.Signature.All(name => name.Value.Value != $"s{aside}")
+            && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.First.Contains(aside))));
+
+    [Fact]
+    public void The_same_levels_give_the_same_plan() => Prop.ForAll(Given.Move, given => Same(Plan(given.From, given.To, given.Requires), Plan(given.From, given.To, given.Requires))).Check(Given.Quiet);
+
+    [Fact]
+    public void The_core_is_what_the_target_needs_at_practitioner_level_and_what_marks_it_out()
+    {
+        var plan = Plan(MadeUp.Role("a", 4, 0, 2, 0), MadeUp.WithSignature(MadeUp.Role("b", 3, 4, 2, 1), 2));
+        Assert.Equal([0, 1, 2], plan.Core);
+        Assert.Equal(2, plan.CoreKept);
+    }
+
+    [Fact]
+    public void What_the_target_does_not_ask_for_is_used_less() =>
+        Assert.Equal([2, 1], Plan(MadeUp.Role("a", 3, 1, 2), MadeUp.Role("b", 1, 0, 0)).Unused);
+
+    [Fact]
+    public void Skills_of_one_group_make_one_step() => Assert.Equal([[0, 1, 2], [3, 4, 5]], Steps(6, inGroup: 3));
+
+    [Fact]
+    public void Too_many_skills_of_a_group_are_shared_out_fairly() => Assert.Equal([4, 3], Steps(7, inGroup: 7).Select(step => step.Length));
+
+    [Fact]
+    public void The_way_to_what_marks_the_role_out_comes_first() =>
+        Assert.Equal([[3, 2], [4, 5], [0, 1]], Steps(6, inGroup: 2, signature: 4, requires: skill => skill == 4 ? [3] : []));
+
+    [Fact]
+    public void A_skill_that_is_alone_in_its_group_joins_what_it_opens() =>
+        Assert.Equal([[0, 1], [4, 2, 3]], Steps(5, inGroup: 2, requires: skill => skill == 2 ? [4] : []));
+
+    [Fact]
+    public void A_skill_that_is_alone_in_its_group_joins_what_it_requires() =>
+        Assert.Equal([[0, 1], [2, 3, 4]], Steps(5, inGroup: 2, requires: skill => skill == 4 ? [3] : []));
+
+    [Fact]
+    public void A_skill_that_has_to_do_with_no_other_stays_alone() => Assert.Equal([[0, 1], [2, 3], [4]], Steps(5, inGroup: 2));
+
+    [Fact]
+    public void What_is_required_through_a_skill_that_is_held_comes_first_too()
+    {
+        // The last skill requires the middle one, which is held and requires the first one.
+        var plan = Plan(MadeUp.Role("a", 0, 2, 0), MadeUp.Role("b", 2, 2, 2), [[], [0], [1]]);
+        Assert.Equal([0], plan.Steps.SelectMany(step => step.Skills).Single(planned => planned.Skill == 2).First);
+    }
+
+    [Fact]
+    public void Where_nothing_is_missing_there_is_no_step() => Assert.Empty(Plan(MadeUp.Role("a", 3, 3), MadeUp.Role("b", 3, 2)).Steps);
+
+    private static void ForAll(Func<int[][], MovePlan, bool> holds) =>
+        Prop.ForAll(Given.Move, given => holds(given.Requires, Plan(given.From, given.To, given.Requires))).Check(Given.Quiet);
+
+    /// <summary>The steps of somebody who has none of so many skills and needs each at working level.</summary>
+    private static int[][] Steps(int count, int inGroup, int? signature = null, Func<int, IEnumerable<int>>? requires = null)
+    {
+        var to = MadeUp.Role("to", [.. Enumerable.Repeat((byte)2, count)]);
+        var plan = Plan(MadeUp.Role("from", new byte[count]), signature is { } skill ? MadeUp.WithSignature(to, skill) : to, MadeUp.Skills(count, requires, inGroup));
+        return [.. plan.Steps.Select(step => step.Skills.Select(planned => planned.Skill).ToArray())];
+    }
+
+    private static MovePlan Plan(LinkedRole from, LinkedRole to, int[][]? requires = null) =>
+        Plan(from, to, MadeUp.Skills(from.Role.Levels.Length, skill => requires?[skill] ?? [], inGroup: 5));
+
+    private static MovePlan Plan(LinkedRole from, LinkedRole to, SkillCatalogue catalogue)
+    {
+        var order = LearningOrder.Of(catalogue);
+        return PlanMove.Run(CompareSet.MoveBetween(from, to, order), catalogue, order, []);
+    }
+
+    private static IEnumerable<int> InOrder(MovePlan plan) => plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.Aside);
+
+    private static HashSet<int> AllRequired(int skill, int[][] requires)
+    {
+        var all = new HashSet<int>();
+        var next = new Queue<int>(requires[skill]);
+        while (next.TryDequeue(out var required))
+        {
+            if (all.Add(required)) Array.ForEach(requires[required], next.Enqueue);
+        }
+
+        return all;
+    }
+
+    private static bool Same(MovePlan a, MovePlan b) =>
+        a.Aside.SequenceEqual(b.Aside) && a.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))).SequenceEqual(b.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))));
+}

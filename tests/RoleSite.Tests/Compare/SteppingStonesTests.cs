@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using RoleSite.Generator.Compare;
+using RoleSite.Generator.Model;
+using Xunit;
+
+namespace RoleSite.Tests.Compare;
+
+public sealed class SteppingStonesTests
+{
+    /// <summary>From the first to the last it is nothing; the two between share a part with each.</summary>
+    private static readonly ImmutableArray<LinkedRole> Way =
+        [MadeUp.Role("start", 4, 2, 0, 0), MadeUp.Role("near-start", 4, 2, 2, 0), MadeUp.Role("near-end", 0, 2, 2, 4), MadeUp.Role("end", 0, 0, 2, 4)];
+
+    [Fact]
+    public void A_role_between_keeps_more_on_both_moves() =>
+        Assert.Equal([("near-end", 25, 100), ("near-start", 75, 33)], Between(Way, "start", "end").Select(stone => (stone.By.Slug.Value, stone.FirstPercent, stone.SecondPercent)).OrderBy(stone => stone.Value));
+
+    [Fact]
+    public void The_role_with_the_larger_of_the_smaller_figures_comes_first() =>
+        Assert.Equal(["near-start", "near-end"], Between(Way, "start", "end").Select(stone => stone.By.Slug.Value));
+
+    [Fact]
+    public void Nothing_stands_between_roles_that_share_most() => Assert.Empty(Between(Way, "near-end", "end"));
+
+    [Fact]
+    public void Both_moves_of_a_way_have_a_page()
+    {
+        var moves = Moves(Way).Where(move => move.From.Slug.Value != "near-start");
+        Assert.Equal(["near-end"], new SteppingStones([.. moves]).Between(moves.Single(move => Ends(move) == ("start", "end"))).Select(stone => stone.By.Slug.Value));
+    }
+
+    [Fact]
+    public void At_most_three_are_named_and_each_keeps_more_both_times() => Prop.ForAll(Given.Pair, pair =>
+    {
+        var roles = Enumerable.Range(0, 6).Select(i => MadeUp.Role($"role-{i}", [.. pair.A.Select((level, skill) => (byte)(((level * (i + 1)) + (pair.B[skill] * i)) % 5))])).ToImmutableArray();
+        var moves = Moves(roles);
+        var stones = new SteppingStones(moves);
+        return moves.All(move => stones.Between(move) is var found && found.Length <= 3
+            && found.All(stone => stone.FirstPercent > move.KeepPercent && stone.SecondPercent > move.KeepPercent && stone.By != move.From && stone.By != move.To));
+    }).Check(Given.Quiet);
+
+    private static ImmutableArray<SteppingStone> Between(ImmutableArray<LinkedRole> roles, string from, string to)
+    {
+        var moves = Moves(roles);
+        return new SteppingStones(moves).Between(moves.Single(move => Ends(move) == (from, to)));
+    }
+
+    private static (string From, string To) Ends(Move move) => (move.From.Slug.Value, move.To.Slug.Value);
+
+    private static ImmutableArray<Move> Moves(ImmutableArray<LinkedRole> roles)
+    {
+        var order = LearningOrder.Of(MadeUp.Skills(roles[0].Role.Levels.Length));
+        return [.. roles.SelectMany(from => roles.Where(to => to != from).Select(to => CompareSet.MoveBetween(from, to, order)))];
+    }
+}

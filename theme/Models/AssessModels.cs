@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Theme.Models;
+
+/// <summary>Rate yourself: the tool is made by its script; what stands in the page serves without it, and on paper.</summary>
+public sealed record AssessPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Introduction { get; init; }
+    public required ImmutableArray<LevelEntry> Levels { get; init; }
+    public required ImmutableArray<AssessGroup> Groups { get; init; }
+}
+
+/// <summary>A group of skills and their names, to be rated on paper.</summary>
+public sealed record AssessGroup(PageLink Group, ImmutableArray<string> Skills);
