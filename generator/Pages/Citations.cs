@@ -6,7 +6,8 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Numbers the sources of one page in the order in which the page first cites them. One instance a page.</summary>
-public sealed class Citations(Site site)
+/// <param name="page">Address of the page with the list of sources, where that is another one than the page that cites.</param>
+public sealed class Citations(Site site, string page = "")
 {
     private readonly List<Slug> _cited = [];
 
@@ -32,7 +33,7 @@ public sealed class Citations(Site site)
             var number = Number(source);
             // The space that a writer puts before a citation would let the number fall onto the next line.
             while (html.Length > 0 && html[^1] == ' ') html.Length--;
-            html.Append($"<sup><a href=\"#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
+            html.Append($"<sup><a href=\"{page}#source-{number}\" aria-label=\"Source {number}\">{number}</a></sup>");
         }
 
         return html.ToString();

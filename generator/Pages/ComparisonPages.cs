@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 using RoleSite.Theme.Models;
 
@@ -18,6 +19,7 @@ public static class ComparisonPages
         var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
         {
             Roles = tables.Marks,
+            Others = $"{Index.Address}?roles={string.Join(',', comparison.Roles.Select(role => role.Slug))}",
             Lead = written?.Head.Summary.Value ?? tables.Lead(),
             Sections = written is null ? [] : citations.Sections(written.Body),
             Facets = tables.Facets(),
@@ -40,19 +42,22 @@ public static class ComparisonPages
         return new Page(comparison.Address, model with { Frame = frame }, written?.Head.File, PageParts.Newest(heads));
     }
 
-    /// <summary>Choose two roles without a script.</summary>
+    /// <summary>Choose two roles from a square, or two to four with the tool.</summary>
     public static Page CompareIndex(PageParts parts)
     {
         var address = SitePath.Page("compare");
         var roles = parts.Site.Roles;
         var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
-        var model = new CompareIndexModel(parts.Frame(address, "Compare roles", "Compare AI and data roles side by side", "Choose two AI or data roles and see them side by side: what differs first, then what is shared, every skill with both levels, and what a move would take.") with
+        var model = new CompareIndexModel(parts.Frame(address, "Compare roles", "Compare AI and data roles side by side", "Choose two to four AI or data roles and see them side by side: what differs first, then what is shared, every skill with each role's level.") with
         {
+            Script = "compare",
             EditAddress = parts.Browse("input/comparisons"),
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
         })
         {
-            Introduction = everyPair
+            Introduction = "Put roles side by side: first what tells them apart, then what they share.",
+            Tool = Tool(parts),
+            Instruction = everyPair
                 ? "Find one role in the rows and the other in the columns; the number where they meet leads to the comparison."
                 : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
@@ -61,6 +66,26 @@ public static class ComparisonPages
             Written = [.. parts.Site.Comparisons.Select(written => new Door(new PageLink(written.Head.Title.Value, written.Address.Value), written.Head.Summary.Value))],
         };
         return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
+    }
+
+    private static CompareTool Tool(PageParts parts)
+    {
+        ImmutableArray<SkillTableGroup> noRows = [new SkillTableGroup(null, [])];
+        return new CompareTool
+        {
+            Roles =
+            [
+                .. parts.Site.Settings.RoleGroups
+                    .Select(group => new ChoiceGroup(group.Name, [.. parts.Site.Roles.Where(role => role.Role.Article.Group.Value == group.Id).Select(role => new Choice(role.Slug.Value, role.Title))]))
+                    .Where(group => group.Choices.Length > 0),
+            ],
+            SkillGroups = [.. parts.Site.Skills.Groups.Select(group => new Choice(group.Id.Value, group.Name))],
+            Levels = parts.Levels,
+            Differences = new SkillTable("Skills in which these roles differ, largest gap first", [], noRows),
+            Shared = new SkillTable("Skills that these roles need at the same level", [], noRows),
+            Facets = new FacetTable("Focus, skills, tasks and goal of these roles", [], []),
+            Overlap = new OverlapPicture("Skills that these roles need at working level or above", [], [], 0),
+        };
     }
 
     private static PairCell? Cell(PageParts parts, LinkedRole row, LinkedRole column)

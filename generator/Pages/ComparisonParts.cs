@@ -7,7 +7,8 @@ namespace RoleSite.Generator.Pages;
 /// <summary>Turns a computed comparison into what its tables and pictures show; used by comparison pages and by the front page.</summary>
 public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, Citations citations)
 {
-    private static readonly ImmutableArray<string> FacetNames = ["Focus", "Skills", "Tasks", "Goal"];
+    /// <summary>The sections of an article that comparisons show.</summary>
+    public static readonly ImmutableArray<string> FacetNames = ["Focus", "Skills", "Tasks", "Goal"];
 
     private static readonly ImmutableArray<string> CountWords = ["none", "one", "both", "all three", "all four"];
 

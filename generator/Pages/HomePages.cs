@@ -14,7 +14,7 @@ public static class HomePages
 
     private static ImmutableArray<Door> Doors(Site site) =>
     [
-        new(new PageLink("Compare any two roles", "/compare/"), "Differences first, then what is shared."),
+        new(new PageLink("Compare two to four roles", "/compare/"), "Any of them, in any order: differences first, then what is shared."),
         new(new PageLink("Plan a move", MovePages.Index.Address), "From your role to another: what you keep, and what to learn in which order."),
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),

@@ -24,7 +24,7 @@ public sealed class TableTests(RealSite site)
     private const string Written = """
         () => {
           document.querySelectorAll('details').forEach(details => details.open = true);
-          return [...document.querySelectorAll('table')].map(table => `${table.rows.length} rows, ${table.querySelectorAll('th').length} headers, ${table.querySelectorAll('td').length} cells`);
+          return [...document.querySelectorAll('table')].filter(table => table.checkVisibility()).map(table => `${table.rows.length} rows, ${table.querySelectorAll('th').length} headers, ${table.querySelectorAll('td').length} cells`);
         }
         """;
 

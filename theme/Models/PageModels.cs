@@ -54,6 +54,8 @@ public sealed record BasisCount(string Basis, int Count, string Meaning, string 
 public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<RoleMark> Roles { get; init; }
+    /// <summary>Address of the tool that compares any roles, with these chosen.</summary>
+    public required string Others { get; init; }
     /// <summary>The result in a sentence or two.</summary>
     public required string Lead { get; init; }
     /// <summary>Sections of the written comparison; empty where none is written.</summary>
@@ -68,17 +70,6 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<MoveCard> Moves { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
-}
-
-/// <summary>Choose two roles without a script: a square of links.</summary>
-public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
-{
-    public required string Introduction { get; init; }
-    public required ImmutableArray<RoleMark> Roles { get; init; }
-    public required ImmutableArray<PairRow> Rows { get; init; }
-    /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
-    public required ImmutableArray<PageLink> Listed { get; init; }
-    public required ImmutableArray<Door> Written { get; init; }
 }
 
 public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)

@@ -24,6 +24,11 @@ public sealed record ToolData
     /// <summary>Positions of the skills, those side by side that the same roles need.</summary>
     public required IEnumerable<int> SkillOrder { get; init; }
 
+    /// <summary>Every sign and colour that there is, so that roles side by side can be told apart.</summary>
+    public required IEnumerable<string> Signs { get; init; }
+
+    public required IEnumerable<string> Colours { get; init; }
+
     /// <summary>Comparisons that have a page, as the last part of its address.</summary>
     public required IEnumerable<string> Comparisons { get; init; }
 
@@ -42,6 +47,8 @@ public sealed record ToolData
             Roles = site.Roles.Select(role => Role(site, role)),
             RoleOrder = compared.RoleOrder,
             SkillOrder = compared.SkillOrder,
+            Signs = RoleSigns.Signs,
+            Colours = RoleSigns.Colours,
             Comparisons = compared.Comparisons.Select(comparison => comparison.Address.Value.Split('/')[2]),
         };
     }

@@ -115,7 +115,7 @@ public sealed class ContentTests
         bool Resolves(string link, string from)
         {
             var parts = link.Split('#', 2);
-            var path = parts[0].Length == 0 ? from : parts[0];
+            var path = parts[0].Length == 0 ? from : parts[0].Split('?')[0];
             return files.Contains(path) && (parts.Length == 1 || ids[path].Contains(parts[1]));
         }
     }

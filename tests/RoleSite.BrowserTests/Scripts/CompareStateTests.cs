@@ -1,0 +1,122 @@
+using Xunit;
+
+namespace RoleSite.BrowserTests.Scripts;
+
+/// <summary>What an address asks the comparison for, how roles are told apart, and the comparison as text.</summary>
+public sealed class CompareStateTests(RealSite site)
+{
+    /// <summary>Five made-up roles over three skills in two groups; cooks and chefs look alike.</summary>
+    private const string Tools = """
+        const role = (id, title, short, sign, colour, levels, basis) => ({ id, title, short, sign, colour, levels, basis: [...basis], signature: [] });
+        const tools = {
+          levels: ['None', 'Awareness', 'Working', 'Practitioner', 'Expert'].map(name => ({ name })),
+          groups: [{ id: 'craft', name: 'Craft' }, { id: 'sales', name: 'Sales, and "service"' }],
+          skills: [{ id: 'knives', name: 'Knives | blades', group: 0 }, { id: 'sums', name: '=SUM of bills', group: 1 }, { id: 'heat', name: 'Heat', group: 0 }],
+          roles: [
+            role('head-chef', 'Head Chef', 'HC', 'circle', 'blue', [4, 1, 2], 'oee'),
+            role('line-cook', 'Line Cook', 'LC', 'circle', 'blue', [2, 0, 2], 'a-r'),
+            role('waiter', 'Waiter', 'WTR', 'square', 'orange', [0, 3, 0], '-o-'),
+            role('baker', 'Baker', 'BK', 'square', 'blue', [2, 1, 4], 'eee'),
+            role('sommelier', 'Sommelier', 'SOM', 'cross', 'red', [0, 2, 0], '-e-'),
+          ],
+          signs: ['circle', 'square', 'triangle', 'cross'],
+          colours: ['blue', 'orange', 'green', 'red'],
+          comparisons: ['head-chef-vs-line-cook'],
+        };
+        """;
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("?roles=", "", "")]
+    [InlineData("?roles=waiter,head-chef", "waiter,head-chef", "")]
+    [InlineData("?roles=waiter%2Chead-chef&utm=x", "waiter,head-chef", "")]
+    [InlineData("?roles=waiter&roles=head-chef", "waiter,head-chef", "")]
+    [InlineData("?roles= Waiter ,,HEAD-CHEF,", "waiter,head-chef", "")]
+    [InlineData("?roles=waiter", "waiter", "")]
+    [InlineData("?roles=waiter,waiter,baker", "waiter,baker", "Waiter was named twice.")]
+    [InlineData("?roles=waiter,baker,line-cook,head-chef,sommelier", "waiter,baker,line-cook,head-chef", "Four roles are the most: Sommelier is left out.")]
+    [InlineData("?roles=waiter,pilot", "waiter", "There is no role “pilot”.")]
+    [InlineData("?roles=haed-chef", "", "There is no role “haed-chef”. head-chef")]
+    [InlineData("?roles=sommelir", "", "There is no role “sommelir”. sommelier")]
+    [InlineData("?roles=line cook", "", "There is no role “line cook”. line-cook")]
+    [InlineData("?roles=wtr", "", "There is no role “wtr”. waiter")]
+    [InlineData("?roles=<b>x", "", "There is no role “<b>x”.")]
+    [InlineData("?roles=baker&group=crafts", "baker", "There is no group “crafts”.")]
+    [InlineData("?roles=baker&basis=hearsay", "baker", "There is no basis “hearsay”.")]
+    public async Task An_address_gives_the_roles_that_are_sound_and_words_for_what_is_not(string search, string roles, string mistakes)
+    {
+        var found = await site.CallAsync<string[]>("compare-state", $$"""
+            (m, search) => { {{Tools}} const state = m.read(search, tools);
+              return [state.roles.map(({ id }) => id).join(), state.mistakes.map(({ text, near }) => near ? `${text} ${near.id}` : text).join(' ')]; }
+            """, search);
+
+        Assert.Equal([roles, mistakes], found);
+    }
+
+    [Fact]
+    public async Task An_address_of_thousands_of_names_is_read_as_far_as_anybody_means_it()
+    {
+        var words = await site.CallAsync<int>("compare-state", $$"""
+            m => { {{Tools}} return m.read('?roles=' + Array.from({ length: 9999 }, (_, i) => 'x'.repeat(999) + i).join(), tools).mistakes.map(({ text }) => text).join('').length; }
+            """);
+
+        Assert.InRange(words, 1, 900);
+    }
+
+    [Theory]
+    [InlineData("?roles=waiter,head-chef&group=sales&basis=sourced")]
+    [InlineData("?roles=baker")]
+    [InlineData("?group=craft")]
+    [InlineData("")]
+    public async Task An_address_that_is_written_reads_as_the_same_choice(string search) =>
+        Assert.Equal($"/compare/{search}", await site.CallAsync<string>("compare-state", $$"""(m, search) => { {{Tools}} return m.write(m.read(search, tools)); }""", search));
+
+    [Theory]
+    [InlineData("head-chef,line-cook", "circle blue, square orange")]
+    [InlineData("line-cook,head-chef", "circle blue, square orange")]
+    [InlineData("head-chef,waiter,baker", "circle blue, square orange, triangle green")]
+    [InlineData("sommelier,waiter", "cross red, square orange")]
+    public async Task Where_two_roles_have_the_same_sign_or_colour_the_later_gets_a_free_one(string roles, string marks) =>
+        Assert.Equal(marks, await Compared(roles, "compared.roles.map(({ sign, colour }) => `${sign} ${colour}`).join(', ')"));
+
+    [Theory]
+    [InlineData("line-cook,head-chef", "/compare/head-chef-vs-line-cook/")]
+    [InlineData("line-cook,waiter", "none")]
+    public async Task The_page_of_a_comparison_is_found_in_any_order_of_its_roles(string roles, string page) =>
+        Assert.Equal(page, await Compared(roles, "m.pageOf(compared.roles, tools) ?? 'none'"));
+
+    [Theory]
+    [InlineData("", "knives:4 sums:2 heat:2", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same.")]
+    [InlineData("&group=sales", "sums:2", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same. The filters show 1 and 0 of them.")]
+    [InlineData("&basis=sourced", "knives:4", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same. The filters show 1 and 0 of them.")]
+    public async Task Filters_choose_rows_and_the_sentence_says_so(string filters, string different, string sentence)
+    {
+        var roles = "head-chef,line-cook,sommelier" + filters;
+
+        Assert.Equal(different, await Compared(roles, "compared.different.map(({ skill, gap }) => `${tools.skills[skill].id}:${gap}`).join(' ')"));
+        Assert.Equal(sentence, await Compared(roles, "m.sentence(compared)"));
+    }
+
+    [Fact]
+    public async Task A_sentence_about_one_skill_is_in_the_singular() =>
+        Assert.Equal("Comparing Waiter and Sommelier: 1 skill differs, 0 are the same.", await Compared("waiter,sommelier", "m.sentence(compared)"));
+
+    [Fact]
+    public async Task A_line_of_CSV_keeps_commas_and_quotation_marks_and_runs_no_formula() => Assert.Equal(
+        "\"Skill\",\"Group\",\"Waiter\",\"Basis\",\"Head Chef\",\"Basis\",\"Gap\"\r\n"
+        + "\"Knives | blades\",\"Craft\",\"None\",\"\",\"Expert\",\"official\",\"4\"\r\n"
+        + "\"'=SUM of bills\",\"Sales, and \"\"service\"\"\",\"Practitioner\",\"official\",\"Awareness\",\"editorial\",\"2\"\r\n"
+        + "\"Heat\",\"Craft\",\"None\",\"\",\"Working\",\"editorial\",\"2\"\r\n",
+        await Compared("waiter,head-chef", "m.csv(m.grid(compared, tools))"));
+
+    [Fact]
+    public async Task Markdown_is_a_table_whose_cells_stay_apart() => Assert.Equal(
+        "# Two\n\n| Skill | Group | Line Cook | Basis | Head Chef | Basis | Gap |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+        + "| Knives \\| blades | Craft | Working | adverts | Expert | official | 2 |\n| =SUM of bills | Sales, and \"service\" | None |  | Awareness | editorial | 1 |\n"
+        + "| Heat | Craft | Working | research | Working | editorial | 0 |\n\n<https://x.example/>\n",
+        await Compared("line-cook,head-chef", "m.markdown(m.grid(compared, tools), 'Two', 'https://x.example/')"));
+
+    private Task<string> Compared(string roles, string result) => site.CallAsync<string>("compare-state", $$"""
+        (m, roles) => { {{Tools}} const state = m.read(`?roles=${roles}`, tools); const compared = m.compared(state, tools); return {{result}}; }
+        """, roles);
+}

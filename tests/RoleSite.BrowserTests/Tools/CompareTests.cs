@@ -1,0 +1,174 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoleSite.BrowserTests.Tools;
+
+/// <summary>Two to four roles are chosen and compared on one page.</summary>
+public sealed class CompareTests(RealSite site)
+{
+    private const string Three = "/compare/?roles=ai-engineer,data-scientist,machine-learning-engineer";
+
+    private const string Four = Three + ",data-engineer";
+
+    /// <summary>A line of text for each row of the tables that can be seen, without white space at its ends.</summary>
+    private const string DotRows = "[...document.querySelectorAll('table.dots tbody tr')].map(row => [...row.cells].filter(cell => !cell.matches('.p, table.n2 td:last-child:nth-child(5)')).map(cell => cell.innerText.trim().replace(/\\s+/g, ' ')).join(' | '))";
+
+    private const string OverlapRows = "[...document.querySelectorAll('table.overlap tbody tr')].map(row => row.innerText.trim().replace(/\\s+/g, ' ') + row.querySelector('rect').getAttribute('width'))";
+
+    private const string AlikeRows = "[...document.querySelectorAll('.alike > li')].map(row => row.querySelector('.pair').innerText.trim().replace(/\\s+/g, ' ') + ' ' + row.querySelector('p').innerText + row.querySelector('rect').getAttribute('width'))";
+
+    private const string FacetCells = "[...document.querySelectorAll('table.facets tr')].flatMap(row => [...row.cells].map(cell => cell.textContent.trim().replace(/\\d+(?=\\s|\\.|$)/g, '').replace(/\\s+/g, ' ')))";
+
+    [Fact]
+    public async Task Roles_are_chosen_put_in_order_and_taken_out_by_keyboard_alone()
+    {
+        await using var open = await site.OpenAsync("/compare/");
+        var (page, keys) = (open.Page, open.Page.Keyboard);
+        await Says(page, "Choose two to four roles.");
+
+        await page.GetByLabel("Role to add").FocusAsync();
+        foreach (var name in new[] { "Data S", "AI E", "BI D" })
+        {
+            await keys.TypeAsync(name);
+            await keys.PressAsync("Tab");
+            await keys.PressAsync("Enter");
+            await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true })).ToBeFocusedAsync();
+            await keys.PressAsync("Shift+Tab");
+        }
+
+        await Chosen(page, "data-scientist,ai-engineer,bi-developer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move left: BI Developer" }).FocusAsync();
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move left: BI Developer" })).ToBeFocusedAsync();
+        await keys.PressAsync("Space");
+        await Chosen(page, "bi-developer,data-scientist,ai-engineer");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Move right: BI Developer" })).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove AI Engineer" }).FocusAsync();
+        await keys.PressAsync("Enter");
+        await Chosen(page, "bi-developer,data-scientist");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove Data Scientist" })).ToBeFocusedAsync();
+        await keys.PressAsync("Enter");
+        await Says(page, "BI Developer is chosen. Choose another.");
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(page.GetByLabel("Role to add")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#comparison")).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Back_undoes_each_choice_and_Forward_repeats_it(int width)
+    {
+        await using var open = await site.OpenAsync("/compare/?roles=ai-engineer,data-scientist", new View { Width = width });
+        var page = open.Page;
+
+        await page.GetByLabel("Role to add").SelectOptionAsync("data-engineer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove AI Engineer" }).ClickAsync();
+        await page.GetByLabel("Show levels").SelectOptionAsync("sourced");
+        Assert.Equal("?roles=data-scientist,data-engineer&basis=sourced", new Uri(page.Url).Query);
+        await page.GoBackAsync();
+        await Assertions.Expect(page.GetByLabel("Show levels")).ToHaveValueAsync("");
+        await page.GoBackAsync();
+        await Chosen(page, "ai-engineer,data-scientist,data-engineer");
+        await page.GoBackAsync();
+        await Chosen(page, "ai-engineer,data-scientist");
+        await page.GoForwardAsync();
+        await Chosen(page, "ai-engineer,data-scientist,data-engineer");
+    }
+
+    [Fact]
+    public async Task A_fifth_role_a_second_time_and_no_role_are_answered_in_words()
+    {
+        await using var open = await site.OpenAsync(Four);
+        var page = open.Page;
+        var add = page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true });
+
+        await add.ClickAsync();
+        await Says(page, "Choose a role in the list first.");
+        await page.GetByLabel("Role to add").SelectOptionAsync("data-scientist");
+        await add.ClickAsync();
+        await Says(page, "Data Scientist is there already.");
+        await page.GetByLabel("Role to add").SelectOptionAsync("bi-developer");
+        await add.ClickAsync();
+        await Says(page, "Four roles are the most. Remove one first.");
+    }
+
+    [Fact]
+    public async Task What_an_address_says_wrong_is_told_with_what_was_probably_meant()
+    {
+        await using var open = await site.OpenAsync("/compare/?roles=AI-Engineer,data-scientst,<img src=x onerror=alert(1)>,ai-engineer,data-engineer");
+        var page = open.Page;
+
+        await Assertions.Expect(page.Locator("#said p").Last).ToContainTextAsync("Comparing AI Engineer and Data Engineer: ");
+        Assert.Equal(
+            ["There is no role “data-scientst”. Did you mean Data Scientist?", "There is no role “<img src=x onerror=alert(1)>”.", "AI Engineer was named twice."],
+            (await page.Locator("#said p").AllInnerTextsAsync()).SkipLast(1));
+        await page.Locator("#said a").ClickAsync();
+        await Chosen(page, "ai-engineer,data-engineer,data-scientist");
+    }
+
+    [Theory]
+    [InlineData("/compare/ai-engineer-vs-data-scientist-vs-machine-learning-engineer/")]
+    [InlineData("/compare/data-analyst-vs-software-engineer/")]
+    public async Task A_comparison_shows_what_the_page_shows_that_was_made_of_the_same_roles(string address)
+    {
+        await using var made = await site.OpenAsync(address);
+        var roles = string.Join(',', await made.FindAsync("[...document.querySelectorAll('.facets thead a')].map(link => link.pathname.split('/')[2])"));
+        await using var open = await site.OpenAsync($"/compare/?roles={roles}");
+        var page = open.Page;
+        await Assertions.Expect(page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
+        await page.Locator("#comparison details").EvaluateAsync("details => details.open = true");
+
+        foreach (var rows in new[] { DotRows, OverlapRows, AlikeRows, FacetCells }) Assert.Equal(await made.FindAsync(rows), await open.FindAsync(rows));
+
+        const string Pictures = "[...document.querySelectorAll('td.p')].map(cell => cell.innerHTML.replace(/\\s/g, ''))";
+        Assert.Equal(await made.FindAsync(Pictures), await open.FindAsync(Pictures));
+    }
+
+    [Fact]
+    public async Task The_head_names_the_choice_and_the_page_that_it_has_of_its_own()
+    {
+        await using var open = await site.OpenAsync("/compare/?roles=data-scientist,ai-engineer");
+        var page = open.Page;
+        await Assertions.Expect(page).ToHaveTitleAsync("Data Scientist and AI Engineer compared");
+
+        var own = page.GetByRole(AriaRole.Link, new() { Name = "This comparison has a page of its own" });
+        await Assertions.Expect(own).ToHaveAttributeAsync("href", "/compare/ai-engineer-vs-data-scientist/");
+        await Assertions.Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", $"{site.Built.Settings.Address}/compare/ai-engineer-vs-data-scientist/");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Compare roles");
+
+        await page.GetByLabel("Role to add").SelectOptionAsync("data-engineer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", $"{site.Built.Settings.Address}/compare/");
+        await Assertions.Expect(own).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Filters_leave_rows_of_one_group_and_of_levels_with_a_source()
+    {
+        await using var open = await site.OpenAsync(Three);
+        var page = open.Page;
+        var all = (await open.FindAsync(DotRows)).Length;
+
+        await page.GetByLabel("Show group").SelectOptionAsync("machine-learning");
+        var group = (await open.FindAsync(DotRows)).Length;
+        await page.GetByLabel("Show levels").SelectOptionAsync("sourced");
+
+        Assert.Equal("?roles=ai-engineer,data-scientist,machine-learning-engineer&group=machine-learning&basis=sourced", new Uri(page.Url).Query);
+        var rows = await open.FindAsync(DotRows);
+        Assert.InRange(rows.Length, 1, group - 1);
+        Assert.InRange(group, 2, all - 1);
+        Assert.DoesNotContain(rows, row => row.Contains("editorial", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("The filters show");
+    }
+
+    private static Task Says(IPage page, string text) => Assertions.Expect(page.Locator("#said p").Last).ToHaveTextAsync(text);
+
+    private static async Task Chosen(IPage page, string roles)
+    {
+        await page.WaitForURLAsync($"**/compare/?roles={roles}*");
+        await Assertions.Expect(page.Locator("#chosen a")).ToHaveCountAsync(roles.Split(',').Length);
+        Assert.Equal(roles, await page.EvaluateAsync<string>("[...document.querySelectorAll('#chosen a')].map(link => link.pathname.split('/')[2]).join()"));
+    }
+}

@@ -1,0 +1,39 @@
+using RoleSite.Generator.Pages;
+using Xunit;
+
+namespace RoleSite.Tests.Pages;
+
+/// <summary>What browsers get of a script.</summary>
+public sealed class ScriptTextTests
+{
+    [Fact]
+    public void Remarks_on_lines_of_their_own_are_left_out_and_nothing_else_is()
+    {
+        const string Script = """
+            /** What it is for. */
+
+            import { a } from './a.js';
+
+            /**
+             * What it does.
+             * @param {string} text such as "/* this */"
+             */
+            export function b(text) {
+              // Why it does it so.
+              return text.replace(/\/\*/g, '//') + '/* kept */'; // Kept.
+            }
+
+            """;
+
+        Assert.Equal(
+            """
+            import { a } from './a.js';
+
+            export function b(text) {
+              return text.replace(/\/\*/g, '//') + '/* kept */'; // Kept.
+            }
+
+            """.ReplaceLineEndings("\n"),
+            ScriptText.WithoutRemarks(Script.ReplaceLineEndings("\n")));
+    }
+}

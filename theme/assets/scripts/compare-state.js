@@ -1,0 +1,124 @@
+/** Which roles are compared, and all that follows from it. Touches no page. */
+
+import { differences, overlaps, rows, shared, similarity } from './levels.js';
+
+/** So many roles fit side by side. */
+export const MOST = 4;
+
+/**
+ * What an address asks for: the sound roles in their order, the id of a group or "", "sourced" where
+ * levels must rest on sources or "", and what was not understood, with the role that was probably meant.
+ * @param {string} search such as "?roles=a,b&group=g&basis=sourced"
+ */
+export function read(search, { roles, groups }) {
+  const asked = new URLSearchParams(search);
+  const [group, basis] = [asked.get('group'), asked.get('basis')];
+  const state = { search, roles: [], group: groups.some(({ id }) => id === group) ? group : '', basis: basis === 'sourced' ? basis : '', mistakes: [] };
+  const mistake = (text, near) => state.mistakes.push({ text, near });
+  const unknown = (what, word, near) => mistake(`There is no ${what} “${word.slice(0, 40)}”.`, near);
+  // An address may hold thousands of names; nobody means more than a few.
+  for (const word of asked.getAll('roles').join().split(',', 9).map((name) => name.trim().toLowerCase()).filter(Boolean)) {
+    const role = roles.find(({ id }) => id === word);
+    if (!role) unknown('role', word, roles.find((one) => isNear(word, one)));
+    else if (state.roles.includes(role)) mistake(`${role.title} was named twice.`);
+    else if (state.roles.length === MOST) mistake(`Four roles are the most: ${role.title} is left out.`);
+    else state.roles.push(role);
+  }
+  if (group && !state.group) unknown('group', group);
+  if (basis && !state.basis) unknown('basis', basis);
+  return state;
+}
+
+/** Whether the word is the role's short form, or its id but for a letter or two in one place. */
+function isNear(word, { id, short }) {
+  const length = Math.max(word.length, id.length);
+  let [start, end] = [0, 0];
+  while (start < length && word[start] === id[start]) start++;
+  while (end < length && word.at(-1 - end) === id.at(-1 - end)) end++;
+  return start + end >= Math.max(length - 2, 3) || word === short.toLowerCase();
+}
+
+/** The address of a choice. */
+export function write({ roles, group, basis }) {
+  const parts = [roles.length && `roles=${roles.map(({ id }) => id)}`, group && `group=${group}`, basis && `basis=${basis}`].filter(Boolean);
+  return `/compare/${parts.length ? '?' : ''}${parts.join('&')}`;
+}
+
+/** The address of the page that compares just these roles, in any order; null where there is none. */
+export function pageOf(roles, { comparisons }) {
+  const name = roles.map(({ id }) => id).sort().join('-vs-');
+  return comparisons.includes(name) ? `/compare/${name}/` : null;
+}
+
+/** The roles with signs and colours to tell them apart: where two have the same, the later one gets a free one. */
+export function marked(roles, { signs, colours }) {
+  const free = (wanted, all, taken) => (taken.includes(wanted) ? all.find((one) => !taken.includes(one)) : wanted);
+  return roles.reduce((done, role) => [...done, {
+    ...role,
+    sign: free(role.sign, signs, done.map(({ sign }) => sign)),
+    colour: free(role.colour, colours, done.map(({ colour }) => colour)),
+  }], []);
+}
+
+/** All that the page shows of two to four roles. The filters choose rows of the tables; everything else counts every skill. */
+export function compared(state, tools) {
+  const { groups, skills } = tools;
+  const roles = marked(state.roles, tools);
+  const vectors = roles.map(({ levels }) => levels);
+  const all = rows(vectors);
+  const fits = ({ skill }) =>
+    (!state.group || groups[skills[skill].group].id === state.group) && (!state.basis || roles.every(({ basis }) => basis[skill] !== 'e'));
+  const [different, same] = [differences(all), shared(all)];
+  return {
+    roles,
+    names: list(roles.map(({ title }) => title)),
+    different: different.filter(fits),
+    same: same.filter(fits),
+    counts: [different.length, same.length],
+    overlaps: overlaps(vectors),
+    pairs: roles.flatMap((a, i) => roles.slice(i + 1).map((b) => ({ a, b, ...similarity(a.levels, b.levels), page: pageOf([a, b], tools) }))),
+  };
+}
+
+/** The comparison in a sentence or two. */
+export function sentence({ names, different, same, counts: [differ, agree] }) {
+  const filtered = different.length < differ || same.length < agree;
+  return `Comparing ${names}: ${count(differ, 'skill differs', 'skills differ')}, ${count(agree, 'is', 'are')} the same.${
+    filtered ? ` The filters show ${different.length} and ${same.length} of them.` : ''}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(items) {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The number and the word that fits it. */
+export function count(number, one, many) {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** On what a level rests, by the letter that the data has for it. */
+export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', '-': '' };
+
+/** The rows that are shown as texts: a line of headings, then a line a skill with each role's level and on what that rests. */
+export function grid({ roles, different, same }, { skills, groups, levels }) {
+  return [
+    ['Skill', 'Group', ...roles.flatMap(({ title }) => [title, 'Basis']), 'Gap'],
+    ...[...different, ...same].map((row) => {
+      const { name, group } = skills[row.skill];
+      return [name, groups[group].name, ...roles.flatMap(({ basis }, i) => [levels[row.levels[i]].name, BASES[basis[row.skill]]]), `${row.gap}`];
+    }),
+  ];
+}
+
+/** A grid as a table of markdown, with a heading and where it comes from. */
+export function markdown([heads, ...lines], heading, address) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return `# ${heading}\n\n${[heads, heads.map(() => '---'), ...lines].map(line).join('')}\n<${address}>\n`;
+}
+
+/** A grid as CSV (RFC 4180). An apostrophe stops spreadsheets from running a text as a formula. */
+export function csv(lines) {
+  const quoted = (cell) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+  return lines.map((cells) => `${cells.map(quoted)}\r\n`).join('');
+}

@@ -1,0 +1,82 @@
+/** Fills the tables of a comparison; their heads stand in the page, their look is that of the pages made at build time. */
+
+import { BASES, count, list } from './compare-state.js';
+import { bar, element, fill, roleLink, sign } from './dom.js';
+
+const parsed = (html) => new DOMParser().parseFromString(html, 'text/html').body;
+
+/** What the site's own texts consist of; of anything else only the content is taken. */
+const ELEMENTS = ['p', 'ul', 'ol', 'li', 'a', 'sup', 'em', 'strong', 'code'];
+
+const heading = (scope, ...children) => element('th', { scope }, ...children);
+
+const cell = (...children) => element('td', {}, ...children);
+
+const named = (role) => element('span', { class: 'role' }, sign(role), role.title);
+
+function table(holder, kept, heads, lines) {
+  const [head] = holder.tHead.rows;
+  fill(head, [...head.cells].slice(0, kept), heads.map((one) => heading('col', one)));
+  fill(holder.tBodies[0], lines.map((cells) => element('tr', {}, cells)));
+}
+
+/** Every row as signs on a line from none to expert, and in words. */
+export function dotPlot(holder, { roles }, rows, { levels, skills }) {
+  holder.className = `dots n${roles.length}`;
+  table(holder, 2, roles.map(named), rows.map((row) => [
+    heading('row', element('a', { href: `/skills/${skills[row.skill].id}/` }, skills[row.skill].name)),
+    element('td', { class: 'p' }, line(row), row.levels.map((level, i) => element('i', { class: `${roles[i].sign} ${roles[i].colour} l${level}` }))),
+    roles.map((role, i) => cell(`${levels[row.levels[i]].name} `, element('small', {}, ground(role, row.skill)))),
+  ]));
+}
+
+/** The line from the lowest sign to the highest: the levels, and the places of the two roles in their bins. */
+function line({ levels, gap }) {
+  const low = Math.min(...levels);
+  return gap > 0 && element('b', { class: `l${low} w${gap} a${levels.indexOf(low)} z${levels.indexOf(low + gap)}` });
+}
+
+function ground({ basis, signature }, skill) {
+  return `${signature.includes(skill) ? 'signature, ' : ''}${BASES[basis[skill]]}`;
+}
+
+/** A row for each combination of roles: who is in it, and how many skills just they need. */
+export function overlap(holder, { roles, overlaps }) {
+  const most = Math.max(...overlaps.map(({ skills }) => skills.length));
+  table(holder, 2, [], overlaps.map(({ members, skills }) => [
+    heading('row',
+      element('span', { class: 'members' }, roles.map((role, i) => sign(members[i] ? role : { ...role, colour: 'off' }))), ' ',
+      label(roles, members)),
+    cell(bar(Math.floor((skills.length * 100) / most)), element('small', {}, count(skills.length, 'skill', 'skills'))),
+  ]));
+}
+
+function label(roles, members) {
+  const [inside, outside] = [true, false].map((is) => roles.filter((_, i) => members[i] === is).map(({ title }) => title));
+  if (!outside.length) return ['both', 'all three', 'all four'][inside.length - 2];
+  return inside.length === 1 ? `only ${inside}` : `${list(inside)}, not ${list(outside)}`;
+}
+
+/** How alike each two of the roles are, with what made the number. */
+export function alike(holder, { pairs }) {
+  fill(holder, pairs.map(({ a, b, percent, shared, all, page }) => element('li', {},
+    element('div', { class: 'pair' }, roleLink(a), element('span', {}, 'and'), roleLink(b)),
+    bar(percent),
+    element('p', {}, element('b', {}, `${percent}% alike:`), ` ${shared} level points in common out of ${all}.`),
+    page && element('a', { href: page }, `${a.title} and ${b.title}`))));
+}
+
+/** Focus, skills, tasks and goal side by side; nothing until there are texts. */
+export function facets(holder, { roles }, texts) {
+  table(holder, 1, roles.map(roleLink), texts.length === 0 ? [] : texts[0].map(({ name }, i) => [
+    heading('row', name),
+    roles.map((role, at) => cell(element('div', { class: 'who', 'aria-hidden': 'true' }, named(role)), [...parsed(texts[at][i].html).childNodes].map(copy))),
+  ]));
+}
+
+/** The site's own markup as nodes of this page: known elements with the attributes that they need. */
+function copy(node) {
+  const children = [...node.childNodes].map(copy);
+  if (!ELEMENTS.includes(node.localName)) return node.data ?? children;
+  return element(node.localName, Object.fromEntries(['href', 'class', 'aria-label'].map((name) => [name, node.getAttribute(name)])), children);
+}

@@ -1,0 +1,140 @@
+/** Compares two to four roles on the page whose address holds the choice. */
+
+import { MOST, compared, count, csv, grid, markdown, pageOf, read, sentence, write } from './compare-state.js';
+import { alike, dotPlot, facets, overlap } from './compare-tables.js';
+import { load, loadTools } from './data.js';
+import { element, fill, roleLink } from './dom.js';
+
+const part = (id) => document.getElementById(id);
+const [picker, add, chosen, said, comparison, group, basis] = ['picker', 'add', 'chosen', 'said', 'comparison', 'group', 'basis'].map(part);
+const below = [...document.querySelectorAll('#comparison ~ *')];
+const tables = comparison.querySelectorAll('table');
+const canonical = document.querySelector('link[rel=canonical]');
+const own = [document.title, canonical.href];
+
+let tools;
+let state;
+let result;
+
+picker.classList.remove('waits');
+listen();
+try {
+  tools = await loadTools();
+  show();
+} catch (error) {
+  say(`${error.message} The pairs below can be read without it.`);
+}
+
+function listen() {
+  const on = (id, event, act) => part(id).addEventListener(event, act);
+  add.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (tools) addRole(tools.roles.find(({ id }) => id === add.value));
+  });
+  on('filters', 'change', () => choose({ group: group.value, basis: basis.value }));
+  on('copy-link', 'click', () => copy(address()));
+  on('copy-markdown', 'click', () => copy(markdown(grid(result, tools), document.title, address())));
+  on('download', 'click', download);
+  addEventListener('popstate', () => {
+    // A jump to a part of the page is a step of the history too.
+    if (state && location.search !== state.search) show();
+  });
+}
+
+function addRole(role) {
+  if (!role) say('Choose a role in the list first.');
+  else if (state.roles.includes(role)) say(`${role.title} is there already.`);
+  else if (state.roles.length === MOST) say('Four roles are the most. Remove one first.');
+  else choose({ roles: [...state.roles, role] });
+}
+
+/** Another choice is a step of the history, so that Back undoes it. */
+function choose(change) {
+  history.pushState(null, '', write({ ...state, ...change }));
+  add.value = '';
+  show();
+}
+
+/** Shows what the address says. */
+function show() {
+  const held = chosen.contains(document.activeElement);
+  state = read(location.search, tools);
+  const { roles } = state;
+  result = roles.length > 1 ? compared(state, tools) : null;
+  fill(chosen, (result ?? state).roles.map(entry));
+  if (held) add.focus();
+  say(result ? sentence(result) : roles.length ? `${roles[0].title} is chosen. Choose another.` : 'Choose two to four roles.');
+  const page = result && pageOf(roles, tools);
+  document.title = result ? `${result.names} compared` : own[0];
+  canonical.href = new URL(page ?? '', own[1]);
+  part('own-page').hidden = !page;
+  part('own-page').firstElementChild.href = page ?? '';
+  group.value = state.group;
+  basis.value = state.basis;
+  // Put in anew, what stands below begins at its new place: nothing is seen to slide there.
+  if (result && comparison.hidden) comparison.after(...below);
+  comparison.hidden = !result;
+  if (result) draw(result);
+}
+
+function entry(role, place) {
+  const button = (text, name, to) => element('button', {
+    'aria-label': `${name} ${role.title}`, disabled: to !== undefined && !state.roles[to], onclick: () => move(place, to),
+  }, text);
+  return element('li', {}, roleLink(role), element('span', {}, button('←', 'Move left:', place - 1), button('→', 'Move right:', place + 1), button('×', 'Remove')));
+}
+
+/** Moves a role to another place, or out; the focus stays with the role's button, or goes to that of its neighbour. */
+function move(from, to) {
+  const roles = state.roles.toSpliced(from, 1);
+  choose({ roles: to === undefined ? roles : roles.toSpliced(to, 0, state.roles[from]) });
+  const buttons = chosen.children[to ?? Math.min(from, roles.length - 1)]?.querySelectorAll('button');
+  const wanted = buttons?.[to === undefined ? 2 : Number(to > from)];
+  (wanted?.disabled ? buttons[Number(to < from)] : wanted ?? add).focus();
+}
+
+/** Says what was not understood, and then the text. */
+function say(text) {
+  const mistakes = state?.mistakes ?? [];
+  fill(said, mistakes.map((mistake) => element('p', {}, mistake.text, mistake.near && suggestion(mistake.near))), element('p', {}, text));
+}
+
+function suggestion(role) {
+  const roles = [...state.roles.filter((one) => one !== role), role].slice(-MOST);
+  return [' Did you mean ', element('a', { href: write({ ...state, roles }) }, role.title), '?'];
+}
+
+async function draw(asked) {
+  dotPlot(tables[0], asked, asked.different, tools);
+  dotPlot(tables[1], asked, asked.same, tools);
+  part('same-count').textContent = `${asked.same.length} of ${count(asked.counts[1], 'skill', 'skills')}`;
+  facets(tables[2], asked, []);
+  overlap(tables[3], asked);
+  alike(comparison.querySelector('.alike'), asked);
+  try {
+    const texts = await Promise.all(asked.roles.map(({ id }) => load(`facets/${id}`)));
+    // Meanwhile the reader may have chosen others.
+    if (asked === result) facets(tables[2], asked, texts);
+  } catch (error) {
+    say(`Not all texts are there. ${error.message}`);
+  }
+}
+
+function address() {
+  return new URL(write(state), location.href).href;
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    say('Copied.');
+  } catch {
+    say('The browser did not allow copying.');
+  }
+}
+
+function download() {
+  const href = URL.createObjectURL(new Blob([csv(grid(result, tools))]));
+  element('a', { href, download: `${state.roles.map(({ id }) => id).join('-vs-')}.csv` }).click();
+  URL.revokeObjectURL(href);
+}
