@@ -15,6 +15,9 @@ public static class ThemePages
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         CompareIndexModel or MatrixPageModel => ["theme.css", "heat.css"],
+        GlossaryPageModel => ["theme.css", "glossary.css"],
+        HelpPageModel => ["theme.css", "help.css"],
+        SearchPageModel => ["theme.css", "search.css"],
         _ => ["theme.css"],
     };
 
@@ -36,6 +39,7 @@ public static class ThemePages
         ChangesPageModel => typeof(ChangesPage),
         HelpPageModel => typeof(HelpPage),
         DataPageModel => typeof(DataPage),
+        SearchPageModel => typeof(SearchPage),
         NotFoundPageModel => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "This page model has no component."),
     };

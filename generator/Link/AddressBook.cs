@@ -25,6 +25,7 @@ public sealed class AddressBook
         ["/who-says-what/"] = "the page on job titles",
         ["/help/site/"] = "the help page on the finished site",
         ["/data/"] = "the data page",
+        ["/search/"] = "the search",
         ["/assets/"] = "the folder of assets",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

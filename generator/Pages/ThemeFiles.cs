@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages.Machine;
@@ -11,7 +12,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The theme's style sheets, scripts and icon.</summary>
-public sealed class ThemeFiles
+public sealed partial class ThemeFiles
 {
     private const string ScriptsOfTheme = "scripts/";
 
@@ -45,7 +46,7 @@ public sealed class ThemeFiles
     public string StylesFor(PageModel page)
     {
         var sheets = ThemePages.StyleSheetsFor(page);
-        return _styles.GetOrAdd(string.Join(' ', sheets), _ => string.Concat(sheets.Select(Text)));
+        return _styles.GetOrAdd(string.Join(' ', sheets), _ => string.Concat(sheets.Select(sheet => Comment().Replace(Text(sheet), ""))));
     }
 
     private static IEnumerable<string> ScriptNames =>
@@ -65,6 +66,10 @@ public sealed class ThemeFiles
         using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    /// <summary>Written for those who work on the theme; every page would carry it.</summary>
+    [GeneratedRegex(@"/\*[^*]*\*/\n?", RegexOptions.NonBacktracking)]
+    private static partial Regex Comment();
 
     private Stream Open(string name)
     {

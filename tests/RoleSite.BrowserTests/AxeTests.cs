@@ -10,7 +10,7 @@ public sealed class AxeTests(RealSite site)
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>Asks for violations as text: all that axe has looked at would be many megabytes, four times a page.</summary>
-    private const string Violations = """
+    internal const string Violations = """
         async () => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const { violations, passes } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });

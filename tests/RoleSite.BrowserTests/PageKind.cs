@@ -21,5 +21,6 @@ public enum PageKind
     Titles,
     Data,
     Help,
+    Search,
     NotFound,
 }

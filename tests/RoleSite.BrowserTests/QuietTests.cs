@@ -71,7 +71,7 @@ public sealed class QuietTests(RealSite site)
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
+    [MemberData(nameof(SitePages.ReadingKinds), MemberType = typeof(SitePages))]
     public async Task A_page_says_the_same_where_scripts_are_switched_off(PageKind kind)
     {
         await using var with = await site.OpenAsync(kind);
@@ -81,6 +81,20 @@ public sealed class QuietTests(RealSite site)
 
         Assert.Equal(await with.Page.Locator("main").InnerTextAsync(), text);
         Assert.True(text.Length > 100, text);
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.ToolKinds), MemberType = typeof(SitePages))]
+    public async Task A_tool_is_whole_where_scripts_are_switched_off(PageKind kind)
+    {
+        await using var with = await site.OpenAsync(kind);
+        await using var without = await site.OpenAsync(kind, new View { Scripts = false });
+
+        var lines = (await without.Page.Locator("main").InnerTextAsync()).Split('\n');
+
+        Expect.None("Said only without a script:", lines.Except((await with.Page.Locator("main").InnerTextAsync()).Split('\n'), StringComparer.Ordinal));
+        Assert.True(lines.Sum(line => line.Length) > 100, string.Join('\n', lines));
+        Assert.Equal(0, await without.Page.Locator("main :is(input, select, textarea, button):visible").CountAsync());
     }
 
     [Theory]

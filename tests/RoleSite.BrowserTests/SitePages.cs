@@ -10,6 +10,9 @@ public sealed class SitePages
     /// <summary>Where no page stands, so that the host answers with the page for it.</summary>
     public const string Nowhere = "/no/such/page/";
 
+    /// <summary>Pages to which a script adds what one does there; without it they must be whole all the same.</summary>
+    public static readonly ImmutableArray<PageKind> Tools = [PageKind.Search];
+
     private readonly ILookup<PageKind, string> _addresses;
 
     public SitePages(ImmutableArray<OutputFile> files)
@@ -25,6 +28,10 @@ public sealed class SitePages
     }
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
+
+    public static TheoryData<PageKind> ReadingKinds => [.. Enum.GetValues<PageKind>().Except(Tools)];
+
+    public static TheoryData<PageKind> ToolKinds => [.. Tools];
 
     public ImmutableArray<string> OfNoKind { get; }
 
@@ -57,6 +64,7 @@ public sealed class SitePages
         (["data"], _) => PageKind.Data,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
+        (["search"], _) or (["search", _], _) => PageKind.Search,
         (["404.html"], _) => PageKind.NotFound,
         ([_], true) => PageKind.PlainPage,
         _ => null,
