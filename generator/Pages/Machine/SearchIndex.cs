@@ -57,7 +57,11 @@ public static partial class SearchIndex
     private static void Split(string beginning, ImmutableArray<Row> rows, List<(string, ImmutableArray<Row>)> files)
     {
         var longer = rows
-            .SelectMany(row => row.Words.Where(word => word.Length > beginning.Length && word.StartsWith(beginning, StringComparison.Ordinal)).Select(word => (Beginning: word[..(beginning.Length + 1)], Row: row)).Distinct())
+            .SelectMany(row => row.Words
+                .Where(word => word.Length > beginning.Length && word.StartsWith(beginning, StringComparison.Ordinal))
+                .Select(word => word[..(beginning.Length + 1)])
+                .Distinct(StringComparer.Ordinal)
+                .Select(longer => (Beginning: longer, Row: row)))
             .GroupBy(pair => pair.Beginning, pair => pair.Row)
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in longer)

@@ -36,7 +36,11 @@ function start(event) {
   (dialog ?? place).querySelector('input')?.select();
 }
 
-if (place) fill(place);
+if (place) {
+  // Results that come unasked for should not push away what somebody reads.
+  if (location.search) place.style.minHeight = '75dvh';
+  fill(place);
+}
 addEventListener('keydown', (event) => {
   if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select')) start(event);
 });
