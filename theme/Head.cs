@@ -42,11 +42,13 @@ internal static class Head
         if (frame.NoIndex) yield return """<meta name="robots" content="noindex">""";
         if (frame.MarkdownTwin is { } twin)
             yield return $"""<link rel="alternate" href="{Text(twin)}" type="text/markdown" title="This page as markdown">""";
-        if (frame.Script is { } script)
-            yield return $"""<script type="module" src="{Text(frame.Site.Scripts)}{Text(script)}.js"></script>""";
+        yield return Script(frame, "search");
+        if (frame.Script is { } script) yield return Script(frame, script);
         foreach (var document in frame.StructuredData)
             yield return $"""<script type="application/ld+json">{document}</script>""";
     }
+
+    private static string Script(PageFrame frame, string name) => $"""<script type="module" src="{Text(frame.Site.Scripts)}{Text(name)}.js"></script>""";
 
     private static string Text(string value) => Encoder.Encode(value);
 }

@@ -21,6 +21,9 @@ public static class ThemePages
         MoveIndexModel => ["theme.css", "heat.css"],
         MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         MapPageModel => ["theme.css", "map.css"],
+        GlossaryPageModel => ["theme.css", "glossary.css"],
+        HelpPageModel => ["theme.css", "help.css"],
+        SearchPageModel => ["theme.css", "search.css"],
         _ => ["theme.css"],
     };
 
@@ -47,6 +50,7 @@ public static class ThemePages
         DataPageModel => typeof(DataPage),
         AssessPageModel => typeof(AssessPage),
         DesignPageModel => typeof(DesignPage),
+        SearchPageModel => typeof(SearchPage),
         NotFoundPageModel => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "This page model has no component."),
     };

@@ -29,6 +29,7 @@ public sealed class AddressBook
         ["/help/site/"] = "the help page on the finished site",
         ["/data/"] = "the data page",
         ["/design/"] = "the page on the design",
+        ["/search/"] = "the search",
         ["/assets/"] = "the folder of assets",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

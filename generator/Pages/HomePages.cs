@@ -62,6 +62,6 @@ public static class HomePages
     {
         var address = new SitePath("/404.html");
         var frame = parts.Frame(address, "There is no page at this address", "Page not found", "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
-        return new Page(address, new NotFoundPageModel(frame) { Doors = Doors(parts.Site) }, null, null);
+        return new Page(address, new NotFoundPageModel(frame) { Doors = [new Door(new PageLink("Search", SearchPages.Address), "Everything on this site from A to Z, other names included."), .. Doors(parts.Site)] }, null, null);
     }
 }

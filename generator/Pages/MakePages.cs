@@ -40,11 +40,14 @@ public static class MakePages
         ];
         var pages = new Page[makers.Length];
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
+        var findable = SearchEntries.Of(pages);
+        pages = [.. pages, .. SearchPages.Run(parts, findable)];
         return new SitePages([.. pages],
         [
             .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
             new OutputFile(theme.IconAddress, theme.Icon),
             .. theme.Scripts,
+            .. SearchIndex.Run(findable),
             .. MachineFiles.Run(compared, [.. pages], [.. pages.Select(page => theme.StylesFor(page.Model)).Distinct(StringComparer.Ordinal)], workers),
         ]);
     }

@@ -19,7 +19,10 @@ public sealed record ListItemThing(int Position, string Item) : Thing("ListItem"
 
 public sealed record OrganizationThing() : Thing("Organization");
 
-public sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher) : Thing("WebSite");
+public sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher, SearchActionThing PotentialAction) : Thing("WebSite");
+
+/// <param name="Target">Address of the results, with the place of the query in braces.</param>
+public sealed record SearchActionThing(string Target, [property: JsonPropertyName("query-input")] string QueryInput) : Thing("SearchAction");
 
 public sealed record ArticleThing(string Headline, string InLanguage, string MainEntityOfPage, string DatePublished, string DateModified, string License,
     OrganizationThing Author, OrganizationThing Publisher) : Thing("Article");

@@ -26,5 +26,6 @@ public enum PageKind
     Design,
     Assess,
     Help,
+    Search,
     NotFound,
 }

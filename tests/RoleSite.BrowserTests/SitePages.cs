@@ -25,7 +25,7 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix, PageKind.Assess];
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix, PageKind.Assess, PageKind.Search];
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
 
@@ -70,6 +70,7 @@ public sealed class SitePages
         (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
+        (["search"], _) or (["search", _], _) => PageKind.Search,
         (["404.html"], _) => PageKind.NotFound,
         ([_], true) => PageKind.PlainPage,
         _ => null,

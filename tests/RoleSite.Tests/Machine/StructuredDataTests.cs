@@ -17,9 +17,9 @@ public sealed class StructuredDataTests
             StructuredData.Breadcrumbs(TinySite.Address, [Home, new PageLink("Roles", "/roles/")], new PageLink("Chef", "/roles/chef/")));
 
     [Fact]
-    public void The_site_says_its_name_and_licence() =>
+    public void The_site_says_its_name_its_licence_and_how_to_search_it() =>
         Assert.Equal(
-            """{"@context":"https://schema.org","@type":"WebSite","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","publisher":{"@type":"Organization","name":"Tiny","url":"https://tiny.example/"},"name":"Tiny","description":"Two jobs, compared.","url":"https://tiny.example/"}""",
+            """{"@context":"https://schema.org","@type":"WebSite","inLanguage":"en","license":"https://creativecommons.org/licenses/by/4.0/","publisher":{"@type":"Organization","name":"Tiny","url":"https://tiny.example/"},"potentialAction":{"@type":"SearchAction","target":"https://tiny.example/search/?q={search_term_string}","query-input":"required name=search_term_string"},"name":"Tiny","description":"Two jobs, compared.","url":"https://tiny.example/"}""",
             StructuredData.WebSite(TinySite.Site.Settings, ContentLicence.Address));
 
     [Fact]

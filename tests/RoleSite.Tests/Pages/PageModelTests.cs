@@ -47,6 +47,7 @@ public sealed class PageModelTests
         ["NotFoundPageModel"] = "/404.html",
         ["RoleIndexModel"] = "/roles/",
         ["RolePageModel"] = "/roles/baker/",
+        ["SearchPageModel"] = "/search/",
         ["SkillIndexModel"] = "/skills/",
         ["SkillPageModel"] = "/skills/kneading/",
         ["SourcePageModel"] = "/sources/bread-book/",

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text.RegularExpressions;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>Something that a reader can look for.</summary>
+/// <param name="Kind">A word for people, such as "Role".</param>
+/// <param name="Context">A line that says what it is; for a section, the page on which it stands.</param>
+/// <param name="Aliases">Other names for the same.</param>
+/// <param name="IsListed">Whether the list from A to Z names it: not what stands inside a page, is computed, or has a list of its own.</param>
+public sealed record SearchEntry(string Kind, string Title, string Address, string Context, ImmutableArray<string> Aliases, bool IsListed);
+
+/// <summary>Gathers what can be found from the pages themselves, so that a new page is found without a word here.</summary>
+public static partial class SearchEntries
+{
+    public const string Section = "Section";
+
+    private const string Role = "Role";
+    private const string Skill = "Skill";
+    private const string Term = "Term";
+    private const string Page = "Page";
+    private const string Comparison = "Comparison";
+    private const string Source = "Source";
+
+    /// <summary>Of two that fit a query equally well, the one whose kind stands first is shown first.</summary>
+    private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, Source, Section];
+
+    private const int LongestContext = 100;
+
+    private const string ComputedComparison = "What differs, what is shared, and what a move takes.";
+
+    public static ImmutableArray<SearchEntry> Of(IEnumerable<Page> pages) =>
+        [.. pages.SelectMany(page => Of(page.Model)).OrderBy(entry => Kinds.IndexOf(entry.Kind))];
+
+    private static IEnumerable<SearchEntry> Of(PageModel model) => model switch
+    {
+        RolePageModel role => [Whole(model, Role, role.Summary, [.. role.AlsoKnownAs, role.Mark.Short]), .. Sections(model, role.Sections)],
+        SkillPageModel skill => [Whole(model, Skill, skill.Definition, skill.Aliases)],
+        ComparisonPageModel comparison => [Compared(comparison)],
+        SourcePageModel source => [Whole(model, Source, string.Join(", ", source.Facts.Where(fact => fact.Name is "Publisher" or "Year").Select(fact => fact.Text)), []) with { IsListed = false }],
+        GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
+        TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
+        TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],
+        NotFoundPageModel => [],
+        _ => [Whole(model)],
+    };
+
+    private static SearchEntry Whole(PageModel model) => Whole(model, Page, model.Frame.Description, []);
+
+    private static SearchEntry Whole(PageModel model, string kind, string context, ImmutableArray<string> aliases) =>
+        Entry(kind, model.Frame.Heading, model.Frame.Address, context, aliases);
+
+    private static SearchEntry Of(PageModel glossary, GlossaryEntry term) =>
+        Entry(Term, term.Term, $"{glossary.Frame.Address}#{term.Id}", PlainText(term.DefinitionHtml), term.Aliases);
+
+    private static SearchEntry Compared(ComparisonPageModel comparison) =>
+        Entry(Comparison, string.Join(" vs ", comparison.Roles.Select(role => role.Name)), comparison.Frame.Address, comparison.Sections.IsEmpty ? ComputedComparison : comparison.Lead, [])
+            with { IsListed = !comparison.Sections.IsEmpty };
+
+    private static IEnumerable<SearchEntry> Sections(PageModel model, ImmutableArray<ArticleSection> sections) =>
+        sections.Select(section => Entry(Section, section.Heading, $"{model.Frame.Address}#{section.Id}", model.Frame.Heading, []) with { IsListed = false });
+
+    private static SearchEntry Entry(string kind, string title, string address, string context, ImmutableArray<string> aliases) =>
+        new(kind, title, address, Words.Shortened(context, LongestContext), [.. aliases.Where(alias => !alias.Equals(title, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)], IsListed: true);
+
+    /// <summary>What markup of ours says, without its citations.</summary>
+    private static string PlainText(string html) => WebUtility.HtmlDecode(Markup().Replace(html, "")).Trim();
+
+    [GeneratedRegex("<sup>.*?</sup>|<[^>]*>", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Markup();
+}

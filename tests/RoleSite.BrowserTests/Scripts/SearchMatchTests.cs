@@ -1,0 +1,118 @@
+using Xunit;
+
+namespace RoleSite.BrowserTests.Scripts;
+
+/// <summary>What a query finds, in the index of the real site and in little ones.</summary>
+public sealed class SearchMatchTests(RealSite site)
+{
+    private const string InIndex = """
+        async (m, query) => {
+          const { entries } = await (await fetch('/data/search/index.json')).json();
+          return m.search(m.prepared(entries), query).map(entry => `${entry.kind} ${entry.title}`);
+        }
+        """;
+
+    private const string InLittle = """
+        (m, [titles, query]) => m.search(m.prepared(titles.map(title => { const [kind, name, ...aliases] = title.split('|'); return [kind, name, `/${name}/`, '', ...aliases]; })), query).map(entry => entry.title)
+        """;
+
+    [Theory]
+    [InlineData("ai engineer", "Role AI Engineer")]
+    [InlineData("AI ENGINEER", "Role AI Engineer")]
+    [InlineData("  engineer,   ai ", "Role AI Engineer")]
+    [InlineData("data sci", "Role Data Scientist")]
+    [InlineData("Dàtà Scïentîst", "Role Data Scientist")]
+    [InlineData("data scientst", "Role Data Scientist")]
+    [InlineData("dtaa scientist", "Role Data Scientist")]
+    [InlineData("machne lerning enginer", "Role Machine Learning Engineer")]
+    [InlineData("ML eng", "Role Machine Learning Engineer")]
+    [InlineData("MLE", "Role Machine Learning Engineer")]
+    [InlineData("what is a data engineer?", "Role Data Engineer")]
+    [InlineData("ml engineer vs data scientist", "Comparison Data Scientist vs Machine Learning Engineer")]
+    [InlineData("data scientist versus ml engineer", "Comparison Data Scientist vs Machine Learning Engineer")]
+    [InlineData("machine lerning enginer vs. data scientst", "Comparison Data Scientist vs Machine Learning Engineer")]
+    [InlineData("difference between a data analyst and a data scientist", "Comparison Data Scientist vs Data Analyst")]
+    [InlineData("ds vs mle vs aie", "Comparison AI Engineer vs Data Scientist vs Machine Learning Engineer")]
+    [InlineData("ai engineer tasks", "Section Tasks")]
+    public async Task A_query_finds_a_role_or_a_comparison_first(string query, string first) =>
+        Assert.Equal(first, (await site.CallAsync<string[]>("search-match", InIndex, query))[0]);
+
+    [Theory]
+    [InlineData("k8s", "Skill Containers and orchestration")]
+    [InlineData("kubernets", "Skill Containers and orchestration")]
+    [InlineData("RAG", "Skill Retrieval-augmented generation")]
+    [InlineData("pyhton", "Skill Python programming")]
+    [InlineData("a/b testing", "Skill A/B testing")]
+    [InlineData("ab testing", "Skill A/B testing")]
+    [InlineData("finetuning", "Term Fine-tuning")]
+    [InlineData("ml ops", "Term MLOps")]
+    [InlineData("glossary", "Page Glossary")]
+    [InlineData("o*net 30", "Source O*NET 30.2 Database")]
+    public async Task A_query_finds_a_skill_a_term_a_page_or_a_source_first(string query, string first) =>
+        Assert.Equal(first, (await site.CallAsync<string[]>("search-match", InIndex, query))[0]);
+
+    [Theory]
+    [InlineData("LLM", "Term Large language model")]
+    [InlineData("rag vs fine-tuning", "Skill Retrieval-augmented generation")]
+    [InlineData("rag vs fine-tuning", "Term Fine-tuning")]
+    [InlineData("data scientist vs", "Comparison Data Scientist vs Data Analyst")]
+    public async Task A_query_finds_this_too(string query, string found) => Assert.Contains(found, await site.CallAsync<string[]>("search-match", InIndex, query));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("?!… — /")]
+    [InlineData("xyzzyq")]
+    [InlineData("qqq data scientist")]
+    [InlineData("\ud800 \u0000 \ufffd")]
+    public async Task Nonsense_finds_nothing(string query) => Assert.Empty(await site.CallAsync<string[]>("search-match", InIndex, query));
+
+    [Fact]
+    public async Task A_very_long_query_ends() =>
+        Assert.Empty(await site.CallAsync<string[]>("search-match", InIndex, string.Join(' ', Enumerable.Repeat("engineering nothing", 200))));
+
+    [Fact]
+    public async Task The_title_comes_before_its_beginning_another_name_its_beginning_and_words() => Assert.Equal(
+        ["Rag", "Rag rug", "Carpet", "Rug", "Old rag", "Nothing alike"],
+        await site.CallAsync<string[]>("search-match", InLittle, new object[] { new[] { "Term|Nothing alike|My rag", "Term|Old rag", "Term|Rug|Rag doll", "Term|Carpet|RAG", "Term|Rag rug", "Term|Rag" }, "rag" }));
+
+    [Fact]
+    public async Task Slips_count_only_where_nothing_fits_as_it_is()
+    {
+        string[] titles = ["Term|Data", "Term|Date"];
+        Assert.Equal(["Date"], await site.CallAsync<string[]>("search-match", InLittle, new object[] { titles, "date" }));
+        Assert.Equal(["Data", "Date"], await site.CallAsync<string[]>("search-match", InLittle, new object[] { titles, "datu" }));
+    }
+
+    [Theory]
+    [InlineData("cat", "car", null)]
+    [InlineData("catt", "cart", 1)]
+    [InlineData("caret", "carpet", 1)]
+    [InlineData("carrpet", "carpet", 1)]
+    [InlineData("acrpet", "carpet", 1)]
+    [InlineData("crapte", "carpet", null)]
+    [InlineData("enginere", "engineer", 1)]
+    [InlineData("enigneering", "engineering", 1)]
+    [InlineData("scintst", "scientist", null)]
+    [InlineData("scyentits", "scientist", 2)]
+    [InlineData("statistcal", "statistically", 1)]
+    [InlineData("kubernetes", "kube", null)]
+    public async Task Longer_words_forgive_more_slips(string written, string meant, int? slips) =>
+        Assert.Equal(slips, await site.CallAsync<int?>("search-match", "(m, [a, b]) => { const n = m.slips(a, b); return n === Infinity ? null : n; }", new[] { written, meant }));
+
+    [Theory]
+    [InlineData("Machine Learning Engineer", "lear eng", "Machine [Lear]ning [Eng]ineer")]
+    [InlineData("Containers, Kubernetes", "kubernets", "Containers, [Kubernetes]")]
+    [InlineData("Naïve Bayes", "naive", "[Naïve] Bayes")]
+    [InlineData("C++ and C", "c++", "[C++] and C")]
+    [InlineData("None of it", "xyz", "None of it")]
+    public async Task What_was_looked_for_is_marked(string text, string query, string expected) => Assert.Equal(
+        expected, await site.CallAsync<string>("search-match", "(m, [text, query]) => m.pieces(text, query).map(([piece, hit]) => hit ? `[${piece}]` : piece).join('')", new[] { text, query }));
+
+    [Theory]
+    [InlineData("engineer 4711", "eng 47")]
+    [InlineData("the zoo", "")]
+    [InlineData("ελλ", "-3b5")]
+    public async Task A_large_index_is_asked_for_the_longest_beginning_of_each_word(string query, string expected) => Assert.Equal(
+        expected, await site.CallAsync<string>("search-match", "(m, query) => m.files(query, ['4', '47', 'e', 'en', 'eng', 'ε']).join(' ')", query));
+}

@@ -1,0 +1,52 @@
+using System.IO.Compression;
+using System.Text.Json;
+using RoleSite.Tests.Architecture;
+using Xunit;
+
+namespace RoleSite.Tests.RealSite;
+
+/// <summary>What the search of the real site promises is there, and light.</summary>
+public sealed class SearchTests
+{
+    private const int Budget = 30 * 1024;
+
+    private static readonly string[] Files =
+        [.. RealBuild.Result.Files.Select(file => file.Address.Value).Where(address => address.StartsWith("/data/search/", StringComparison.Ordinal))];
+
+    [Fact]
+    public void Every_address_of_the_index_exists_with_its_anchor()
+    {
+        var pages = RealBuild.Pages.ToDictionary(page => page.Address.Value, page => page.Document, StringComparer.Ordinal);
+        var addresses = Files.SelectMany(Addresses).ToArray();
+        Assert.NotEmpty(addresses);
+        Offenders.None(addresses.Where(address => address.Split('#') is var parts && !(pages.TryGetValue(parts[0], out var page) && (parts.Length == 1 || page.GetElementById(parts[1]) is not null))));
+    }
+
+    [Fact]
+    public void Every_page_but_the_search_and_the_one_for_no_page_can_be_found() => Offenders.None(
+        RealBuild.Pages.Select(page => page.Address.Value).Where(address => address != "/404.html" && !address.StartsWith("/search/", StringComparison.Ordinal)).Except(Files.SelectMany(Addresses), StringComparer.Ordinal));
+
+    [Fact]
+    public void The_index_is_light() => Assert.InRange(Files.Sum(Compressed), 1, Budget);
+
+    [Fact]
+    public void Every_page_leads_to_the_search_and_loads_its_script() => Assert.All(RealBuild.Pages, page =>
+    {
+        Assert.NotNull(page.Document.QuerySelector("header nav a[href='/search/']"));
+        Assert.Contains(page.Document.QuerySelectorAll("script[type=module]"), script => script.GetAttribute("src")!.EndsWith("/search.js", StringComparison.Ordinal));
+    });
+
+    private static IEnumerable<string> Addresses(string file)
+    {
+        using var json = JsonDocument.Parse(RealBuild.Text(RealBuild.Result, file));
+        return [.. json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => entry[2].GetString()!)];
+    }
+
+    private static int Compressed(string file)
+    {
+        var text = RealBuild.Result.Files.First(other => other.Address.Value == file).Content.Span;
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        Assert.True(BrotliEncoder.TryCompress(text, compressed, out var size, quality: 5, window: 22));
+        return size;
+    }
+}
