@@ -44,7 +44,8 @@ public static partial class SearchEntries
         GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
         TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
         TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],
-        NotFoundPageModel => [],
+        // A move is found by the comparison of its two roles, which leads to it: all moves would be half of the index.
+        NotFoundPageModel or MovePageModel => [],
         _ => [Whole(model)],
     };
 
