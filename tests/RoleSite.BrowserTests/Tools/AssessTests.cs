@@ -18,6 +18,8 @@ public sealed class AssessTests(RealSite site)
         await Assertions.Expect(Said(open)).ToContainTextAsync("1 skills rated. Nearest is ");
         await Assertions.Expect(open.Page.Locator(".roles-there tbody tr")).ToHaveCountAsync(15);
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What opens most" })).ToBeVisibleAsync();
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Compare the three nearest" }).ClickAsync();
+        await open.Page.WaitForURLAsync("**/compare/?roles=*,*,*");
     }
 
     [Fact]

@@ -149,6 +149,7 @@ public sealed class CompareTests(RealSite site)
     {
         await using var open = await site.OpenAsync(Three);
         var page = open.Page;
+        await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("skills differ");
         var all = (await open.FindAsync(DotRows)).Length;
 
         await page.GetByLabel("Show group").SelectOptionAsync("machine-learning");

@@ -3,6 +3,7 @@ import { distances, opensMost, ratedCount } from './assess-state.js';
 import { bar, element, fill, roleLink, sign } from './dom.js';
 
 const NEAREST = 5;
+const COMPARED = 3;
 
 /** Draws the results; `choose` is called with the id of a role whose details are wanted. */
 export function drawResults(place, tools, ratings, chosen, choose) {
@@ -16,6 +17,7 @@ export function drawResults(place, tools, ratings, chosen, choose) {
   fill(place,
     element('p', {}, `${rated} of ${tools.skills.length} skills rated. What is not rated counts as none.`),
     table(all, focus, choose),
+    element('p', {}, element('a', { href: `/compare/?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}` }, 'Compare the three nearest')),
     details(focus, tools),
     openings(opensMost(ratings, tools, all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST)), tools));
   return `${rated} skills rated. Nearest is ${all[0].role.title}: ${all[0].percent}% of what it needs is there.`;

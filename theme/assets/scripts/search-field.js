@@ -15,7 +15,8 @@ dialog [role=listbox] { max-height: 65dvh; overflow: auto }
 .find [aria-selected] { outline: 2px solid; outline-offset: -2px }
 .find b { font: 1.125rem var(--serif); color: var(--ink) }
 .find mark { background: none; color: inherit; font-weight: 700; text-decoration: underline }
-.find button { float: right; font: inherit }`;
+.find button { float: right; font: inherit }
+.find .key-switch { float: none; padding: 0; border: 0; background: none; text-decoration: underline; color: var(--soft) }`;
 
 /** Puts a search field with its results into a place. Without a way to close it, it belongs to the page, whose address holds the query. */
 export async function searchField(place, close) {
@@ -46,10 +47,26 @@ export async function searchField(place, close) {
   list.addEventListener('click', close ?? (() => keep(field)));
   fill(place, element('div', { class: 'find' },
     element('label', { for: field.id }, 'Search roles, skills, terms, comparisons'), field, status, list,
-    close && [element('button', { type: 'button', onclick: close }, 'Close'), page]));
+    close && [element('button', { type: 'button', onclick: close }, 'Close'), page, ' · '], keySwitch()));
   if (close) field.focus();
   else keepInAddress(field, update);
   update();
+}
+
+/** Switches the / key off and on, for this browser. */
+function keySwitch() {
+  const key = 'rolesite-no-key';
+  const text = () => (localStorage.getItem(key) ? 'Let the / key open the search' : 'Switch the / key off');
+  try {
+    return element('button', { type: 'button', class: 'key-switch', onclick: ({ target }) => {
+      if (localStorage.getItem(key)) localStorage.removeItem(key);
+      else localStorage.setItem(key, 'off');
+      target.textContent = text();
+    } }, text());
+  } catch {
+    // Where the browser keeps nothing, the key cannot be switched off for good.
+    return null;
+  }
 }
 
 const addressOf = (query) => `/search/${query && `?q=${encodeURIComponent(query)}`}`;

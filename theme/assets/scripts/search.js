@@ -41,8 +41,17 @@ if (place) {
   if (location.search) place.style.minHeight = '75dvh';
   fill(place);
 }
+/** Who speaks to a computer, or slips easily, may switch a key off that acts by itself (WCAG 2.1.4). */
+function isKeyOn() {
+  try {
+    return !localStorage.getItem('rolesite-no-key');
+  } catch {
+    return true;
+  }
+}
+
 addEventListener('keydown', (event) => {
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select')) start(event);
+  if (event.key === '/' && isKeyOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select')) start(event);
 });
 link.addEventListener('click', (event) => {
   // With these keys a reader asks for the page itself.
