@@ -5,8 +5,9 @@ import { keepStop, makeGrid } from './grid.js';
 import { openCell } from './matrix-cell.js';
 import { readState, roleOrder, showsBasis, skillOrder, writeState } from './matrix-state.js';
 
-const form = document.querySelector('form.tools');
-const said = form.querySelector('output');
+const controls = document.getElementById('matrix-tools');
+const choices = Object.fromEntries([...controls.querySelectorAll('select')].map((select) => [select.name, select]));
+const said = controls.querySelector('output');
 const table = document.querySelector('table.heat');
 const idOf = (cell) => cell.querySelector('a').pathname.split('/')[2];
 const head = [...table.tHead.rows[0].cells].slice(1);
@@ -31,16 +32,14 @@ async function start() {
   };
   table.append(flat);
   table.parentElement.after(dialog);
-  addChoices(tools);
+  // Long lists that few readers open: they come when somebody reaches for them.
+  for (const event of ['focusin', 'pointerdown']) controls.addEventListener(event, () => addChoices(tools));
   makeGrid(table, (cell) => {
     const role = tools.roles[head.map(idOf).indexOf(idOf(head[columnOf(cell)]))];
     openCell(dialog, tools, role, tools.skills.findIndex(({ id }) => id === idOf(cell.parentElement.cells[0])), choose);
   });
-  form.addEventListener('change', ({ target }) => choose({ [target.name]: target.value }));
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    choose(readState('', tools).state);
-  });
+  controls.addEventListener('change', ({ target }) => choose({ [target.name]: target.value }));
+  controls.querySelector('button').addEventListener('click', () => choose(readState('', tools).state));
   addEventListener('popstate', () => show(Object.assign(state, readState(location.search, tools).state), tools));
   if (!location.search && matchMedia('(max-width: 47.99rem)').matches) Object.assign(state, { role: tools.roles[0].id, group: tools.groups[0].id });
   show(state, tools, unknown);
@@ -52,15 +51,17 @@ function columnOf(cell) {
 }
 
 function addChoices({ roles, skills, groups: all }) {
+  if (choices.role.length > 1) return;
   const options = (list) => list.map(({ id, title, name }) => element('option', { value: id }, title ?? name));
-  form.elements.skills.append(element('optgroup', { label: 'By level in' }, options(roles)));
-  form.elements.roles.append(element('optgroup', { label: 'By level of' }, options(skills)));
-  form.elements.role.append(...options(roles));
-  form.elements.group.append(...options(all));
+  choices.skills.append(element('optgroup', { label: 'By level in' }, options(roles)));
+  choices.roles.append(element('optgroup', { label: 'By level of' }, options(skills)));
+  choices.role.append(...options(roles));
+  choices.group.append(...options(all));
 }
 
 function show(state, tools, unknown = []) {
-  for (const [name, value] of Object.entries(state)) form.elements[name].value = value;
+  if (Object.values(state).some(Boolean)) addChoices(tools);
+  for (const [name, value] of Object.entries(state)) choices[name].value = value;
   const columns = roleOrder(state, tools);
   const shown = skillOrder(state, tools).map((skill) => tools.skills[skill].id).filter((id) => rows.has(id));
   placeColumns(table.tHead.rows[0], head, columns);
