@@ -21,7 +21,7 @@ public static class AssessPages
         };
         var model = new AssessPageModel(frame)
         {
-            Introduction = "Rate the skills you know something about, and see how much of each role you bring already, what is missing, and what opens most. A rating by yourself is a starting point for a talk, not a test: people rate themselves too high where they know little.",
+            Introduction = "Rate the skills you know something about, and see how much of each role you bring already, what is missing, and what opens most. A rating by yourself is a starting point for a talk, not a test.",
             Levels = parts.Levels,
             Groups = [.. skills.Groups.Select(group => new AssessGroup(PageParts.GroupLink(group), [.. skills.Skills.Where((_, i) => skills.GroupOf[i] == group).Select(skill => skill.Name)]))],
         };

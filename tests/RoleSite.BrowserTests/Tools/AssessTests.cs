@@ -15,7 +15,7 @@ public sealed class AssessTests(RealSite site)
 
         await Question(open, 0).GetByRole(AriaRole.Radio).Nth(4).CheckAsync();
 
-        await Assertions.Expect(Said(open)).ToContainTextAsync("1 skills rated. Nearest is ");
+        await Assertions.Expect(Said(open)).ToContainTextAsync("1 skill rated. Nearest is ");
         await Assertions.Expect(open.Page.Locator(".roles-there tbody tr")).ToHaveCountAsync(15);
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What opens most" })).ToBeVisibleAsync();
         await open.Page.GetByRole(AriaRole.Link, new() { Name = "Compare the three nearest" }).ClickAsync();
@@ -30,7 +30,7 @@ public sealed class AssessTests(RealSite site)
 
         await open.Page.Keyboard.PressAsync("ArrowDown");
         await open.Page.Keyboard.PressAsync("ArrowDown");
-        await Assertions.Expect(Said(open)).ToContainTextAsync("1 skills rated");
+        await Assertions.Expect(Said(open)).ToContainTextAsync("1 skill rated");
         await open.Page.Locator("[name=undo]").FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.Keyboard.PressAsync("Enter");

@@ -20,7 +20,7 @@ export function drawResults(place, tools, ratings, chosen, choose) {
     element('p', {}, element('a', { href: `/compare/?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}` }, 'Compare the three nearest')),
     details(focus, tools),
     openings(opensMost(ratings, tools, all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST)), tools));
-  return `${rated} skills rated. Nearest is ${all[0].role.title}: ${all[0].percent}% of what it needs is there.`;
+  return `${rated} ${rated === 1 ? 'skill' : 'skills'} rated. Nearest is ${all[0].role.title}: ${all[0].percent}% of what it needs is there.`;
 }
 
 function table(all, focus, choose) {
