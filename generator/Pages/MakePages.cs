@@ -25,6 +25,7 @@ public static class MakePages
             .. Enumerable.Range(0, site.Skills.Skills.Length).Select<int, Func<Page>>(skill => () => SkillPages.Skill(parts, skill)),
             () => SkillPages.Matrix(parts),
             () => AssessPages.Assess(parts),
+            () => DecodePages.Decode(parts),
             sources.List,
             .. sources.Listed.Select<Source, Func<Page>>(source => () => sources.Source(source)),
             () => ReferencePages.Glossary(parts),

@@ -27,7 +27,7 @@ public sealed class ThemeFiles
         file.CopyTo(icon);
         Icon = icon.ToArray();
         IconAddress = PublishAssets.Address("assets/icon.svg", Icon.Span);
-        var scripts = ScriptNames.Select(name => (Name: name, Text: Text(ScriptsOfTheme + name))).ToArray();
+        var scripts = ScriptNames.Select(name => (Name: name, Text: ScriptText.WithoutRemarks(Text(ScriptsOfTheme + name)))).ToArray();
         ScriptFolder = Folder(string.Concat(scripts.Select(script => $"{script.Name}\n{script.Text}\0")));
         Scripts = [.. scripts.Select(script => WriteText.File(ScriptFolder + script.Name, script.Text))];
     }

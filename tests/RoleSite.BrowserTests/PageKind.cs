@@ -24,6 +24,7 @@ public enum PageKind
     Data,
     Design,
     Assess,
+    Decode,
     Help,
     NotFound,
 }

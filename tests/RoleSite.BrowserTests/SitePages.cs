@@ -25,7 +25,7 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.Matrix, PageKind.Assess];
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.Matrix, PageKind.Assess, PageKind.Decode];
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
 
@@ -66,6 +66,7 @@ public sealed class SitePages
         (["changes"], _) => PageKind.Changes,
         (["data"], _) => PageKind.Data,
         (["assess"], _) => PageKind.Assess,
+        (["decode"], _) => PageKind.Decode,
         (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
