@@ -120,10 +120,15 @@ public static class ParseRules
         "Put [@source] after the figure; if nobody counted, leave the number out or mark the paragraph with [editorial].",
         "Of all adverts 82.5% name Python.", "Of all adverts 82.5% name Python [@grigorev-2026].");
 
+    public static readonly Rule ShortAdvert = new("RS0224", Severity.Error, "A made-up advert that is too short",
+        "Adverts of a line or less cannot be told apart, so they say nothing about how well adverts are read.",
+        "Write at least a few sentences, as a real advert has them.",
+        "text: Data engineer wanted.", "text: Data engineer wanted, to build pipelines from ticketing systems into a warehouse with SQL, Python and Airflow.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
         RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
-        FilingForm, StoryCount, UncitedFigure,
+        FilingForm, StoryCount, UncitedFigure, ShortAdvert,
     ];
 }

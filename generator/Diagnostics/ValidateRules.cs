@@ -135,10 +135,26 @@ public static class ValidateRules
         "Check the text against its sources, mend it, and set reviewed to the day on which you did.",
         "reviewed: 2025-01-10", "reviewed: 2026-11-21");
 
+    public static readonly Rule SameAdvert = new("RS0327", Severity.Error, "An advert that stands twice",
+        "It would count twice in the figures that say how well adverts are read.",
+        "Remove one of the two.",
+        "two adverts with the same text", "two adverts with texts of their own");
+
+    public static readonly Rule SameAdvertWord = new("RS0328", Severity.Error, "A word of adverts that stands under two skills",
+        "A word in an advert is marked as one skill, so it must be clear which.",
+        "Keep the word under the skill that adverts mean most often, or write a longer phrase.",
+        "data-cleaning-and-preparation: [pandas]\npython-programming: [pandas]", "python-programming: [pandas]");
+
+    public static readonly Rule AdvertFigures = new("RS0329", Severity.Error, "Figures that do not fit the adverts",
+        "The page says how many adverts are read rightly, and of how many; a test works it out again.",
+        "Set of and hold-out-of to the numbers of adverts, and the others to what the test says.",
+        "measured: { right: 30, of: 29, hold-out-right: 12, hold-out-of: 15 }", "measured: { right: 29, of: 30, hold-out-right: 12, hold-out-of: 15 }");
+
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownRole, UnknownSource, UnknownGroup, UnknownSkill, UnknownName, SelfReference, Repeated, RequiresCycle, MatrixWithoutRole,
         ComparisonSize, SameComparison, BasisWithoutSource, SignatureNotNeeded, SameName, SameId, HistoryDate,
         UnknownTitle, UnknownAuthority, NothingSaid, UnusedSource, SameLevels, FlatSkill, ShortLead, ShortArticle, OldSource, OldReview,
+        SameAdvert, SameAdvertWord, AdvertFigures,
     ];
 }

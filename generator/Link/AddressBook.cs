@@ -19,6 +19,7 @@ public sealed class AddressBook
         ["/moves/"] = "the index of moves",
         ["/skills/"] = "the index of skills",
         ["/assess/"] = "the page to rate oneself",
+        ["/decode/"] = "the page that reads job adverts",
         ["/matrix/"] = "the matrix",
         ["/map/"] = "the map",
         ["/sources/"] = "the list of sources",
@@ -58,6 +59,7 @@ public sealed class AddressBook
         _files["glossary.yml"] = new Target("/glossary/", "Glossary");
         _files["sources.yml"] = new Target("/sources/", "Sources");
         if (library.Titles is not null) _files[TitleClaims.File] = new Target(LinkedTitles.Address.Value, "Who says what");
+        if (library.Adverts is not null) _files[AdvertFile.File] = new Target("/decode/", "Decode an advert");
         _files["levels.yml"] = new Target("/skills/#levels", "Levels");
     }
 

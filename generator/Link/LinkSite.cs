@@ -37,6 +37,7 @@ public static class LinkSite
             Sources = library.Sources,
             Terms = terms,
             Titles = titles,
+            Adverts = library.Adverts,
             Assets = assets,
             Backlinks = Backlinks(roles, comparisons, pages, terms, titles),
             Redirects = GatherRedirects.Run(roles, comparisons, pages, library.Skills, report),

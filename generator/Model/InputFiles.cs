@@ -10,6 +10,7 @@ public enum InputKind
     Sources,
     Glossary,
     Titles,
+    Adverts,
     Role,
     Matrix,
     Skills,

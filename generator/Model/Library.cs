@@ -16,6 +16,7 @@ public sealed record Library
     /// <summary>By name.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
     public TitleClaims? Titles { get; init; }
+    public AdvertFile? Adverts { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
 }

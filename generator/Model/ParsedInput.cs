@@ -16,6 +16,8 @@ public sealed record ParsedInput
     public required ImmutableArray<Term> Terms { get; init; }
     /// <summary>Null where there is no titles.yml.</summary>
     public TitleClaims? Titles { get; init; }
+    /// <summary>Null where there is no adverts.yml.</summary>
+    public AdvertFile? Adverts { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
 }

@@ -19,6 +19,7 @@ public static class HomePages
         new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
         new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
         new(AssessPages.Link, "See how much of each role you bring already, and what would open most."),
+        new(DecodePages.Link, "Paste a job advert: which skills it asks for, and which roles it mixes."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
         new(MapPages.Link, "Every role in one picture: near means alike."),
         .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],

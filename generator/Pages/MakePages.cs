@@ -26,6 +26,7 @@ public static class MakePages
             () => SkillPages.Matrix(parts),
             () => AssessPages.Assess(parts),
             () => MapPages.Map(parts),
+            () => DecodePages.Decode(parts),
             sources.List,
             .. sources.Listed.Select<Source, Func<Page>>(source => () => sources.Source(source)),
             () => ReferencePages.Glossary(parts),

@@ -11,7 +11,7 @@ public abstract class Keys(YamlBlock block, string what, Report report)
     private bool _sound = true;
 
     /// <summary>Where the block begins.</summary>
-    protected SourcePlace Place => block.Place;
+    public SourcePlace Place => block.Place;
 
     protected Report Report => report;
 

@@ -24,6 +24,7 @@ public static class ParseInput
             Sources = [.. All<Source>()],
             Terms = [.. All<Term>()],
             Titles = All<TitleClaims>().FirstOrDefault(),
+            Adverts = All<AdvertFile>().FirstOrDefault(),
             Assets = files.Assets,
             Claims = new Claims(
                 files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable).ToImmutableSortedSet(StringComparer.Ordinal),
@@ -59,6 +60,7 @@ public static class ParseInput
         InputKind.Page => Single(file.Kind, ParseDocuments.Page(file, report)),
         InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, report)),
         InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, report)),
+        InputKind.Adverts => Single(file.Kind, ParseAdverts.Run(file, report)),
         InputKind.Levels => Single(file.Kind, ParseSite.Levels(file, report)),
         InputKind.Site => ParseSite.Settings(file, report),
         InputKind.Sources => ParseSources.Run(file, report),

@@ -14,6 +14,7 @@ public static class KnownFiles
         ["sources.yml"] = InputKind.Sources,
         ["glossary.yml"] = InputKind.Glossary,
         ["titles.yml"] = InputKind.Titles,
+        ["adverts.yml"] = InputKind.Adverts,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static readonly ImmutableSortedDictionary<string, (InputKind Kind, string Ending)> Folders = new Dictionary<string, (InputKind, string)>

@@ -18,6 +18,7 @@ public static class ValidateInput
         CheckNames.Run(input, report);
         CheckTerms(input, names);
         if (input.Titles is { } titles) CheckTitles.Run(titles, names, report);
+        if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
         if (settings.FrontPageRoles.Length is 1 or > 4)
@@ -36,6 +37,7 @@ public static class ValidateInput
             Sources = input.Sources.ToImmutableSortedDictionary(source => source.Id.Value, source => source),
             Terms = [.. input.Terms.OrderBy(term => term.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id.Value)],
             Titles = input.Titles,
+            Adverts = input.Adverts,
             Assets = input.Assets,
             Claims = input.Claims,
         };

@@ -25,6 +25,7 @@ public enum PageKind
     Data,
     Design,
     Assess,
+    Decode,
     Help,
     Search,
     NotFound,

@@ -25,7 +25,7 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix, PageKind.Assess, PageKind.Search];
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search];
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
 
@@ -67,6 +67,7 @@ public sealed class SitePages
         (["changes"], _) => PageKind.Changes,
         (["data"], _) => PageKind.Data,
         (["assess"], _) => PageKind.Assess,
+        (["decode"], _) => PageKind.Decode,
         (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,

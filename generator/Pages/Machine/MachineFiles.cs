@@ -14,7 +14,7 @@ public static class MachineFiles
         [
             () => MarkdownTwins.Run(site, workers),
             .. DataSets.Makers(site).Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
-            () => [ToolData.File(compared), .. CellData.Files(site), .. SkillTexts.Files(site)],
+            () => [ToolData.File(compared), .. CellData.Files(site), .. SkillTexts.Files(site), .. DecodeData.Files(site)],
             () => FacetFiles.Run(site, workers),
             () => Sitemap.Run(site.Settings.Address, pages),
             () => [Robots.Run(site.Settings.Address), Feed.Run(site), LlmsTxt.Run(site)],

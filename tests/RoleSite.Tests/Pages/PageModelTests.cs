@@ -36,6 +36,7 @@ public sealed class PageModelTests
         ["CompareIndexModel"] = "/compare/",
         ["ComparisonPageModel"] = "/compare/baker-vs-cook/",
         ["DataPageModel"] = "/data/",
+        ["DecodePageModel"] = "/decode/",
         ["DesignPageModel"] = "/design/",
         ["GlossaryPageModel"] = "/glossary/",
         ["HelpPageModel"] = "/help/",

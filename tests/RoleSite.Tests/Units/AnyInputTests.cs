@@ -12,7 +12,7 @@ public sealed class AnyInputTests
     private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(int.TryParse(Environment.GetEnvironmentVariable("RANDOM_RUNS"), out var runs) ? runs : 60);
 
     private static readonly string[] Files =
-        ["site.yml", "levels.yml", "sources.yml", "glossary.yml", "skills/dough.yml", "matrices/baker.yml", "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "assets/overlap.svg"];
+        ["site.yml", "levels.yml", "sources.yml", "glossary.yml", "adverts.yml", "skills/dough.yml", "matrices/baker.yml", "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "assets/overlap.svg"];
 
     /// <summary>Pieces that mean something in YAML or markdown, so that mutations hit more than text.</summary>
     private static readonly string[] Pieces =

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Generator.Model;
+
+/// <summary>adverts.yml: what the page that reads job adverts needs beside the skills, and the made-up adverts that it is tried on.</summary>
+public sealed record AdvertFile
+{
+    /// <summary>Path inside the input folder.</summary>
+    public const string File = "adverts.yml";
+
+    /// <summary>Null where it could not be read, which is reported.</summary>
+    public required MeasuredAdverts? Measured { get; init; }
+    /// <summary>Names of skills or tools that are everyday words too, such as Go: they count only in the right company.</summary>
+    public required ImmutableArray<Placed<string>> Careful { get; init; }
+    /// <summary>Phrases that hold the name of a skill and mean something else.</summary>
+    public required ImmutableArray<Placed<string>> Otherwise { get; init; }
+    /// <summary>Phrases that say whether and how well a skill is wanted.</summary>
+    public required AdvertCues Cues { get; init; }
+    /// <summary>Words that adverts use for a skill, beside its name and aliases.</summary>
+    public required ImmutableArray<AdvertWords> Words { get; init; }
+    public required ImmutableArray<Advert> Adverts { get; init; }
+
+    /// <summary>The words of a skill; none where nothing is written.</summary>
+    public IEnumerable<string> WordsFor(Slug skill) => Words.Where(words => words.Skill.Value == skill).SelectMany(words => words.Words).Select(word => word.Value);
+}
+
+/// <summary>How many adverts the page reads as they were meant: of those it was built with, and of those held out.</summary>
+public sealed record MeasuredAdverts(int Right, int Of, int HoldOutRight, int HoldOutOf, SourcePlace Place);
+
+/// <summary>Phrases around a skill.</summary>
+/// <param name="Levels">Before it, from awareness to expert: how well it is wanted.</param>
+/// <param name="Wish">At the beginning of a line or heading: what follows is only wished for.</param>
+/// <param name="Plus">After it: it is only wished for.</param>
+/// <param name="Not">Before it: it is not asked for.</param>
+/// <param name="NotAsked">After it: it is not asked for.</param>
+/// <param name="Clause">Between it and the word that denies: what is denied is something else.</param>
+public sealed record AdvertCues(
+    ImmutableArray<ImmutableArray<string>> Levels, ImmutableArray<string> Wish, ImmutableArray<string> Plus,
+    ImmutableArray<string> Not, ImmutableArray<string> NotAsked, ImmutableArray<string> Clause)
+{
+    public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], []);
+}
+
+public sealed record AdvertWords(Placed<Slug> Skill, ImmutableArray<Placed<string>> Words);
+
+/// <param name="AsksFor">The role it was written for; several where it is meant as a mix.</param>
+/// <param name="IsHeldOut">Not looked at while the matching was built.</param>
+public sealed record Advert(Placed<Slug> Id, Placed<string> Title, ImmutableArray<Placed<Slug>> AsksFor, bool IsHeldOut, Placed<string> Text);

@@ -1,0 +1,37 @@
+using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages.Machine;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>The page on which a visitor pastes a job advert.</summary>
+public static class DecodePages
+{
+    public static readonly PageLink Link = new("Decode an advert", "/decode/");
+
+    public static Page Decode(PageParts parts)
+    {
+        var address = new SitePath(Link.Address);
+        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
+        var adverts = parts.Site.Adverts;
+        var frame = parts.Frame(address, Link.Text, "Decode an AI or data job advert", "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. The text stays in your browser.") with
+        {
+            EditAddress = adverts is null ? parts.Browse("input/skills") : parts.Edit(AdvertFile.File),
+            Reviewed = PageParts.OldestReview(heads),
+            Script = "decode",
+        };
+        var model = new DecodePageModel(frame)
+        {
+            Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, and what it never mentions. It reads English only.",
+            Adverts = adverts is null ? [] : [.. adverts.Adverts.Select((advert, i) => new AdvertChoice(advert.Id.Value.Value, $"{i + 1}. {advert.Title.Value}"))],
+            Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,
+        };
+        return new Page(address, model, null, PageParts.Newest(heads));
+    }
+
+    private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(
+        measured.Right, measured.Of, measured.HoldOutRight, measured.HoldOutOf,
+        file.Adverts.Count(advert => advert.AsksFor.Length > 1),
+        new PageLink("all adverts and what each was meant to be", DecodeData.AdvertsAddress),
+        new PageLink("the words that are looked for", parts.Browse("input/" + AdvertFile.File)));
+}

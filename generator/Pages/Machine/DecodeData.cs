@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Pages.Machine;
+
+/// <summary>What the page that reads job adverts looks for, and the made-up adverts that visitors may try it on.</summary>
+public sealed record DecodeData
+{
+    public const string AdvertsAddress = "/data/adverts.json";
+
+    private const string Address = "/data/decode.json";
+
+    /// <summary>Names of the levels from none to expert.</summary>
+    public required IEnumerable<string> Levels { get; init; }
+
+    public required IEnumerable<DecodeSkill> Skills { get; init; }
+
+    public required IEnumerable<DecodeRole> Roles { get; init; }
+
+    public required AdvertCues Cues { get; init; }
+
+    /// <summary>Words that an English text cannot do without.</summary>
+    public required IEnumerable<string> Common { get; init; }
+
+    public required IEnumerable<DecodeTerm> Terms { get; init; }
+
+    public static ImmutableArray<OutputFile> Files(Site site)
+    {
+        var data = WriteText.File(Address, JsonSerializer.Serialize(Of(site), DecodeJson.Short.DecodeData) + "\n");
+        if (site.Adverts is not { } adverts) return [data];
+        var items = adverts.Adverts.Select(advert => new AdvertItem(advert.Id.Value.Value, advert.Title.Value, advert.AsksFor.Select(role => role.Value.Value), advert.IsHeldOut, advert.Text.Value));
+        return [data, WriteText.File(AdvertsAddress, JsonSerializer.Serialize(items, DecodeJson.Short.IEnumerableAdvertItem) + "\n")];
+    }
+
+    private static DecodeData Of(Site site) => new()
+    {
+        Levels = site.Levels.Levels.Select(level => level.Name),
+        Skills = site.Skills.Skills.Select(skill => new DecodeSkill(skill.Id.Value.Value, skill.Name)),
+        Roles = site.Roles.Select(role => Role(site, role)),
+        Cues = site.Adverts?.Cues ?? AdvertCues.None,
+        Common = "the and to of a in with you for we our is are will your on or as be that this from have by at it who".Split(' '),
+        Terms = DecodeTerms.Of(site),
+    };
+
+    private static DecodeRole Role(Site site, LinkedRole role) => new(
+        role.Slug.Value, role.Title, role.Role.Article.Sign, role.Role.Article.Colour,
+        string.Concat(role.Role.Levels),
+        role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
+}
+
+public sealed record DecodeSkill(string Id, string Name);
+
+/// <param name="Levels">A digit from 0 to 4 for each skill.</param>
+/// <param name="Signature">Positions of the signature skills.</param>
+public sealed record DecodeRole(string Id, string Title, string Sign, string Colour, string Levels, IEnumerable<int> Signature);
+
+/// <param name="AsksFor">The roles that the advert was written for.</param>
+public sealed record AdvertItem(string Id, string Title, IEnumerable<string> AsksFor, bool HoldOut, string Text);
+
+[JsonSerializable(typeof(DecodeData))]
+[JsonSerializable(typeof(IEnumerable<AdvertItem>))]
+public sealed partial class DecodeJson : JsonSerializerContext
+{
+    public static readonly DecodeJson Short = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Pages.Machine;
+
+/// <summary>Every word and phrase that is looked for in an advert, each once.</summary>
+public static class DecodeTerms
+{
+    /// <summary>Names this short are words or letters of something else more often than not.</summary>
+    private const int ShortName = 2;
+
+    /// <summary>
+    /// In the order in which they claim a word: phrases that mean something else, titles of roles, words of adverts, names, aliases, tools.
+    /// A tool that stands under several skills tells nothing and is left out.
+    /// </summary>
+    public static ImmutableArray<DecodeTerm> Of(Site site)
+    {
+        var careful = site.Adverts?.Careful.Select(word => word.Value).ToHashSet(StringComparer.Ordinal) ?? [];
+        var skills = site.Skills.Skills;
+        var tools = skills.SelectMany((skill, i) => skill.Examples.Select(tool => (Words: tool, Of: i))).ToLookup(pair => pair.Words, StringComparer.OrdinalIgnoreCase);
+        IEnumerable<(string Words, string How, int Of)> terms =
+        [
+            .. site.Adverts?.Otherwise.Select(phrase => (phrase.Value, "other", 0)) ?? [],
+            .. site.Roles.SelectMany((role, i) => role.Role.Article.AlsoKnownAs.Prepend(role.Title).Select(title => (title, "role", i))),
+            .. skills.SelectMany((skill, i) => (site.Adverts?.WordsFor(skill.Id.Value) ?? []).Select(word => (word, "words", i))),
+            .. skills.Select((skill, i) => (skill.Name, "name", i)),
+            .. skills.SelectMany((skill, i) => skill.Aliases.Select(alias => (alias.Value, "alias", i))),
+            .. tools.Where(tool => tool.Count() == 1).Select(tool => (tool.Key, "tool", tool.First().Of)),
+        ];
+        return
+        [
+            .. terms.DistinctBy(term => term.Words, StringComparer.OrdinalIgnoreCase)
+                .Select(term => new DecodeTerm(term.Words, term.How, term.Of, term.Words.Length <= ShortName || careful.Contains(term.Words) ? true : null)),
+        ];
+    }
+}
+
+/// <param name="How">What the words are: "name", "alias", "words" or "tool" of a skill, "role", or "other" for what means something else.</param>
+/// <param name="Of">Position of the skill or role.</param>
+/// <param name="Careful">Whether the words are everyday words too; left out where they are not.</param>
+public sealed record DecodeTerm(string Words, string How, int Of, bool? Careful);

@@ -1,0 +1,172 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoleSite.BrowserTests.Tools;
+
+/// <summary>A visitor has an advert read.</summary>
+public sealed class DecodeTests(RealSite site)
+{
+    private const string Advert = """
+        Data Scientist
+
+        You build dashboards in Tableau, pull data with SQL, keep Excel reports up to date and present trends.
+        Strong SQL, Excel and attention to data quality. Python is a plus. No Kubernetes needed, and no machine learning.
+        We are a small team in a friendly town, and you will talk to people in every department of the company each day.
+        """;
+
+    /// <summary>Reads every made-up advert and says which were meant otherwise: "held out: right of all" and their names.</summary>
+    private const string Measured = """
+        async m => {
+          const [data, adverts] = await Promise.all(['decode', 'adverts'].map(async name => (await fetch(`/data/${name}.json`)).json()));
+          return [false, true].map(holdOut => {
+            const asked = adverts.filter(advert => advert.holdOut === holdOut);
+            const right = asked.filter(({ text, asksFor }) => {
+              const roles = m.decode(text, data).mix.map(({ role }) => data.roles[role].id);
+              return asksFor.length === 1 ? roles[0] === asksFor[0] : asksFor.every(role => roles.slice(0, 3).includes(role));
+            });
+            return `${right.length} of ${asked.length}`;
+          });
+        }
+        """;
+
+    [Fact]
+    public async Task The_page_states_how_many_adverts_it_reads_rightly()
+    {
+        var measured = await site.CallAsync<string[]>("decode-match", Measured);
+        await using var open = await site.OpenAsync("/decode/");
+
+        var stated = await open.Page.Locator("#accuracy ~ p b").AllInnerTextsAsync();
+
+        Assert.True(measured.SequenceEqual(stated), $"The page states {string.Join(" and ", stated)}; under measured in input/adverts.yml should stand {measured[0]}, and {measured[1]} held out.");
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task A_pasted_advert_is_read_and_every_finding_leads_to_its_reason(int width)
+    {
+        await using var open = await Read(Advert, new View { Width = width });
+
+        await Assertions.Expect(Result(open)).ToContainTextAsync("Data Analyst");
+        await Assertions.Expect(open.Page.Locator("[data-put=unusual], [data-put=missing]")).ToHaveCountAsync(2);
+        await Assertions.Expect(open.Page.Locator("[data-put=missing]")).ToContainTextAsync("Statistical inference");
+        await Assertions.Expect(open.Page.Locator("#found-sql-querying")).ToContainTextAsync("Practitioner");
+        await Assertions.Expect(open.Page.Locator("#found-python-programming")).ToContainTextAsync("Awareness");
+        await Assertions.Expect(open.Page.Locator("[data-note=denied]")).ToContainTextAsync("Kubernetes, machine learning");
+        Expect.None("Links lead nowhere.", await open.FindAsync("[...document.querySelectorAll('.advert a')].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))"));
+        Expect.None("The page is wider than the window.", await open.FindAsync("document.documentElement.scrollWidth > innerWidth ? ['yes'] : []"));
+        Assert.Equal(Advert.ReplaceLineEndings("\n"), await open.Page.Locator(".advert").EvaluateAsync<string>("box => [...box.childNodes].map(node => node.nodeType === 3 ? node.data : node.firstChild.textContent).join('')"));
+    }
+
+    [Fact]
+    public async Task An_advert_is_read_by_keyboard_alone_and_the_result_gets_the_focus()
+    {
+        await using var open = await site.OpenAsync("/decode/");
+        await open.Page.Locator("#advert").FocusAsync();
+        await open.Page.Keyboard.InsertTextAsync(Advert);
+        await open.Page.Keyboard.PressAsync("Control+Enter");
+
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What this advert asks for" })).ToBeFocusedAsync();
+        await open.Page.Locator(".advert a").First.FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        Assert.StartsWith("#found-", new Uri(open.Page.Url).Fragment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_made_up_advert_can_be_tried_and_everything_is_cleared()
+    {
+        await using var open = await site.OpenAsync("/decode/");
+
+        await open.Page.Locator("#try").SelectOptionAsync("port-authority");
+        await Assertions.Expect(open.Page.Locator("[data-note=made-up]")).ToContainTextAsync("Data Architect and Data Engineer");
+        await Assertions.Expect(open.Page.Locator("[data-note=several] a")).ToHaveAttributeAsync("href", "/compare/?roles=data-engineer,data-architect");
+        await open.Page.Locator("#clear").ClickAsync();
+
+        await Assertions.Expect(Result(open)).ToBeHiddenAsync();
+        await Assertions.Expect(open.Page.Locator("#advert")).ToHaveValueAsync("");
+        await Assertions.Expect(open.Page.Locator("#advert")).ToBeFocusedAsync();
+        Assert.Equal("", new Uri(open.Page.Url).Query + new Uri(open.Page.Url).Fragment);
+    }
+
+    [Fact]
+    public async Task A_text_without_skills_a_short_one_and_none_are_told_in_words()
+    {
+        await using var open = await Read("Gärtner gesucht, der Rosen und Tulpen pflegt und am Abend die Wege im Park fegt, gern auch mit Hund und Katze.");
+        await Assertions.Expect(open.Page.Locator("[data-note=nothing]")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page.Locator("[data-note=foreign]")).ToBeVisibleAsync();
+
+        await open.Page.Locator("#advert").FillAsync("SQL and Python");
+        await open.Page.Locator("#read").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("[data-note=short]")).ToBeVisibleAsync();
+
+        await open.Page.Locator("#advert").FillAsync(" ");
+        await open.Page.Locator("#read").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync("nothing to read");
+        await Assertions.Expect(Result(open)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Slow_data_is_waited_for_and_missing_data_is_told_and_asked_for_again()
+    {
+        await using var open = await site.NewPageAsync();
+        var isThere = false;
+        await open.Page.RouteAsync("**/data/decode.json", async route =>
+        {
+            await Task.Delay(500);
+            await (isThere ? route.ContinueAsync() : route.AbortAsync());
+        });
+        await open.Page.GotoAsync("/decode/");
+        await open.Page.Locator("#advert").FillAsync(Advert);
+
+        await open.Page.Locator("#read").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("#said")).ToHaveTextAsync("Loading …");
+        await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync("could not be loaded");
+        isThere = true;
+        await open.Page.Locator("#read").ClickAsync();
+
+        await Assertions.Expect(Result(open)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_is_pasted_is_sent_nowhere_and_kept_nowhere()
+    {
+        await using var open = await site.NewPageAsync();
+        var asked = new List<string>();
+        open.Page.Request += (_, request) => asked.Add($"{request.Method} {request.Url} {request.PostData}");
+        await open.Page.GotoAsync("/decode/");
+        await open.Page.Locator("#advert").FillAsync(Advert);
+        await open.Page.Locator("#read").ClickAsync();
+        await Assertions.Expect(Result(open)).ToBeVisibleAsync();
+
+        Assert.DoesNotContain(asked, request => !request.StartsWith("GET ", StringComparison.Ordinal) || request.Contains("Tableau", StringComparison.Ordinal));
+        Assert.Equal(0, await open.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length + location.search.length"));
+        await open.Page.ReloadAsync();
+        await Assertions.Expect(open.Page.Locator("#advert")).ToHaveValueAsync("");
+    }
+
+    [Theory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_in_a_result(int width, ColorScheme scheme)
+    {
+        await using var open = await Read(Advert, new View { Width = width, Scheme = scheme });
+
+        var found = await open.Page.RunAxe();
+
+        Expect.None(open.Page.Url, found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {violation.Nodes[0].Html}"));
+    }
+
+    private static ILocator Result(OpenPage open) => open.Page.Locator("#decoded");
+
+    private async Task<OpenPage> Read(string text, View? view = null)
+    {
+        var open = await site.OpenAsync("/decode/", view);
+        await open.Page.Locator("#advert").FillAsync(text);
+        await open.Page.Locator("#read").ClickAsync();
+        await Assertions.Expect(Result(open)).ToBeVisibleAsync();
+        return open;
+    }
+}

@@ -1,0 +1,108 @@
+/** Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer. */
+import { readCues } from './decode-cues.js';
+import { findTerms } from './decode-words.js';
+
+/** Characters that are read; what follows is cut. */
+export const LONGEST = 20000;
+/** With fewer different skills or words, an advert is too short to tell. */
+const [FEWEST_SKILLS, FEWEST_WORDS] = [5, 60];
+const MOST_ROLES = 4;
+/** What a skill counts that is only wished for, and what each further mention adds. */
+const [WISH, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
+/** Added to the square of the level where the skill is one of the role's signature skills, and for every role, since adverts surprise. */
+const [SIGNATURE, SURPRISE] = [8, 0.15];
+const ROUNDS = 40;
+/** Smaller shares are left out: a word more or less in the advert makes and unmakes them. */
+const LEAST_SHARE = 0.05;
+/** At least this share of the words of an English text are among the common ones; lists have fewer than prose. */
+const [ENGLISH_SHARE, WORDS_TO_TELL] = [0.08, 20];
+
+/**
+ * @param input The advert; its first line is taken for its title.
+ * @param data Content of /data/decode.json.
+ * @returns found: what is asked for, in the order of the text, each { of, start, end, words, how, level, why, wish }, where "of" is the skill;
+ *   denied: skills that are named but not asked for; mix: { role, share, telling }, shares in percent that sum to 100;
+ *   sure: 'short', 'not', 'fairly' or 'quite', for so many different skills in so many words and so many points of lead;
+ *   role: that of the title or -1; unusual, missing: skills, measured by the title's role, else by the first of the mix;
+ *   notes: 'cut', 'foreign'. Skills and roles are positions in the data.
+ */
+export function decode(input, data) {
+  const text = input.slice(0, LONGEST);
+  const terms = findTerms(text, data.terms);
+  const all = readCues(text, terms.filter(({ how }) => how !== 'role' && how !== 'other'), data.cues);
+  const found = all.filter(({ asked }) => asked);
+  const weights = weigh(found);
+  const mix = weights.size === 0 ? [] : mixOf(weights, data.roles);
+  // Several of them are colleagues, and no title.
+  const title = /\S.*/.exec(text);
+  const role = terms.find(({ how, end, words }) => how === 'role' && !/s$/i.test(words) && end <= title.index + title[0].length)?.of ?? -1;
+  const { levels, signature } = data.roles[role < 0 ? mix[0]?.role ?? 0 : role];
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isForeign = words.length >= WORDS_TO_TELL && words.filter((word) => data.common.includes(word)).length < ENGLISH_SHARE * words.length;
+  return {
+    found, mix, role,
+    denied: all.filter(({ asked }) => !asked),
+    ...sureness(weights.size, words.length, mix),
+    unusual: [...weights.keys()].filter((skill) => levels[skill] < 2),
+    missing: signature.filter((skill) => !weights.has(skill)),
+    notes: [input.length > LONGEST && 'cut', isForeign && 'foreign'].filter(Boolean),
+  };
+}
+
+/** What each skill counts: only once, what the advert dwells on would be lost; every mention, and it would drown the rest. */
+function weigh(found) {
+  return new Map([...Map.groupBy(found, ({ of }) => of)].map(([skill, mentions]) =>
+    [skill, (mentions.every(({ wish }) => wish) ? WISH : 1) * (1 + AGAIN * Math.min(mentions.length - 1, MOST_AGAIN))]));
+}
+
+/** How strongly each skill speaks for a role: the square of its level, more for signature skills, less where a role needs a lot of everything. */
+function voices({ levels, signature }) {
+  const raw = [...levels].map((level, skill) => level ** 2 + (signature.includes(skill) ? SIGNATURE : 0));
+  return raw.map((voice) => (voice + SURPRISE) / Math.sqrt(sum(raw)));
+}
+
+/**
+ * The mix that explains the weights best: each skill's weight is shared out among the roles by how strongly it speaks for each
+ * and by how much of the mix each has so far, again and again until the shares rest (expectation maximisation for a mixture).
+ */
+function mixOf(weights, roles) {
+  const voice = roles.map(voices);
+  const total = sum([...weights.values()]);
+  let shares = roles.map(() => 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = roles.map(() => 0);
+    for (const [skill, weight] of weights) {
+      const parts = shares.map((share, role) => share * voice[role][skill]);
+      const all = sum(parts);
+      parts.forEach((part, role) => { next[role] += weight * part / all; });
+    }
+    shares = next.map((part) => part / total);
+  }
+  // How much more a skill of the advert speaks for this role than for the others.
+  const strength = (role) => ([skill, weight]) => weight * voice[role][skill] / sum(voice.map((one) => one[skill]));
+  return inPercent(shares).map(({ role, share }) => ({
+    role, share,
+    telling: [...weights].filter(([skill]) => roles[role].levels[skill] > 0).sort((a, b) => strength(role)(b) - strength(role)(a)).slice(0, 3).map(([skill]) => skill),
+  }));
+}
+
+/** The largest shares in whole percents; the first takes what rounding leaves, so that they sum to 100. */
+function inPercent(shares) {
+  const best = shares.map((share, role) => ({ role, share })).filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share || a.role - b.role).slice(0, MOST_ROLES);
+  const all = sum(best.map(({ share }) => share));
+  const percents = best.map(({ role, share }) => ({ role, share: Math.round(100 * share / all) }));
+  percents[0].share += 100 - sum(percents.map(({ share }) => share));
+  return percents;
+}
+
+function sureness(skills, words, mix) {
+  const lead = mix.length > 0 ? mix[0].share - (mix[1]?.share ?? 0) : 0;
+  const isShort = skills < FEWEST_SKILLS || words < FEWEST_WORDS;
+  const isQuite = skills >= 12 && lead >= 30;
+  const isFairly = skills >= 8 && lead >= 15;
+  return { sure: isShort ? 'short' : isQuite ? 'quite' : isFairly ? 'fairly' : 'not', skills, words, lead };
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
