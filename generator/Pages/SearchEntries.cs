@@ -59,7 +59,8 @@ public static partial class SearchEntries
 
     private static SearchEntry Compared(ComparisonPageModel comparison) =>
         Entry(Comparison, string.Join(" vs ", comparison.Roles.Select(role => role.Name)), comparison.Frame.Address, comparison.Sections.IsEmpty ? ComputedComparison : comparison.Lead, [])
-            with { IsListed = !comparison.Sections.IsEmpty };
+            with
+        { IsListed = !comparison.Sections.IsEmpty };
 
     private static IEnumerable<SearchEntry> Sections(PageModel model, ImmutableArray<ArticleSection> sections) =>
         sections.Select(section => Entry(Section, section.Heading, $"{model.Frame.Address}#{section.Id}", model.Frame.Heading, []) with { IsListed = false });

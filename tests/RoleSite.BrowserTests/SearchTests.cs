@@ -52,6 +52,25 @@ public sealed class SearchTests(RealSite site)
     }
 
     [Fact]
+    public async Task The_key_can_be_switched_off_and_on_again()
+    {
+        await using var open = await site.OpenAsync(PageKind.Home);
+        var (page, dialog) = (open.Page, open.Page.GetByRole(AriaRole.Dialog));
+        await page.Keyboard.PressAsync("/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Switch the / key off" }).ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.Keyboard.PressAsync("/");
+
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+        await Link(page).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Let the / key open the search" }).ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Escape_closes_and_gives_the_focus_back()
     {
         await using var open = await site.OpenAsync(PageKind.Pair);

@@ -44,7 +44,16 @@ public sealed class SearchIndexTests
         var page = TinySite.PageAt("/x/");
         var skill = new RoleSite.Theme.Models.SkillPageModel(page.Model.Frame with { Heading = "SQL" })
         {
-            Definition = "", Group = new("", ""), Aliases = ["sql", "Sql", "Queries", "queries"], Examples = [], Levels = [], Roles = [], Requires = [], Opens = [], References = [], Backlinks = [],
+            Definition = "",
+            Group = new("", ""),
+            Aliases = ["sql", "Sql", "Queries", "queries"],
+            Examples = [],
+            Levels = [],
+            Roles = [],
+            Requires = [],
+            Opens = [],
+            References = [],
+            Backlinks = [],
         };
         Assert.Equal(["Queries"], SearchEntries.Of([page with { Model = skill }]).Single().Aliases);
     }

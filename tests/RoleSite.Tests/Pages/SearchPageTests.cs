@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Pages;
-using RoleSite.Theme.Models;
 using RoleSite.Tests.Machine;
+using RoleSite.Theme.Models;
 using Xunit;
 
 namespace RoleSite.Tests.Pages;
