@@ -43,7 +43,11 @@ export async function searchField(place, close) {
     page.href = addressOf(query);
   };
   field.addEventListener('input', update);
-  field.addEventListener('keydown', (event) => move(event, field, [...list.children]));
+  field.addEventListener('keydown', async (event) => {
+    // Whoever types fast means what is typed, not what was found for half of it.
+    if (event.key === 'Enter' && !event.isComposing && !field.hasAttribute('aria-activedescendant')) await update();
+    move(event, field, [...list.children]);
+  });
   list.addEventListener('click', close ?? (() => keep(field)));
   fill(place, element('div', { class: 'find' },
     element('label', { for: field.id }, 'Search roles, skills, terms, comparisons'), field, status, list,
