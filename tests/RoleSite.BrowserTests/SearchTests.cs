@@ -27,7 +27,7 @@ public sealed class SearchTests(RealSite site)
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(new Regex(@"^\d+ results$", RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/compare/data-scientist-vs-machine-learning-engineer/");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/compare/data-scientist-vs-machine-learning-engineer/");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class SearchTests(RealSite site)
         await Field(page).FillAsync("k8s");
         await Options(page).First.ClickAsync();
 
-        await page.WaitForURLAsync("**/skills/containers-and-orchestration/");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/skills/containers-and-orchestration/");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class SearchTests(RealSite site)
         await Field(open.Page).FillAsync("ai engineer tasks");
         await Options(open.Page).First.ClickAsync();
 
-        await open.Page.WaitForURLAsync("**/roles/ai-engineer/#tasks");
+        await Assertions.Expect(open.Page).ToHaveURLAsync(site.Address + "/roles/ai-engineer/#tasks");
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
     }
 
@@ -144,11 +144,11 @@ public sealed class SearchTests(RealSite site)
         await using var open = await site.OpenAsync(PageKind.Role, new View { Scripts = false });
 
         await Link(open.Page).ClickAsync();
-        await open.Page.WaitForURLAsync("**/search/");
+        await Assertions.Expect(open.Page).ToHaveURLAsync(site.Address + "/search/");
 
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "MLE → " })).ToContainTextAsync("Machine Learning Engineer");
         await open.Page.Locator(".az a[href='/roles/data-scientist/']").First.ClickAsync();
-        await open.Page.WaitForURLAsync("**/roles/data-scientist/");
+        await Assertions.Expect(open.Page).ToHaveURLAsync(site.Address + "/roles/data-scientist/");
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class SearchTests(RealSite site)
         await field.FillAsync("data analyst");
         await Assertions.Expect(Options(page).First).ToContainTextAsync("Data Analyst");
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync("**/roles/data-analyst/");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/roles/data-analyst/");
         await page.GoBackAsync();
         await Assertions.Expect(Field(page)).ToHaveValueAsync("data analyst");
     }
@@ -230,7 +230,7 @@ public sealed class SearchTests(RealSite site)
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("could not be loaded. Check the connection");
         await open.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link).ClickAsync();
 
-        await open.Page.WaitForURLAsync("**/search/");
+        await Assertions.Expect(open.Page).ToHaveURLAsync(site.Address + "/search/");
     }
 
     [Theory]
