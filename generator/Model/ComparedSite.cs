@@ -91,4 +91,7 @@ public sealed record Move(LinkedRole From, LinkedRole To, int Kept, int Target, 
 {
     /// <summary>Share of the target's levels that the move brings along, 0 to 100; not the same both ways.</summary>
     public int KeepPercent => Percentage.Of(Kept, Target);
+
+    /// <summary>Level points of the target that the move has still to gain.</summary>
+    public int Missing => Target - Kept;
 }

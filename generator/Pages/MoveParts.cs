@@ -52,17 +52,21 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
     [
         .. plan.Stones.Select(stone => new MoveStone(
             PageParts.Mark(stone.By),
-            new MoveLink(MovePages.Link(_move.From, stone.By), stone.FirstPercent),
-            new MoveLink(MovePages.Link(stone.By, _move.To), stone.SecondPercent))),
+            Leg(stone.First),
+            Leg(stone.Second))),
     ];
 
     public string StonesText()
     {
-        if (plan.Stones.IsEmpty) return $"A direct move keeps as much as any way round: there is no third role by way of which both moves keep more than {_move.KeepPercent}%.";
+        if (plan.Stones.IsEmpty) return $"A direct move is as short as any: there is no third role by way of which both moves keep more than {_move.KeepPercent}% and have fewer than {Points(_move)} to gain.";
         var best = plan.Stones[0];
-        return $"From {From} straight to {To}, {_move.KeepPercent}% is there. By way of {best.By.Title} it is {best.FirstPercent}% for the first move, then {best.SecondPercent}%. "
-            + "Each part is shorter, though a way round never asks for less in all. The second figure counts what the role between needs, not what you bring along from before.";
+        return $"From {From} straight to {To}, {_move.KeepPercent}% is there and {Points(_move)} are to gain. By way of {best.By.Title} it is {best.First.KeepPercent}% and {Points(best.First)}, then {best.Second.KeepPercent}% and {Points(best.Second)}. "
+            + "Each part is shorter, though a way round never asks for less in all. The figures of the second move count what the role between needs, not what you bring along from before.";
     }
+
+    private static MoveLink Leg(Move move) => new(MovePages.Link(move.From, move.To), move.KeepPercent, $"{Points(move)} to gain");
+
+    private static string Points(Move move) => $"{move.Missing} level {(move.Missing == 1 ? "point" : "points")}";
 
     public ImmutableArray<Door> Further()
     {

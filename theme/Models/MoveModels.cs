@@ -52,8 +52,8 @@ public sealed record LinkGroup(string Heading, ImmutableArray<PageLink> Links);
 /// <summary>A role between two others, and how much each of the two moves keeps.</summary>
 public sealed record MoveStone(RoleMark Role, MoveLink First, MoveLink Second);
 
-/// <summary>A link to a move with what it keeps.</summary>
-public sealed record MoveLink(PageLink Link, int KeepPercent);
+/// <summary>A link to a move with what it keeps, in percent, and what it has still to gain, in words.</summary>
+public sealed record MoveLink(PageLink Link, int KeepPercent, string Missing);
 
 /// <summary>Choose a move without a script: a square of links.</summary>
 public sealed record MoveIndexModel(PageFrame Frame) : PageModel(Frame)
