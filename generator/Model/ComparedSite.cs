@@ -20,6 +20,9 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
     public required ImmutableArray<MovePlan> Moves { get; init; }
 
+    /// <summary>The plan of a move that a comparison of this site holds.</summary>
+    public MovePlan PlanOf(Move move) => Moves.First(plan => ReferenceEquals(plan.Move, move));
+
     public required MappedRoles Map { get; init; }
 
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>

@@ -33,7 +33,8 @@ public static class ComparisonPages
         };
         var frame = model.Frame with
         {
-            EditAddress = written is null ? parts.Browse("input/matrices") : parts.Edit(written.Head.File),
+            EditAddress = written is null ? parts.BrowseLevels : parts.Edit(written.Head.File),
+            LevelsAddress = written is null ? null : parts.BrowseLevels,
             Reviewed = written is null ? PageParts.OldestReview(heads) : PageParts.Iso(written.Head.Reviewed),
             MarkdownTwin = written is null ? null : $"{comparison.Address}index.md",
             Citations = citations.Listed(),

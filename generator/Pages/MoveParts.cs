@@ -68,14 +68,19 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
 
     private static string Points(Move move) => $"{move.Missing} level {(move.Missing == 1 ? "point" : "points")}";
 
+    /// <summary>That a person who wrote about the move may begin elsewhere than the rule; null where nobody wrote.</summary>
+    public string? StepsNote => Written is null ? null : "The order follows this rule, not a person\u2019s experience; the written comparison below may begin elsewhere, and says why.";
+
+    /// <summary>What a written comparison says of the move.</summary>
+    private LinkedSection? Written => parts.Site.Comparisons.FirstOrDefault(comparison => comparison.Address == SitePath.Comparison([_move.From.Slug, _move.To.Slug]))?.Body.Section(WrittenSection);
+
     public ImmutableArray<Door> Further()
     {
         var doors = ImmutableArray.CreateBuilder<Door>();
         var pair = parts.PairLink(_move.From, _move.To)!;
         doors.Add(new Door(new PageLink($"{pair.Text} compared", pair.Address), "Where they differ most, what they share, and their work side by side."));
-        var written = parts.Site.Comparisons.FirstOrDefault(comparison => comparison.Address.Value == pair.Address);
-        if (written?.Body.Section(WrittenSection) is { } section)
-            doors.Add(new Door(new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"), $"From the comparison \u201c{written.Head.Title.Value}\u201d."));
+        if (Written is { } section)
+            doors.Add(new Door(new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"), "From the written comparison, with what to begin with and why."));
         var back = Percentage.Of(_move.Kept, _move.From.Role.Levels.Sum(level => level));
         doors.Add(new Door(MovePages.Link(_move.To, _move.From), $"The move back keeps {back}%."));
         doors.Add(new Door(new PageLink("How the numbers are made", "/method/"), "What the levels rest on, and what the numbers cannot say, such as how long a move takes."));

@@ -52,6 +52,12 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     /// <summary>Where a reader edits a file of the input folder.</summary>
     public string Edit(string file) => $"{Site.Settings.Repository}/edit/{Site.Settings.Branch}/input/{file}";
 
+    /// <summary>Where a reader edits the levels of a role.</summary>
+    public static string EditLevels(SiteSettings settings, Slug role) => $"{settings.Repository}/edit/{settings.Branch}/input/matrices/{role}.yml";
+
+    /// <summary>Where a reader chooses the role whose levels to edit.</summary>
+    public string BrowseLevels => Browse("input/matrices");
+
     /// <summary>Where a reader sees a folder or a file that a computed page comes from.</summary>
     public string Browse(string path) => $"{Site.Settings.Repository}/tree/{Site.Settings.Branch}/{path}";
 

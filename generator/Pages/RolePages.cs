@@ -58,6 +58,7 @@ public static class RolePages
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(role.Head.File),
+            LevelsAddress = PageParts.EditLevels(parts.Site.Settings, role.Slug),
             Reviewed = PageParts.Iso(role.Head.Reviewed),
             MarkdownTwin = $"{role.Address}index.md",
             Previous = Neighbour(parts, position - 1),

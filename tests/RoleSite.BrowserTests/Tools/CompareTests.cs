@@ -164,6 +164,18 @@ public sealed class CompareTests(RealSite site)
         await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("The filters show");
     }
 
+    [Fact]
+    public async Task Each_pair_leads_to_the_moves_both_ways_with_what_they_bring_along()
+    {
+        await using var open = await site.OpenAsync("/compare/?roles=data-analyst,data-scientist,ai-engineer");
+        var link = open.Page.Locator(".alike").GetByRole(AriaRole.Link, new() { Name = "From Data Scientist to Data Analyst" });
+        var share = (await link.EvaluateAsync<string>("link => link.nextSibling.data"))[2..^9];
+
+        await link.ClickAsync();
+
+        await Assertions.Expect(open.Page.Locator(".lead")).ToContainTextAsync($"{share} of what a Data Analyst needs is there");
+    }
+
     private static Task Says(IPage page, string text) => Assertions.Expect(page.Locator("#said p").Last).ToHaveTextAsync(text);
 
     private static async Task Chosen(IPage page, string roles)

@@ -2,6 +2,7 @@
 
 import { BASES, count, list } from './compare-state.js';
 import { bar, element, fill, roleLink, sign } from './dom.js';
+import { kept } from './levels.js';
 
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html').body;
 
@@ -63,7 +64,13 @@ export function alike(holder, { pairs }) {
     element('div', { class: 'pair' }, roleLink(a), element('span', {}, 'and'), roleLink(b)),
     bar(percent),
     element('p', {}, element('b', {}, `${percent}% alike:`), ` ${shared} level points in common out of ${all}.`),
-    page && element('a', { href: page }, `${a.title} and ${b.title}`))));
+    page && element('a', { href: page }, `${a.title} and ${b.title}`),
+    page && element('p', {}, move(a, b), '; ', move(b, a), '.'))));
+}
+
+/** A link to the plan of a move, and how much of what the new role needs is there from the start. */
+function move(from, to) {
+  return [element('a', { href: `/moves/${from.id}-to-${to.id}/` }, `From ${from.title} to ${to.title}`), `: ${kept(from.levels, to.levels).percent}% is there`];
 }
 
 /** Focus, skills, tasks and goal side by side; nothing until there are texts. */
