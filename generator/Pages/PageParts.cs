@@ -64,20 +64,21 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public static RoleMark Mark(LinkedRole role) =>
         new(role.Title, role.Role.Article.Short.Value, role.Address.Value, role.Role.Article.Sign, role.Role.Article.Colour);
 
-    /// <summary>Marks for roles that stand side by side: where two have the same sign or colour, the later one gets a free one.</summary>
-    public static ImmutableArray<RoleMark> Marks(IEnumerable<LinkedRole> roles)
+    /// <summary>Marks for roles that stand side by side: where two have the same sign or colour, the one that is later in the alphabet gets a free one.</summary>
+    public static ImmutableArray<RoleMark> Marks(ImmutableArray<LinkedRole> roles)
     {
-        var marks = ImmutableArray.CreateBuilder<RoleMark>();
-        foreach (var mark in roles.Select(Mark))
+        var marks = new Dictionary<Slug, RoleMark>();
+        foreach (var role in roles.OrderBy(role => role.Slug))
         {
-            marks.Add(mark with
+            var mark = Mark(role);
+            marks[role.Slug] = mark with
             {
-                Sign = Free(mark.Sign, RoleSigns.Signs, marks.Select(other => other.Sign)),
-                Colour = Free(mark.Colour, RoleSigns.Colours, marks.Select(other => other.Colour)),
-            });
+                Sign = Free(mark.Sign, RoleSigns.Signs, marks.Values.Select(other => other.Sign)),
+                Colour = Free(mark.Colour, RoleSigns.Colours, marks.Values.Select(other => other.Colour)),
+            };
         }
 
-        return marks.DrainToImmutable();
+        return [.. roles.Select(role => marks[role.Slug])];
     }
 
     public PageLink SkillLink(int position)

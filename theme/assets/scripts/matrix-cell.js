@@ -8,6 +8,7 @@ const GROUNDS = {
   a: 'Job adverts show that the skill matters; the level is ours.',
   r: 'A study shows that the skill matters; the level is ours.',
   e: 'The level is our judgement.',
+  E: 'The level is our judgement; the source says what it departs from or builds on.',
 };
 
 /**
