@@ -93,10 +93,10 @@ public static class RolePages
     {
         var (own, other) = (role.Role.Levels, near.Role.Role.Levels);
         var skills = Enumerable.Range(0, own.Length).ToArray();
-        var shared = skills.Where(skill => Math.Min(own[skill], other[skill]) >= 2).OrderByDescending(skill => Math.Min(own[skill], other[skill])).ThenBy(skill => skill).Take(3);
+        var shared = skills.Where(skill => Math.Min(own[skill], other[skill]) >= 2).OrderByDescending(skill => Math.Min(own[skill], other[skill])).ThenBy(skill => skill).Take(3).ToArray();
         var more = skills.Where(skill => other[skill] - own[skill] >= 2).OrderByDescending(skill => other[skill] - own[skill]).ThenBy(skill => skill).Take(2).ToArray();
         var less = skills.Where(skill => own[skill] - other[skill] >= 2).OrderByDescending(skill => own[skill] - other[skill]).ThenBy(skill => skill).Take(2).ToArray();
-        var why = $"Both need {Names(shared)}.";
+        var why = shared.Length > 0 ? $"Both need {Names(shared)}." : "There is no skill that both need at working level or above.";
         if (more.Length > 0) why += $" {Words.Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
         if (less.Length > 0) why += $" {Words.Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
         return new NearRole(PageParts.Mark(near.Role), near.Similarity.Percent, why, parts.PairLink(role, near.Role));
