@@ -27,6 +27,7 @@ public static class ComparisonPages
             Shared = tables.Same(),
             Overlap = tables.Overlap(withNames: false),
             Similarities = tables.Similarities(),
+            Partly = PageParts.Partly(comparison.Roles),
             Moves = tables.Moves(),
             Levels = parts.Levels,
             History = written is null ? [] : PageParts.History(written.Head),

@@ -68,8 +68,13 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
 
     private static string Points(Move move) => $"{move.Missing} level {(move.Missing == 1 ? "point" : "points")}";
 
-    /// <summary>That a person who wrote about the move may begin elsewhere than the rule; null where nobody wrote.</summary>
-    public string? StepsNote => Written is null ? null : "The order follows this rule, not a person\u2019s experience; the written comparison below may begin elsewhere, and says why.";
+    /// <summary>When what marks the target out is learned, and that a person who wrote about the move may begin elsewhere than the rule.</summary>
+    public string StepsNote()
+    {
+        var last = _move.To.Role.Matrix.Signature.Select(name => _stepOf.GetValueOrDefault(parts.Site.Skills.PositionOf(name.Value))).DefaultIfEmpty().Max();
+        var way = last == 0 ? "What marks the role out is there from the start." : $"At the end of step {last} you have what marks the role out.";
+        return Written is null ? way : $"{way} The order follows this rule, not a person\u2019s experience; the written comparison below may begin elsewhere, and says why.";
+    }
 
     /// <summary>What a written comparison says of the move.</summary>
     private LinkedSection? Written => parts.Site.Comparisons.FirstOrDefault(comparison => comparison.Address == SitePath.Comparison([_move.From.Slug, _move.To.Slug]))?.Body.Section(WrittenSection);

@@ -81,6 +81,9 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         return [.. roles.Select(role => marks[role.Slug])];
     }
 
+    /// <summary>What must be known of numbers about these roles, because the list of skills describes one of them only in part.</summary>
+    public static ImmutableArray<string> Partly(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => role.Role.Matrix.Partly).OfType<string>()];
+
     public PageLink SkillLink(int position)
     {
         var skill = Site.Skills.Skills[position];

@@ -12,11 +12,13 @@ public sealed record MovePageModel(PageFrame Frame) : PageModel(Frame)
     public required MoveFigure Figure { get; init; }
     /// <summary>What counts as the core of the target, in a sentence.</summary>
     public required string CoreMeans { get; init; }
+    /// <summary>What the list of skills leaves out of the two roles.</summary>
+    public required ImmutableArray<string> Partly { get; init; }
     /// <summary>The skills that mark the target out, with what is missing in each.</summary>
     public required ImmutableArray<MarkingSkill> Signature { get; init; }
     public required ImmutableArray<MoveStep> Steps { get; init; }
-    /// <summary>Who might put the steps in another order; null where nobody did.</summary>
-    public required string? StepsNote { get; init; }
+    /// <summary>When what marks the role out is learned, and who might put the steps in another order.</summary>
+    public required string StepsNote { get; init; }
     /// <summary>Skills to be aware of only, by group.</summary>
     public required ImmutableArray<LinkGroup> Aside { get; init; }
     /// <summary>What needs no work, by level, highest first.</summary>

@@ -67,6 +67,8 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Shared { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
+    /// <summary>What the list of skills leaves out of these roles.</summary>
+    public required ImmutableArray<string> Partly { get; init; }
     public required ImmutableArray<MoveCard> Moves { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
