@@ -15,6 +15,8 @@ public sealed record HomePageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Differences { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     public required ImmutableArray<RoleCardGroup> RoleGroups { get; init; }
+    /// <summary>Questions with which other readers come, each with the page that answers it.</summary>
+    public required ImmutableArray<Door> Shortcuts { get; init; }
     public required ImmutableArray<Door> Doors { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
 }
