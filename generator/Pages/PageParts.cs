@@ -116,7 +116,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         return dates.Length == 0 ? null : dates.Max();
     }
 
-    /// <summary>A page made from several documents was reviewed when the last of them was.</summary>
+    /// <summary>A page made from several documents is as old as the oldest review among them.</summary>
     public static string? OldestReview(IEnumerable<DocumentHead> heads)
     {
         var dates = heads.Select(head => head.Reviewed).ToArray();

@@ -4,7 +4,7 @@
  */
 
 /** From this level on a role counts as needing a skill where only yes or no is shown. */
-export const WORKING = 2;
+const WORKING = 2;
 
 /** Whole percentage from 0 to 100, halves rounded up; 0 of nothing. */
 export function percent(part, whole) {
