@@ -54,6 +54,9 @@ public static class RolePages
             History = PageParts.History(role.Head),
             Backlinks = parts.Backlinks(role.Address),
         };
+        // What the page names already needs no second link.
+        string?[] named = [.. model.Nearest.SelectMany(near => new[] { near.Role.Address, near.Compare?.Address }), .. model.Related.Select(link => link.Address)];
+        model = model with { Backlinks = [.. model.Backlinks.Where(link => !named.Contains(link.Address, StringComparer.Ordinal))] };
         foreach (var source in role.Head.Sources) citations.Number(source.Value);
         var frame = model.Frame with
         {
@@ -73,13 +76,14 @@ public static class RolePages
         parts.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
         role.Role.Matrix.Signature.Select(skill => parts.SkillLink(parts.Site.Skills.PositionOf(skill.Value))));
 
+    /// <summary>Where a source stands for a level, its figures stand on the page of the skill, beside those of other roles; here they would make the page too heavy.</summary>
     private static SkillTable Profile(PageParts parts, LinkedRole role, Citations citations)
     {
         var needed = Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill] > 0).Select(skill => new SkillGap(skill, [role.Role.Levels[skill]]));
         return new SkillTable(
             $"Skills that {Words.WithArticle(role.Title)} needs, by group",
             [PageParts.Mark(role)],
-            parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: true)], 0, "")));
+            parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], 0, "")));
     }
 
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
