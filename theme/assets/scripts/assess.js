@@ -7,14 +7,13 @@ import { element, fill } from './dom.js';
 
 const KEY = 'rolesite-ratings';
 const place = document.getElementById('assess');
-const said = element('output', {}, 'Loading …');
+const said = element('output', {});
 const form = element('form', {});
 const results = element('section', { 'aria-label': 'What your ratings say' });
 let tools, ratings, chosen = '', group = 0;
 const before = [];
 
-fill(place, said);
-start().catch((error) => { said.textContent = error.message; });
+start().catch((error) => { place.firstElementChild.textContent = error.message; });
 
 async function start() {
   tools = await loadTools();
