@@ -24,10 +24,10 @@ public sealed class AssessStateTests(RealSite site)
     }
 
     [Theory]
-    [InlineData("nonsense", "damaged")]
-    [InlineData("AAAA.$$$", "damaged")]
-    [InlineData("AAAA.X9d", "earlier list")]
-    [InlineData("", "damaged")]
+    [InlineData("nonsense", "cut off")]
+    [InlineData("AAAA.$$$", "cut off")]
+    [InlineData("AAAA.X9d", "another list")]
+    [InlineData("", "cut off")]
     public async Task A_mangled_address_is_told_in_words(string fragment, string word) =>
         Assert.Contains(word, await Run($"JSON.stringify(m.fromFragment('{fragment}', tools))"), StringComparison.Ordinal);
 
@@ -53,6 +53,8 @@ public sealed class AssessStateTests(RealSite site)
     {
         // Skill d has the largest gap, and waits for c.
         Assert.Equal("a c b", await Run("m.opensMost([0, 0, 0, 0, 0], tools, m.distances([0, 0, 0, 0, 0], tools)).map(x => tools.skills[x.skill].id).join(' ')"));
+        // Who has begun with d need not wait.
+        Assert.Equal("a one 25.0 two 50.0, c two 50.0, d one 37.5", await Run("m.opensMost([0, 1, 0, 1, 0], tools, m.distances([0, 1, 0, 1, 0], tools)).map(x => [tools.skills[x.skill].id, ...x.roles.map(y => `${y.role.id} ${y.share.toFixed(1)}`)].join(' ')).join(', ')"));
         Assert.Equal("d", await Run("m.opensMost([2, 2, 1, 0, 0], tools, m.distances([2, 2, 1, 0, 0], tools)).map(x => tools.skills[x.skill].id).join(' ')"));
     }
 

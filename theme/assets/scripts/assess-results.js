@@ -15,11 +15,12 @@ export function drawResults(place, tools, ratings, chosen, choose) {
   }
   const focus = all.find(({ role }) => role.id === chosen) ?? all[0];
   fill(place,
-    element('p', {}, `${rated} of ${tools.skills.length} skills rated. What is not rated counts as none.`),
-    table(all, focus, choose),
-    element('p', {}, element('a', { href: `/compare/?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}` }, 'Compare the three nearest')),
-    details(focus, tools),
-    openings(opensMost(ratings, tools, all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST)), tools));
+    element('div', {},
+      element('p', {}, `${rated} of ${tools.skills.length} skills rated. What is not rated counts as none.`),
+      table(all, focus, choose),
+      element('p', { class: 'compare' }, element('a', { href: `/compare/?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}` }, 'Compare the three nearest'))),
+    element('div', { class: 'chosen' }, details(focus, tools)),
+    element('div', {}, openings(ratings, tools, all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST))));
   return `${rated} ${rated === 1 ? 'skill' : 'skills'} rated. Nearest is ${all[0].role.title}: ${all[0].percent}% of what it needs is there.`;
 }
 
@@ -40,19 +41,23 @@ function details({ role, bring, missing }, tools) {
     element('h3', { id: 'chosen-role' }, 'From here to ', roleLink(role)),
     element('h4', {}, `You bring: ${bring.length} ${bring.length === 1 ? 'skill' : 'skills'} at the level it needs or above`),
     names(bring),
-    element('h4', {}, `Missing: ${missing.length} ${missing.length === 1 ? 'skill' : 'skills'}, in an order that can be learned`),
+    element('h4', {}, missing.length > 0 ? `Missing: ${missing.length} ${missing.length === 1 ? 'skill' : 'skills'}, in an order that can be learned` : 'Nothing is missing'),
     element('ol', { class: 'there' }, missing.map(({ skill, have, needed }) => element('li', {},
       element('a', { href: `/skills/${tools.skills[skill].id}/` }, tools.skills[skill].name), ' ',
-      element('small', {}, `${tools.levels[have].name} to ${tools.levels[needed].name}${role.signature.includes(skill) ? ', signature' : ''}`)))),
+      element('small', {}, `${have > 0 ? `${tools.levels[have].name} ` : ''}to ${tools.levels[needed].name}${role.signature.includes(skill) ? ', signature' : ''}`)))),
   ];
 }
 
-function openings(found, tools) {
-  if (found.length === 0) return element('p', {}, 'No skill is missing for the roles nearest to you.');
+function openings(ratings, tools, nearest) {
+  const found = opensMost(ratings, tools, nearest);
+  const none = nearest.length === 0 ? 'Every role is all there.' : 'What the nearest roles miss rests on skills that are not begun.';
   return [
     element('h3', {}, 'What opens most'),
-    element('p', {}, `Of the skills whose ground you have, these add most to the ${NEAREST} roles nearest to you that are not all there:`),
+    found.length === 0
+      ? element('p', {}, none)
+      : element('p', {}, `A skill opens much where learning it brings many roles nearer at once. Of the skills that you have begun, or whose requirements you all have begun, these add the most to the ${nearest.length === 1 ? 'role' : `${nearest.length} roles`} nearest to you that ${nearest.length === 1 ? 'is' : 'are'} not all there. The number is the part of a role that comes with it:`),
     element('ol', {}, found.map(({ skill, to, roles }) => element('li', {},
-      element('a', { href: `/skills/${tools.skills[skill].id}/` }, tools.skills[skill].name), `, up to ${tools.levels[to].name}: ${roles.map((role) => role.title).join(', ')}`))),
+      element('a', { href: `/skills/${tools.skills[skill].id}/` }, tools.skills[skill].name),
+      `, up to ${tools.levels[to].name}: ${roles.map(({ role, share }) => `${role.title} +${share.toFixed(1)}%`).join(', ')}`))),
   ];
 }

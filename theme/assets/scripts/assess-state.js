@@ -7,6 +7,8 @@ import { learningOrder, percent, sum } from './levels.js';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const UNRATED = 5;
 const KEPT_AS = 'rolesite-ratings';
+const SHOWN = 20;
+const NAMED = 5;
 
 /** Ratings in which nothing is said. */
 export function emptyRatings(tools) {
@@ -38,9 +40,9 @@ export function toFragment(ratings, tools) {
 export function fromFragment(fragment, tools) {
   const [mark, letters = ''] = fragment.split('.');
   if (!/^[\w-]+$/.test(letters) || letters.length !== toFragment(emptyRatings(tools), tools).split('.')[1].length) {
-    return 'The address holds ratings that are damaged, so they are left out.';
+    return `The end of the address, “#${fragment.length > SHOWN ? `${fragment.slice(0, SHOWN)}…` : fragment}”, holds no ratings that can be read; perhaps it was cut off.`;
   }
-  if (mark !== listMark(tools)) return 'The address holds ratings for an earlier list of skills, so they are left out. A JSON file from then can still be imported.';
+  if (mark !== listMark(tools)) return 'The address holds ratings for another list of skills than that of today, so they are left out. A file exported then can still be imported.';
   const bits = [...letters].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(6, '0')).join('');
   const digits = (bits.match(/.{8}/g) ?? []).flatMap((eight) => {
     const number = parseInt(eight, 2);
@@ -76,6 +78,37 @@ export function fromJson(text, tools) {
   return { ratings, unknown };
 }
 
+/** What an import of the file does: the ratings, or null where there is nothing to take over, and a sentence that says so. */
+export function readFile(text, tools) {
+  const read = fromJson(text, tools);
+  if (typeof read === 'string') return { ratings: null, note: read };
+  const { ratings, unknown } = read;
+  const count = ratedCount(ratings);
+  const names = unknown.slice(0, NAMED).join(', ') + (unknown.length > NAMED ? ` and ${unknown.length - NAMED} more` : '');
+  if (count > 0) {
+    const left = unknown.length > 0 && ` Left out, since ${unknown.length === 1 ? 'it is' : 'they are'} not known here: ${names}.`;
+    return { ratings, note: `${count} ${count === 1 ? 'rating' : 'ratings'} imported.${left || ''}` };
+  }
+  return { ratings: null, note: names ? `Nothing in the file is known here, so nothing was changed: ${names}.` : 'The file holds no ratings, so nothing was changed.' };
+}
+
+/**
+ * Which ratings to show where an address is opened.
+ * @param {string} fragment what stands after its #, or nothing where that is a part of the page
+ * @param {Array | null} own those that the browser keeps; null where it keeps nothing
+ * @param {boolean} isCopy whether this page wrote the address as a copy of what it kept, so that what is kept is the newer
+ * @returns {{ratings: Array, isFromLink: boolean, note: string}}
+ */
+export function chooseRatings(fragment, own, isCopy, tools) {
+  const read = fragment === '' || (isCopy && own) ? '' : fromFragment(fragment, tools);
+  if (typeof read === 'string') return { ratings: own ?? emptyRatings(tools), isFromLink: false, note: read };
+  return { ratings: read, isFromLink: own !== null && !isSame(read, own), note: '' };
+}
+
+export function isSame(a, b) {
+  return a.every((level, skill) => level === b[skill]);
+}
+
 /** How far it is to a role: the share of its levels that is there, its signature skills at the level it asks, and the skills that fall short. */
 export function distance(ratings, role, order) {
   const mine = ratings.map((level) => level ?? 0);
@@ -103,23 +136,26 @@ export function distances(ratings, tools) {
 }
 
 /**
- * The skills that open most: those in which reaching the level asked for adds the largest share to these roles together.
- * Only skills whose requirements one has at least some of: the others cannot be next.
- * @returns for each skill the highest level asked for, and the roles that ask for more than is there
+ * The skills that open most: those in which reaching the level that each role asks for adds the largest share to these roles together.
+ * Only skills that are begun, or whose requirements all are: the others cannot be next.
+ * @returns for each skill the highest level asked for, and the roles that ask for more than is there, each with the percent of what it needs that this adds
  */
 export function opensMost(ratings, tools, nearest, count = 3) {
   const mine = ratings.map((level) => level ?? 0);
   return tools.skills
-    .map(({ requires }, skill) => ({ skill, ready: requires.every((one) => mine[one] > 0), asking: nearest.filter(({ role }) => role.levels[skill] > mine[skill]) }))
-    .filter(({ ready, asking }) => ready && asking.length > 0)
+    .map(({ requires }, skill) => ({ skill, isReady: mine[skill] > 0 || requires.every((one) => mine[one] > 0), asking: nearest.filter(({ role }) => role.levels[skill] > mine[skill]) }))
+    .filter(({ isReady, asking }) => isReady && asking.length > 0)
     .map(({ skill, asking }) => ({
       skill,
       to: Math.max(...asking.map(({ role }) => role.levels[skill])),
-      roles: asking.map(({ role }) => role),
-      gain: sum(asking.map(({ role, needed }) => (role.levels[skill] - mine[skill]) / needed)),
+      roles: asking.map(({ role, needed }) => ({ role, share: (100 * (role.levels[skill] - mine[skill])) / needed })),
     }))
-    .sort((a, b) => b.gain - a.gain || a.skill - b.skill)
+    .sort((a, b) => gain(b) - gain(a) || a.skill - b.skill)
     .slice(0, count);
+}
+
+function gain({ roles }) {
+  return sum(roles.map(({ share }) => share));
 }
 
 /** Four letters that change when the list of skills does (FNV-1a over the ids). */

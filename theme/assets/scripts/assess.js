@@ -1,58 +1,65 @@
 /** Rate yourself: keeps the ratings, and draws the questions and what the ratings say. */
 import { drawGroup } from './assess-form.js';
+import { fragment, linkTo, store, stored } from './assess-keep.js';
 import { drawResults } from './assess-results.js';
-import { emptyRatings, fromFragment, fromJson, ratedCount, ratingsOf, toFragment, toJson } from './assess-state.js';
+import { chooseRatings, emptyRatings, fromJson, ratedCount, ratingsOf, toJson } from './assess-state.js';
+import { makeTools, updateTools } from './assess-tools.js';
 import { loadTools } from './data.js';
 import { element, fill } from './dom.js';
 
-const KEY = 'rolesite-ratings';
 const place = document.getElementById('assess');
-const said = element('output', {});
-const form = element('form', {});
-const results = element('section', { 'aria-label': 'What your ratings say' });
-let tools, ratings, chosen = '', group = 0;
+const said = element('output');
+const notice = element('div', { class: 'from-link', role: 'status' });
+const form = element('form');
+const drawn = element('div');
+const results = element('section', { 'aria-labelledby': 'results-heading' }, element('h2', { id: 'results-heading', tabindex: '-1' }, 'How far to each role'), drawn);
 const before = [];
+let tools, row, ratings, seen, chosen = '', group = 0, isFromLink = false, isKept = true;
 
 start().catch((error) => { place.firstElementChild.textContent = error.message; });
 
 async function start() {
   tools = await loadTools();
-  const note = readKept();
-  fill(place, toolbar(), element('div', { class: 'both' }, form, results), said);
+  row = makeTools(tools, { startFrom, go, undo, copyLink, show, deleteAll, ratings: () => ratings, say: showResults });
+  const note = readAddress();
+  fill(place, row, notice, element('div', { class: 'both' }, form, results), element('div', { class: 'so-far' }, said, jump()));
   // Answers go nowhere, least of all by Enter.
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', () => {
-    const text = readKept();
-    drawAll(text);
+    if (location.hash && !fragment()) writeAddress();
+    else {
+      // Undo must not bring ratings of one address into another.
+      before.length = 0;
+      drawAll(readAddress());
+    }
   });
+  // Another tab may have changed what is kept, while this one slept too.
+  for (const event of ['storage', 'pageshow', 'focus']) addEventListener(event, followOtherTabs);
   drawAll(note);
 }
 
-/** Ratings from the address, else from the browser; returns a sentence about what could not be read. */
-function readKept() {
-  ratings = emptyRatings(tools);
-  const fragment = location.hash.slice(1);
-  if (fragment.includes('.')) {
-    const read = fromFragment(fragment, tools);
-    if (typeof read === 'string') return read;
-    ratings = read;
-    return 'These ratings come from the address.';
-  }
-  const kept = fromJson(stored() ?? '{}', tools);
-  if (typeof kept !== 'string') ratings = kept.ratings;
-  return '';
+/** The ratings that the browser keeps; null where it keeps nothing. */
+function own() {
+  seen = stored();
+  if (seen === null) return null;
+  const read = fromJson(seen, tools);
+  return typeof read === 'string' ? emptyRatings(tools) : read.ratings;
 }
 
-/** Browsers may forbid the store; then the address alone keeps the ratings. */
-function stored(text) {
-  try {
-    if (text === undefined) return localStorage.getItem(KEY);
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
-  } catch {
-    return null;
-  }
-  return null;
+/** Ratings from the address, else from the browser; returns a sentence about what could not be read. */
+function readAddress() {
+  const { state } = history;
+  const mine = own();
+  const chosenRatings = chooseRatings(fragment(), mine, state?.isKept ?? false, tools);
+  ({ ratings, isFromLink } = chosenRatings);
+  isKept = mine !== null;
+  if (tools.groups[state?.group]) group = state.group;
+  if (!chosenRatings.note && !isFromLink) writeAddress();
+  return chosenRatings.note;
+}
+
+function writeAddress() {
+  history.replaceState({ group, isKept: isKept && !isFromLink }, '', linkTo(ratings, tools));
 }
 
 function change(next) {
@@ -60,13 +67,27 @@ function change(next) {
   keep(next);
 }
 
+/** Ratings of somebody else's link are not stored: that would take the reader's own away. */
 function keep(next) {
   ratings = next;
-  const any = ratedCount(ratings) > 0;
-  stored(any ? toJson(ratings, tools) : null);
-  history.replaceState(null, '', any ? `#${toFragment(ratings, tools)}` : location.pathname);
-  place.querySelector('[name=undo]').disabled = before.length === 0;
+  if (!isFromLink) {
+    isKept = store(ratedCount(ratings) > 0 ? toJson(ratings, tools) : '');
+    seen = stored();
+  }
+  writeAddress();
   showResults();
+}
+
+function followOtherTabs() {
+  if (stored() === seen) return;
+  const mine = own();
+  if (mine === null || isFromLink) return;
+  // What was deleted in one tab should not come back from another.
+  if (seen === '') before.length = 0;
+  else before.push(ratings);
+  ratings = mine;
+  writeAddress();
+  drawAll('Changed in another tab.');
 }
 
 function drawAll(note = '') {
@@ -78,76 +99,100 @@ function rate(skill, level) {
   change(ratings.with(skill, level));
 }
 
+/** Ratings that come all at once. */
+function show(next, note) {
+  change(next);
+  drawAll(note);
+}
+
 function go(to) {
   group = to;
-  place.querySelector('[name=group]').value = String(to);
-  drawGroup(form, tools, group, ratings, rate, go);
+  writeAddress();
+  drawAll();
   form.querySelector('h2').focus();
 }
 
 function showResults(note = '') {
-  const focused = results.contains(document.activeElement) ? document.activeElement.textContent : null;
-  const text = drawResults(results, tools, ratings, chosen, (role) => { chosen = role; showResults(); });
-  if (focused) [...results.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
-  said.textContent = `${note} ${text}`.trim();
+  updateTools(row, tools, ratings, group, before.length > 0);
+  showNotice();
+  const focused = drawn.contains(document.activeElement) ? document.activeElement.textContent : null;
+  const text = drawResults(drawn, tools, ratings, chosen, (role) => { chosen = role; showResults(); });
+  if (focused) [...drawn.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
+  const warning = isFromLink ? 'From a link, not kept.' : isKept ? '' : 'This browser keeps nothing; copy the link or export.';
+  said.textContent = [note, warning, text].filter((part) => part).join(' ');
 }
 
-function toolbar() {
-  const button = (text, onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes }, text);
-  const options = (list, first) => [first && element('option', { value: '' }, first), list.map(({ id, title, name }, i) => element('option', { value: title ? id : String(i) }, title ?? name))];
-  const file = element('input', { type: 'file', accept: 'application/json,.json', hidden: true, onchange: importFile });
-  return element('div', { class: 'tools', role: 'group', 'aria-label': 'Your ratings' },
-    element('label', {}, 'Start from ', element('select', { name: 'from', onchange: startFrom }, options(tools.roles, 'nothing'))),
-    element('label', {}, 'Group of skills ', element('select', { name: 'group', onchange: ({ target }) => go(Number(target.value)) }, options(tools.groups))),
-    button('Undo', undo, { name: 'undo', disabled: true }),
-    button('Copy link', copyLink),
-    button('Export', exportFile),
-    button('Import', () => file.click()), file,
-    button('Print', () => print()),
-    button('Delete everything', deleteAll));
+function showNotice() {
+  if (!isFromLink) fill(notice);
+  if (!isFromLink || notice.firstChild) return;
+  const button = (text, onclick) => element('button', { type: 'button', onclick }, text);
+  const hasOwn = ratedCount(own()) > 0;
+  fill(notice,
+    element('p', {}, `These are ratings from a link; ${hasOwn ? 'yours are kept.' : 'they are not kept in this browser.'}`),
+    element('p', { class: 'tools' }, button(hasOwn ? 'Keep these instead' : 'Keep these', keepThese), button(hasOwn ? 'Back to mine' : 'Begin with none', backToMine)));
 }
 
-function startFrom({ target }) {
-  const role = tools.roles.find(({ id }) => id === target.value);
-  change(role ? ratingsOf(role) : emptyRatings(tools));
-  drawAll(role ? `The levels of ${role.title} are filled in; change what differs.` : '');
+/** Undo gives the reader's own back. */
+function keepThese() {
+  before.splice(0, before.length, own() ?? emptyRatings(tools));
+  leaveLink(ratings, 'These are yours now.');
+}
+
+/** The browser's way back leads to the link again. */
+function backToMine() {
+  before.length = 0;
+  history.pushState(null, '');
+  leaveLink(own() ?? emptyRatings(tools), 'These are yours.');
+}
+
+function leaveLink(next, note) {
+  isFromLink = false;
+  keep(next);
+  drawAll(note);
+  form.querySelector('h2').focus();
+}
+
+function startFrom(role) {
+  show(role ? ratingsOf(role) : emptyRatings(tools), role ? `The levels of ${role.title} are filled in; change what differs.` : '');
 }
 
 function undo() {
+  if (before.length === 0) return;
   keep(before.pop());
   drawAll('Undone.');
 }
 
 async function copyLink() {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(linkTo(ratings, tools));
     said.textContent = 'The link is copied. Whoever opens it sees your ratings.';
   } catch {
     said.textContent = 'The browser does not let this page copy. Copy the address from its address bar.';
   }
 }
 
-function exportFile() {
-  const address = URL.createObjectURL(new Blob([toJson(ratings, tools)], { type: 'application/json' }));
-  element('a', { href: address, download: 'ratings.json' }).click();
-  URL.revokeObjectURL(address);
-}
-
-async function importFile({ target }) {
-  const read = fromJson(await target.files[0].text(), tools);
-  target.value = '';
-  if (typeof read === 'string') {
-    said.textContent = read;
-    return;
-  }
-  change(read.ratings);
-  drawAll(`${ratedCount(ratings)} ratings imported.${read.unknown.length ? ` Left out, since they are not known here: ${read.unknown.join(', ')}.` : ''}`);
-}
-
 function deleteAll() {
   if (!confirm('Delete all ratings from this browser and from the address? This cannot be undone.')) return;
   before.length = 0;
+  isFromLink = false;
   keep(emptyRatings(tools));
-  place.querySelector('[name=from]').value = '';
-  drawAll('Everything is deleted.');
+  drawAll(isKept ? 'Everything is deleted.' : '');
+}
+
+/** On a small screen the results stand below all questions: leads to them, and back to the skills. */
+function jump() {
+  let target = results;
+  const go = () => {
+    const heading = target.querySelector('h2');
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+  };
+  const button = element('button', { type: 'button', onclick: go }, 'See all roles');
+  // Whichever part crosses the middle of the window is the one that is being read.
+  new IntersectionObserver((entries) => {
+    const isThere = entries.at(-1).isIntersecting;
+    target = isThere ? form : results;
+    button.textContent = isThere ? 'To the skills' : 'See all roles';
+  }, { rootMargin: '-49% 0px' }).observe(results);
+  return button;
 }
