@@ -104,7 +104,7 @@ public sealed class AssessKeepTests(RealSite site)
     [Theory]
     [InlineData("""{"kind":"rolesite-ratings","ratings":{"a":1,"b":2,"c":3,"d":4,"e":1,"f":2,"g":3}}""", "Nothing in the file is known here, so nothing was changed: a, b, c, d, e and 2 more. 1 skill rated")]
     [InlineData("""{"kind":"rolesite-ratings","ratings":{}}""", "The file holds no ratings, so nothing was changed. 1 skill rated")]
-    [InlineData("""{"kind":"rolesite-ratings","ratings":{"sql-querying":3,"zz":1}}""", "1 rating imported. Left out, since it is not known here: zz. 1 skill rated")]
+    [InlineData("""{"kind":"rolesite-ratings","ratings":{"sql-querying":3,"zz":1}}""", "1 rating imported. Not known here and left out: zz. 1 skill rated")]
     public async Task A_file_with_nothing_known_changes_nothing(string file, string said)
     {
         await using var open = await Opened("/assess/");

@@ -34,3 +34,10 @@ export function linkTo(ratings, tools) {
   const address = location.origin + location.pathname;
   return ratings.every((level) => level === null) ? address : `${address}#${toFragment(ratings, tools)}`;
 }
+
+/** Gives the reader a file with this text. */
+export function download(text) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: address, download: 'ratings.json' }).click();
+  URL.revokeObjectURL(address);
+}

@@ -1,30 +1,37 @@
 /** Rate yourself: keeps the ratings, and draws the questions and what the ratings say. */
 import { drawGroup } from './assess-form.js';
-import { fragment, linkTo, store, stored } from './assess-keep.js';
-import { drawResults } from './assess-results.js';
-import { chooseRatings, emptyRatings, fromJson, ratedCount, ratingsOf, toJson } from './assess-state.js';
-import { makeTools, updateTools } from './assess-tools.js';
+import { download, fragment, linkTo, store, stored } from './assess-keep.js';
+import { drawResults, leadBetween } from './assess-results.js';
+import { chooseRatings, emptyRatings, fromJson, isSame, ratedCount, readFile, toJson } from './assess-state.js';
 import { loadTools } from './data.js';
-import { element, fill } from './dom.js';
 
-const place = document.getElementById('assess');
-const said = element('output');
-const notice = element('div', { class: 'from-link', role: 'status' });
-const form = element('form');
-const drawn = element('div');
-const results = element('section', { 'aria-labelledby': 'results-heading' }, element('h2', { id: 'results-heading', tabindex: '-1' }, 'How far to each role'), drawn);
+const place = document.getElementById('assess-tool');
+const part = (selector) => place.querySelector(selector);
+const control = (name) => part(`[name=${name}]`);
+const [said, form, results, file] = ['output', 'form', 'section', '[type=file]'].map(part);
 const before = [];
-let tools, row, ratings, seen, chosen = '', group = 0, isFromLink = false, isKept = true;
+let tools, ratings, seen, chosen = '', group = 0, isFromLink = false, isKept = true;
 
-start().catch((error) => { place.firstElementChild.textContent = error.message; });
+const waiting = place.previousElementSibling;
+start().catch((error) => { waiting.textContent = error.message; });
 
 async function start() {
   tools = await loadTools();
-  row = makeTools(tools, { startFrom, go, undo, copyLink, show, deleteAll, ratings: () => ratings, say: showResults });
-  const note = readAddress();
-  fill(place, row, notice, element('div', { class: 'both' }, form, results), element('div', { class: 'so-far' }, said, jump()));
+  drawAll(readAddress());
+  waiting.remove();
+  place.hidden = false;
+  listen();
+}
+
+function listen() {
   // Answers go nowhere, least of all by Enter.
   form.addEventListener('submit', (event) => event.preventDefault());
+  control('from').addEventListener('change', ({ target }) => startFrom(tools.roles.find(({ id }) => id === target.value)));
+  control('group').addEventListener('change', ({ target }) => go(Number(target.value)));
+  file.addEventListener('change', importFile);
+  const acts = { undo, copy, export: () => download(toJson(ratings, tools)), import: () => file.click(), print: () => print(), delete: deleteAll, keep: keepThese, back: backToMine };
+  for (const [name, act] of Object.entries(acts)) control(name).addEventListener('click', act);
+  leadBetween(form, results, control('jump'));
   addEventListener('hashchange', () => {
     if (location.hash && !fragment()) writeAddress();
     else {
@@ -35,7 +42,6 @@ async function start() {
   });
   // Another tab may have changed what is kept, while this one slept too.
   for (const event of ['storage', 'pageshow', 'focus']) addEventListener(event, followOtherTabs);
-  drawAll(note);
 }
 
 /** The ratings that the browser keeps; null where it keeps nothing. */
@@ -113,23 +119,17 @@ function go(to) {
 }
 
 function showResults(note = '') {
-  updateTools(row, tools, ratings, group, before.length > 0);
-  showNotice();
-  const focused = drawn.contains(document.activeElement) ? document.activeElement.textContent : null;
-  const text = drawResults(drawn, tools, ratings, chosen, (role) => { chosen = role; showResults(); });
-  if (focused) [...drawn.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
+  const any = ratedCount(ratings) > 0;
+  control('from').value = tools.roles.find(({ levels }) => isSame(levels, ratings))?.id ?? (any ? 'own' : '');
+  control('group').value = String(group);
+  // It keeps the focus where nothing is left to undo.
+  control('undo').setAttribute('aria-disabled', String(before.length === 0));
+  part('[data-note=link]').hidden = !isFromLink;
+  const focused = results.contains(document.activeElement) ? document.activeElement.textContent : null;
+  const text = drawResults(results, tools, ratings, chosen, (role) => { chosen = role; showResults(); });
+  if (focused) [...results.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
   const warning = isFromLink ? 'From a link, not kept.' : isKept ? '' : 'This browser keeps nothing; copy the link or export.';
-  said.textContent = [note, warning, text].filter((part) => part).join(' ');
-}
-
-function showNotice() {
-  if (!isFromLink) fill(notice);
-  if (!isFromLink || notice.firstChild) return;
-  const button = (text, onclick) => element('button', { type: 'button', onclick }, text);
-  const hasOwn = ratedCount(own()) > 0;
-  fill(notice,
-    element('p', {}, `These are ratings from a link; ${hasOwn ? 'yours are kept.' : 'they are not kept in this browser.'}`),
-    element('p', { class: 'tools' }, button(hasOwn ? 'Keep these instead' : 'Keep these', keepThese), button(hasOwn ? 'Back to mine' : 'Begin with none', backToMine)));
+  said.textContent = [note, warning, text].filter(Boolean).join(' ');
 }
 
 /** Undo gives the reader's own back. */
@@ -153,7 +153,7 @@ function leaveLink(next, note) {
 }
 
 function startFrom(role) {
-  show(role ? ratingsOf(role) : emptyRatings(tools), role ? `The levels of ${role.title} are filled in; change what differs.` : '');
+  show(role?.levels ?? emptyRatings(tools), role ? `The levels of ${role.title} are filled in; change what differs.` : '');
 }
 
 function undo() {
@@ -162,7 +162,7 @@ function undo() {
   drawAll('Undone.');
 }
 
-async function copyLink() {
+async function copy() {
   try {
     await navigator.clipboard.writeText(linkTo(ratings, tools));
     said.textContent = 'The link is copied. Whoever opens it sees your ratings.';
@@ -171,28 +171,17 @@ async function copyLink() {
   }
 }
 
+async function importFile() {
+  const read = readFile(await file.files[0].text(), tools);
+  file.value = '';
+  if (read.ratings) show(read.ratings, read.note);
+  else showResults(read.note);
+}
+
 function deleteAll() {
   if (!confirm('Delete all ratings from this browser and from the address? This cannot be undone.')) return;
   before.length = 0;
   isFromLink = false;
   keep(emptyRatings(tools));
   drawAll(isKept ? 'Everything is deleted.' : '');
-}
-
-/** On a small screen the results stand below all questions: leads to them, and back to the skills. */
-function jump() {
-  let target = results;
-  const go = () => {
-    const heading = target.querySelector('h2');
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView();
-  };
-  const button = element('button', { type: 'button', onclick: go }, 'See all roles');
-  // Whichever part crosses the middle of the window is the one that is being read.
-  new IntersectionObserver((entries) => {
-    const isThere = entries.at(-1).isIntersecting;
-    target = isThere ? form : results;
-    button.textContent = isThere ? 'To the skills' : 'See all roles';
-  }, { rootMargin: '-49% 0px' }).observe(results);
-  return button;
 }
