@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CsvHelper;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages;
 using RoleSite.Generator.Pages.Machine;
 using Xunit;
 

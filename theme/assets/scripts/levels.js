@@ -6,7 +6,7 @@
 import { percent, sum } from './sums.js';
 
 /** From this level on a role counts as needing a skill where only yes or no is shown. */
-export const WORKING = 2;
+const WORKING = 2;
 
 /** Weighted Jaccard (Ruzicka) index of two vectors: sums of the smaller and of the larger levels, and their ratio in percent. */
 export function similarity(a, b) {
