@@ -43,12 +43,20 @@ internal static class Head
         if (frame.MarkdownTwin is { } twin)
             yield return $"""<link rel="alternate" href="{Text(twin)}" type="text/markdown" title="This page as markdown">""";
         yield return Script(frame, "search");
-        if (frame.Script is { } script) yield return Script(frame, script);
+        if (frame.Script is { } script)
+        {
+            // The script "start" runs it, so that a reader is told where it cannot.
+            yield return $"""<link rel="modulepreload" href="{ScriptAddress(frame, script)}">""";
+            yield return Script(frame, "start");
+        }
+
         foreach (var document in frame.StructuredData)
             yield return $"""<script type="application/ld+json">{document}</script>""";
     }
 
-    private static string Script(PageFrame frame, string name) => $"""<script type="module" src="{Text(frame.Site.Scripts)}{Text(name)}.js"></script>""";
+    private static string Script(PageFrame frame, string name) => $"""<script type="module" src="{ScriptAddress(frame, name)}"></script>""";
+
+    private static string ScriptAddress(PageFrame frame, string name) => $"{Text(frame.Site.Scripts)}{Text(name)}.js";
 
     private static string Text(string value) => Encoder.Encode(value);
 }

@@ -47,7 +47,7 @@ public sealed partial class ScriptTests
         Offenders.None(Scripts.Where(script => Foreign().IsMatch(script.Value.Replace(SvgNamespace, "", StringComparison.Ordinal))).Select(script => script.Key));
 
     private static IEnumerable<string> Named(IHtmlDocument page) =>
-        page.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")!);
+        page.QuerySelectorAll("script[src], link[rel=modulepreload]").Select(script => script.GetAttribute("src") ?? script.GetAttribute("href")!);
 
     private static IEnumerable<string> Over(int budget, Regex import) =>
         from page in RealBuild.Pages

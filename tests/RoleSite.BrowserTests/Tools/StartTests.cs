@@ -1,0 +1,46 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoleSite.BrowserTests.Tools;
+
+/// <summary>A tool whose script does not come says so, in words of the page itself.</summary>
+public sealed class StartTests(RealSite site)
+{
+    [Theory]
+    [InlineData(PageKind.Assess, "assess")]
+    [InlineData(PageKind.Assess, "sums")]
+    public async Task A_script_that_cannot_be_had_is_told_at_once(PageKind kind, string script)
+    {
+        await using var open = await site.NewPageAsync();
+        await open.Page.RouteAsync($"**/{script}.js", route => route.AbortAsync());
+
+        await open.Page.GotoAsync(site.Pages.AddressOf(kind));
+
+        await Assertions.Expect(open.Page.Locator(".waiting")).Not.ToContainTextAsync("Loading");
+        await Assertions.Expect(open.Page.Locator(".waiting")).ToContainTextAsync("a script that has not come");
+    }
+
+    [Theory]
+    [InlineData(PageKind.Assess)]
+    public async Task Where_no_script_comes_at_all_the_page_says_so_after_a_while(PageKind kind)
+    {
+        await using var open = await site.NewPageAsync();
+        await open.Page.RouteAsync("**/*.js", route => route.AbortAsync());
+
+        await open.Page.GotoAsync(site.Pages.AddressOf(kind));
+
+        await Assertions.Expect(open.Page.Locator(".waiting")).ToContainTextAsync("Loading");
+        await Assertions.Expect(open.Page.Locator(".late")).ToBeHiddenAsync();
+        await open.Page.EvaluateAsync("document.getAnimations().forEach(animation => animation.finish())");
+        await Assertions.Expect(open.Page.Locator(".late")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(PageKind.Assess)]
+    public async Task Nothing_waits_where_scripts_are_switched_off(PageKind kind)
+    {
+        await using var open = await site.OpenAsync(kind, new View { Scripts = false });
+
+        await Assertions.Expect(open.Page.Locator(".waiting")).ToBeHiddenAsync();
+    }
+}
