@@ -10,10 +10,18 @@ public sealed record AdvertFile
 
     /// <summary>Null where it could not be read, which is reported.</summary>
     public required MeasuredAdverts? Measured { get; init; }
+    /// <summary>Null where there are no adverts for other jobs.</summary>
+    public required MeasuredOutside? MeasuredOutside { get; init; }
     /// <summary>Names of skills or tools that are everyday words too, such as Go: they count only in the right company.</summary>
     public required ImmutableArray<Placed<string>> Careful { get; init; }
     /// <summary>Phrases that hold the name of a skill and mean something else.</summary>
     public required ImmutableArray<Placed<string>> Otherwise { get; init; }
+    /// <summary>Phrases that begin what is not read: what the employer offers, and how it hires.</summary>
+    public required ImmutableArray<Placed<string>> NotRead { get; init; }
+    /// <summary>Titles that adverts use for a role, beside its title and its other names.</summary>
+    public required ImmutableArray<AdvertTitles> Titles { get; init; }
+    /// <summary>A title with a word of the field and a word of the work may be that of one of the roles, also where it is none that is known.</summary>
+    public required TitleWords TitleWords { get; init; }
     /// <summary>Phrases that say whether and how well a skill is wanted.</summary>
     public required AdvertCues Cues { get; init; }
     /// <summary>Words that adverts use for a skill, beside its name and aliases.</summary>
@@ -22,27 +30,43 @@ public sealed record AdvertFile
 
     /// <summary>The words of a skill; none where nothing is written.</summary>
     public IEnumerable<string> WordsFor(Slug skill) => Words.Where(words => words.Skill.Value == skill).SelectMany(words => words.Words).Select(word => word.Value);
+
+    /// <summary>The titles of a role; none where nothing is written.</summary>
+    public IEnumerable<string> TitlesFor(Slug role) => Titles.Where(titles => titles.Role.Value == role).SelectMany(titles => titles.Titles).Select(title => title.Value);
 }
 
-/// <summary>How many adverts the page reads as they were meant: of those it was built with, and of those held out.</summary>
+/// <summary>How many adverts for the roles the page reads as they were meant: of those it was built with, and of those held out.</summary>
 public sealed record MeasuredAdverts(int Right, int Of, int HoldOutRight, int HoldOutOf, SourcePlace Place);
 
+/// <summary>To how many adverts for other jobs the page says that they may be none of the roles, the held out among them counted apart.</summary>
+/// <param name="Wrongly">Adverts for the roles to which it says so, too.</param>
+public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int HoldOutOf, int Wrongly, SourcePlace Place);
+
 /// <summary>Phrases around a skill.</summary>
-/// <param name="Levels">Before it, from awareness to expert: how well it is wanted.</param>
+/// <param name="Levels">Before it, from awareness to expert: how well it is wanted. Also after it, in brackets or after a colon or a dash.</param>
+/// <param name="Adjectives">Of these, those that speak only of the skills that follow at once, as "strong" does and "experience" does not.</param>
+/// <param name="Between">Words that may stand between such an adjective and its skills.</param>
 /// <param name="Wish">At the beginning of a line or heading: what follows is only wished for.</param>
 /// <param name="Plus">After it: it is only wished for.</param>
 /// <param name="Not">Before it: it is not asked for.</param>
 /// <param name="NotAsked">After it: it is not asked for.</param>
 /// <param name="Clause">Between it and the word that denies: what is denied is something else.</param>
 public sealed record AdvertCues(
-    ImmutableArray<ImmutableArray<string>> Levels, ImmutableArray<string> Wish, ImmutableArray<string> Plus,
+    ImmutableArray<ImmutableArray<string>> Levels, ImmutableArray<string> Adjectives, ImmutableArray<string> Between, ImmutableArray<string> Wish, ImmutableArray<string> Plus,
     ImmutableArray<string> Not, ImmutableArray<string> NotAsked, ImmutableArray<string> Clause)
 {
-    public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], []);
+    public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], [], [], []);
 }
 
 public sealed record AdvertWords(Placed<Slug> Skill, ImmutableArray<Placed<string>> Words);
 
-/// <param name="AsksFor">The role it was written for; several where it is meant as a mix.</param>
+public sealed record AdvertTitles(Placed<Slug> Role, ImmutableArray<Placed<string>> Titles);
+
+public sealed record TitleWords(ImmutableArray<string> Field, ImmutableArray<string> Work)
+{
+    public static readonly TitleWords None = new([], []);
+}
+
+/// <param name="AsksFor">The role it was written for; several where it is meant as a mix, none where it is for a job outside the roles.</param>
 /// <param name="IsHeldOut">Not looked at while the matching was built.</param>
-public sealed record Advert(Placed<Slug> Id, Placed<string> Title, ImmutableArray<Placed<Slug>> AsksFor, bool IsHeldOut, Placed<string> Text);
+public sealed record Advert(Placed<Slug> Id, Placed<string> Title, ImmutableArray<Placed<Slug>> AsksFor, bool IsOutside, bool IsHeldOut, Placed<string> Text);

@@ -24,6 +24,7 @@ public static class DecodePages
         {
             Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, and what it never mentions. It reads English only.",
             Adverts = adverts is null ? [] : [.. adverts.Adverts.Select((advert, i) => new AdvertChoice(advert.Id.Value.Value, $"{i + 1}. {advert.Title.Value}"))],
+            Roles = parts.Site.Roles.Length,
             Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,
         };
         return new Page(address, model, null, PageParts.Newest(heads));
@@ -32,6 +33,7 @@ public static class DecodePages
     private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(
         measured.Right, measured.Of, measured.HoldOutRight, measured.HoldOutOf,
         file.Adverts.Count(advert => advert.AsksFor.Length > 1),
+        file.MeasuredOutside is { } outside ? new OutsideAccuracy(outside.Told, outside.Of, outside.HoldOutTold, outside.HoldOutOf, outside.Wrongly) : null,
         new PageLink("all adverts and what each was meant to be", DecodeData.AdvertsAddress),
         new PageLink("the words that are looked for", parts.Browse("input/" + AdvertFile.File)));
 }

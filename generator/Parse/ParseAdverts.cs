@@ -21,10 +21,14 @@ public static class ParseAdverts
         var adverts = new AdvertFile
         {
             Measured = Measured(fields),
+            MeasuredOutside = MeasuredOutside(fields),
             Careful = fields.Texts("careful", LongestPhrase),
             Otherwise = fields.Texts("otherwise", LongestPhrase),
+            NotRead = fields.Texts("not-read", LongestPhrase),
+            Titles = [.. Lists(fields, "titles", "a role").Select(list => new AdvertTitles(list.Id, list.Texts))],
+            TitleWords = TitleWords(fields),
             Cues = Cues(fields),
-            Words = Words(fields),
+            Words = [.. Lists(fields, "words", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
             Adverts = [.. fields.Entries("adverts").Select(entry => ParseSources.Entry(entry, "an advert", report, Advert)).OfType<Advert>()],
         };
         fields.Done();
@@ -40,35 +44,59 @@ public static class ParseAdverts
         int Number(string key) => fields.Number(key, 0, MostAdverts);
     }
 
-    private static AdvertCues Cues(Fields file)
+    private static MeasuredOutside? MeasuredOutside(Fields file)
     {
-        if (!file.Has("cues") || file.Block("cues") is not { } fields) return AdvertCues.None;
-        var cues = new AdvertCues([.. LevelScale.Ids.Skip(1).Select(Phrases)], Phrases("nice-to-have"), Phrases("a-plus"), Phrases("not"), Phrases("not-asked"), Phrases("new-clause"));
-        fields.Done();
-        return cues;
+        if (!file.Has("measured-outside") || file.Block("measured-outside") is not { } fields) return null;
+        var measured = new MeasuredOutside(Number("told"), Number("of"), Number("hold-out-told"), Number("hold-out-of"), Number("wrongly"), fields.Place);
+        return fields.Done() ? measured : null;
 
-        ImmutableArray<string> Phrases(string key) => [.. fields.Texts(key, LongestPhrase).Select(phrase => phrase.Value)];
+        int Number(string key) => fields.Number(key, 0, MostAdverts);
     }
 
-    private static ImmutableArray<AdvertWords> Words(Fields file)
+    private static TitleWords TitleWords(Fields file)
     {
-        if (!file.Has("words") || file.Block("words") is not { } fields) return [];
-        ImmutableArray<AdvertWords> words =
-            [.. file.Entries("words").Select(entry => new AdvertWords(fields.IdOf(entry.Key, "a skill"), fields.Texts(entry.Key.Value, LongestPhrase)))];
+        if (!file.Has("title-words") || file.Block("title-words") is not { } fields) return Model.TitleWords.None;
+        var words = new TitleWords(Phrases(fields, "field"), Phrases(fields, "work"));
         fields.Done();
         return words;
     }
 
+    private static AdvertCues Cues(Fields file)
+    {
+        if (!file.Has("cues") || file.Block("cues") is not { } fields) return AdvertCues.None;
+        var cues = new AdvertCues(
+            [.. LevelScale.Ids.Skip(1).Select(level => Phrases(fields, level))], Phrases(fields, "adjectives"), Phrases(fields, "between"),
+            Phrases(fields, "nice-to-have"), Phrases(fields, "a-plus"), Phrases(fields, "not"), Phrases(fields, "not-asked"), Phrases(fields, "new-clause"));
+        fields.Done();
+        return cues;
+    }
+
+    private static ImmutableArray<string> Phrases(Fields fields, string key) => [.. fields.Texts(key, LongestPhrase).Select(phrase => phrase.Value)];
+
+    /// <summary>Lists of phrases by the id of what they stand for; none where the key is not there.</summary>
+    private static ImmutableArray<(Placed<Slug> Id, ImmutableArray<Placed<string>> Texts)> Lists(Fields file, string key, string of)
+    {
+        if (!file.Has(key) || file.Block(key) is not { } fields) return [];
+        ImmutableArray<(Placed<Slug>, ImmutableArray<Placed<string>>)> lists =
+            [.. file.Entries(key).Select(entry => (fields.IdOf(entry.Key, of), fields.Texts(entry.Key.Value, LongestPhrase)))];
+        fields.Done();
+        return lists;
+    }
+
     private static Advert Advert(Placed<Slug> id, Fields fields)
     {
+        var isOutside = IsSet("outside");
         var advert = new Advert(
             id,
             fields.Text("title", ParseDocuments.LongestTitle),
-            fields.RequiredSlugs("asks-for"),
-            fields.Choice("hold-out", ["true", "false"], required: false) == "true",
+            isOutside ? [] : fields.RequiredSlugs("asks-for"),
+            isOutside,
+            IsSet("hold-out"),
             fields.Text("text", LongestAdvert));
         if (advert.Text.Value.Length is > 0 and < ShortestAdvert)
             fields.Mistake(ParseRules.ShortAdvert, advert.Text.Place, $"The advert has {advert.Text.Value.Length} characters; at least {ShortestAdvert} are needed.");
         return advert;
+
+        bool IsSet(string key) => fields.Choice(key, ["true", "false"], required: false) == "true";
     }
 }

@@ -10,10 +10,12 @@ public static class CheckAdverts
     {
         names.Skills([.. file.Words.Select(words => words.Skill)], null);
         foreach (var advert in file.Adverts) names.Roles(advert.AsksFor, null);
+        names.Roles([.. file.Titles.Select(titles => titles.Role)], null);
         Words(file, report);
         foreach (var twice in file.Adverts.Where(advert => advert.Text.Value.Length > 0).GroupBy(advert => advert.Text.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
             report.Add(ValidateRules.SameAdvert, twice.Id.Place, $"'{twice.Id.Value}' has the text of an advert above.");
         if (file.Measured is { } measured) Figures(file, measured, report);
+        OutsideFigures(file, report);
     }
 
     private static void Words(AdvertFile file, Report report)
@@ -29,11 +31,26 @@ public static class CheckAdverts
 
     private static void Figures(AdvertFile file, MeasuredAdverts measured, Report report)
     {
-        var heldOut = file.Adverts.Count(advert => advert.IsHeldOut);
-        var others = file.Adverts.Length - heldOut;
+        var heldOut = file.Adverts.Count(advert => advert.IsHeldOut && !advert.IsOutside);
+        var others = file.Adverts.Count(advert => !advert.IsHeldOut && !advert.IsOutside);
         if (measured.Of != others || measured.HoldOutOf != heldOut)
             report.Add(ValidateRules.AdvertFigures, measured.Place, $"The figures speak of {measured.Of} adverts and {measured.HoldOutOf} held out, but there are {others} and {heldOut}.");
         else if (measured.Right > measured.Of || measured.HoldOutRight > measured.HoldOutOf)
             report.Add(ValidateRules.AdvertFigures, measured.Place, "More adverts are said to be read rightly than there are.");
+    }
+
+    private static void OutsideFigures(AdvertFile file, Report report)
+    {
+        var heldOut = file.Adverts.Count(advert => advert.IsHeldOut && advert.IsOutside);
+        var others = file.Adverts.Count(advert => !advert.IsHeldOut && advert.IsOutside);
+        if (file.MeasuredOutside is not { } measured)
+        {
+            if (heldOut + others > 0 && file.Measured is { } other)
+                report.Add(ValidateRules.AdvertFigures, other.Place, $"There are {heldOut + others} adverts for jobs outside the roles, and no figures for them under 'measured-outside'.");
+        }
+        else if (measured.Of != others || measured.HoldOutOf != heldOut)
+            report.Add(ValidateRules.AdvertFigures, measured.Place, $"The figures speak of {measured.Of} adverts for other jobs and {measured.HoldOutOf} held out, but there are {others} and {heldOut}.");
+        else if (measured.Told > measured.Of || measured.HoldOutTold > measured.HoldOutOf || measured.Wrongly > file.Adverts.Length - heldOut - others)
+            report.Add(ValidateRules.AdvertFigures, measured.Place, "More adverts are said to be told than there are.");
     }
 }

@@ -8,6 +8,8 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
     public required string Introduction { get; init; }
     /// <summary>The made-up adverts that visitors may try; empty where there are none.</summary>
     public required ImmutableArray<AdvertChoice> Adverts { get; init; }
+    /// <summary>How many roles there are to tell apart.</summary>
+    public required int Roles { get; init; }
     /// <summary>How well adverts are read; null where there are none to try it on.</summary>
     public required DecodeAccuracy? Accuracy { get; init; }
 }
@@ -15,7 +17,13 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
 /// <summary>An entry of the list of made-up adverts; titles repeat, so each has a number.</summary>
 public sealed record AdvertChoice(string Id, string Name);
 
-/// <param name="Right">Of the adverts that the matching was built with, those read as they were meant.</param>
-/// <param name="HoldOutRight">The same of those that were not looked at until it was done.</param>
-/// <param name="Mixed">How many of all adverts were written for more than one role.</param>
-public sealed record DecodeAccuracy(int Right, int Of, int HoldOutRight, int HoldOutOf, int Mixed, PageLink Adverts, PageLink Source);
+/// <param name="Right">Of the adverts that the matching was built and mended with, those read as they were meant.</param>
+/// <param name="HoldOutRight">The same of those that took no part in it.</param>
+/// <param name="Mixed">How many of all adverts for the roles were written for more than one.</param>
+/// <param name="Outside">The same of adverts for other jobs; null where there are none.</param>
+public sealed record DecodeAccuracy(int Right, int Of, int HoldOutRight, int HoldOutOf, int Mixed, OutsideAccuracy? Outside, PageLink Adverts, PageLink Source);
+
+/// <param name="Told">Of the adverts for other jobs that the matching was built with, those of which it is said that they may be.</param>
+/// <param name="HoldOutTold">The same of those that took no part in it.</param>
+/// <param name="Wrongly">Adverts for the roles of which it is said, too.</param>
+public sealed record OutsideAccuracy(int Told, int Of, int HoldOutTold, int HoldOutOf, int Wrongly);

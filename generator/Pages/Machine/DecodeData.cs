@@ -22,8 +22,17 @@ public sealed record DecodeData
 
     public required AdvertCues Cues { get; init; }
 
+    /// <summary>Words of the field and of the work, one of each of which stands in the title of a job like the roles.</summary>
+    public required IEnumerable<IEnumerable<string>> TitleWords { get; init; }
+
+    /// <summary>Phrases that begin what is not read.</summary>
+    public required IEnumerable<string> NotRead { get; init; }
+
     /// <summary>Words that an English text cannot do without.</summary>
     public required IEnumerable<string> Common { get; init; }
+
+    /// <summary>The same of other languages, as far as they are no English words.</summary>
+    public required IEnumerable<string> Foreign { get; init; }
 
     public required IEnumerable<DecodeTerm> Terms { get; init; }
 
@@ -41,7 +50,10 @@ public sealed record DecodeData
         Skills = site.Skills.Skills.Select(skill => new DecodeSkill(skill.Id.Value.Value, skill.Name)),
         Roles = site.Roles.Select(role => Role(site, role)),
         Cues = site.Adverts?.Cues ?? AdvertCues.None,
+        TitleWords = site.Adverts is { TitleWords: var words } ? [words.Field, words.Work] : [[], []],
+        NotRead = site.Adverts?.NotRead.Select(phrase => phrase.Value) ?? [],
         Common = "the and to of a in with you for we our is are will your on or as be that this from have by at it who".Split(' '),
+        Foreign = "und der die das mit für im von zu den wir sie oder et le la les des du pour avec une dans vous y el los las con para una que di il per con del della um os do da em na het een van voor wij och att med på ja sekä ve bir ile oraz w z".Split(' ').Distinct(StringComparer.Ordinal),
         Terms = DecodeTerms.Of(site),
     };
 
@@ -57,7 +69,7 @@ public sealed record DecodeSkill(string Id, string Name);
 /// <param name="Signature">Positions of the signature skills.</param>
 public sealed record DecodeRole(string Id, string Title, string Sign, string Colour, string Levels, IEnumerable<int> Signature);
 
-/// <param name="AsksFor">The roles that the advert was written for.</param>
+/// <param name="AsksFor">The roles that the advert was written for; none for a job outside them.</param>
 public sealed record AdvertItem(string Id, string Title, IEnumerable<string> AsksFor, bool HoldOut, string Text);
 
 [JsonSerializable(typeof(DecodeData))]

@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Pages.Machine;
 /// <summary>Every word and phrase that is looked for in an advert, each once.</summary>
 public static class DecodeTerms
 {
-    /// <summary>Names this short are words or letters of something else more often than not.</summary>
+    /// <summary>Names of so few letters and nothing else are words or letters of something else more often than not.</summary>
     private const int ShortName = 2;
 
     /// <summary>
@@ -21,7 +21,7 @@ public static class DecodeTerms
         IEnumerable<(string Words, string How, int Of)> terms =
         [
             .. site.Adverts?.Otherwise.Select(phrase => (phrase.Value, "other", 0)) ?? [],
-            .. site.Roles.SelectMany((role, i) => role.Role.Article.AlsoKnownAs.Prepend(role.Title).Select(title => (title, "role", i))),
+            .. site.Roles.SelectMany((role, i) => role.Role.Article.AlsoKnownAs.Prepend(role.Title).Concat(site.Adverts?.TitlesFor(role.Slug) ?? []).Select(title => (title, "role", i))),
             .. skills.SelectMany((skill, i) => (site.Adverts?.WordsFor(skill.Id.Value) ?? []).Select(word => (word, "words", i))),
             .. skills.Select((skill, i) => (skill.Name, "name", i)),
             .. skills.SelectMany((skill, i) => skill.Aliases.Select(alias => (alias.Value, "alias", i))),
@@ -30,7 +30,7 @@ public static class DecodeTerms
         return
         [
             .. terms.DistinctBy(term => term.Words, StringComparer.OrdinalIgnoreCase)
-                .Select(term => new DecodeTerm(term.Words, term.How, term.Of, term.Words.Length <= ShortName || careful.Contains(term.Words) ? true : null)),
+                .Select(term => new DecodeTerm(term.Words, term.How, term.Of, (term.Words.Length <= ShortName && term.Words.All(char.IsLetter)) || careful.Contains(term.Words) ? true : null)),
         ];
     }
 }

@@ -23,6 +23,16 @@ public sealed class DecodeMatchTests(RealSite site)
     [InlineData("React quickly to change", "")]
     [InlineData("The BI team and the AI hype", "")]
     [InlineData("Reporting to the CTO", "")]
+    [InlineData("A safe workplace", "")]
+    [InlineData("We work agile with SAFe and Scrum", "SAFe>agile-delivery 0; Scrum>agile-delivery 0")]
+    [InlineData("Monte Carlo simulation and knowledge graphs", "")]
+    [InlineData("A training budget, a take-home test, hiring without bias, job alerts, our privacy notice", "")]
+    [InlineData("C#", "C#>compiled-and-jvm-languages 0")]
+    [InlineData("- R\n- Spark\n- SQL", "R>statistical-packages 0; Spark>distributed-data-processing 0; SQL>sql-querying 0")]
+    [InlineData("Excel\nSAS (advanced)\n\nGo", "Excel>spreadsheet-analysis 0; SAS>statistical-packages 3; Go>compiled-and-jvm-languages 0")]
+    [InlineData("SQL\nGo and see for yourself", "SQL>sql-querying 0")]
+    [InlineData("PowerBI, sklearn, Hugging Face, Flask, FastAPI", "PowerBI>dashboards-and-reporting 0; sklearn>supervised-learning 0; Hugging Face>natural-language-processing 0; Flask>api-design-and-integration 0; FastAPI>api-design-and-integration 0")]
+    [InlineData("Node.js, CUDA, vLLM", "Node.js>web-and-frontend-development 0; CUDA>inference-optimisation 0; vLLM>model-serving 0")]
     public Task Words_that_mean_something_else_too_count_only_in_the_right_company(string text, string expected) => Finds(text, expected);
 
     [Theory]
@@ -54,12 +64,32 @@ public sealed class DecodeMatchTests(RealSite site)
     [InlineData("you set standards for Docker", 4)]
     [InlineData("Docker", 0)]
     [InlineData("Strong will. Docker", 0)]
+    [InlineData("Docker (expert)", 4)]
+    [InlineData("Docker (advanced level)", 3)]
+    [InlineData("Docker: basic", 1)]
+    [InlineData("Docker – 3+ years of experience", 3)]
+    [InlineData("Docker (very good knowledge, incl. Swarm)", 3)]
+    [InlineData("strong hands-on commercial experience of Docker", 3)]
+    [InlineData("Fluent English, Docker", 0)]
+    [InlineData("Fluent in English and German, experience with Docker", 2)]
+    [InlineData("Advanced analytics with Docker", 0)]
+    [InlineData("Excellent people and Docker", 0)]
     public Task The_words_of_its_sentence_suggest_a_level(string text, int level) => Finds(text, $"Docker>containers-and-orchestration {level}");
 
     [Theory]
+    [InlineData("Python (expert), SQL (basic)", "Python>python-programming 4; SQL>sql-querying 1")]
+    [InlineData("Python: expert, SQL", "Python>python-programming 4; SQL>sql-querying 0")]
+    [InlineData("Deep learning, Python and SQL", "Deep learning>deep-learning 0; Python>python-programming 0; SQL>sql-querying 0")]
+    [InlineData("strong Python, SQL and dbt", "Python>python-programming 3; SQL>sql-querying 3; dbt>data-transformation 3")]
+    [InlineData("Excellent SQL; Docker", "SQL>sql-querying 3; Docker>containers-and-orchestration 0")]
+    [InlineData("SQL - experience with Docker", "SQL>sql-querying 0; Docker>containers-and-orchestration 2")]
+    public Task A_cue_speaks_of_the_skills_that_it_governs_and_no_name_of_a_skill_is_a_cue(string text, string expected) => Finds(text, expected);
+
+    [Theory]
+    [InlineData("Nice to have:\nPython\nSQL\n\nWe use Docker", "Python>python-programming 1; SQL>sql-querying 1; Docker>containers-and-orchestration 0")]
     [InlineData("Nice to have:\n- Python\n- SQL\n\nWe use Docker", "Python>python-programming 1; SQL>sql-querying 1; Docker>containers-and-orchestration 0")]
     [InlineData("Bonus: strong Python\nDocker", "Python>python-programming 1; Docker>containers-and-orchestration 0")]
-    [InlineData("Preferred qualifications\n• Python\nWhat we offer\n• Docker", "Python>python-programming 1; Docker>containers-and-orchestration 0")]
+    [InlineData("Preferred qualifications\n• Python\nHow we work\n• Docker", "Python>python-programming 1; Docker>containers-and-orchestration 0")]
     public Task A_list_of_wishes_makes_all_in_it_wishes(string text, string expected) => Finds(text, expected);
 
     [Theory]
@@ -84,12 +114,46 @@ public sealed class DecodeMatchTests(RealSite site)
     [InlineData("\n  Senior ML Engineer (f/m/x)\nSQL", "machine-learning-engineer")]
     [InlineData("Wizard of numbers\nData Engineer", "none")]
     [InlineData("Join our data engineers\nSQL", "none")]
+    [InlineData("Machine Learning Engineers (m/f/d)\nSQL", "machine-learning-engineer")]
+    [InlineData("2 Senior Data Engineers\nSQL", "data-engineer")]
+    [InlineData("Principal Research Scientist\nSQL", "research-scientist")]
+    [InlineData("Lead BI Analyst (m/f/d)\nSQL", "bi-developer")]
+    [InlineData("Full stack developer\nSQL", "software-engineer")]
+    [InlineData("ML Ops Engineer\nSQL", "mlops-engineer")]
+    [InlineData("Full-Stack Data Scientist\nSQL", "data-scientist")]
+    [InlineData("Embedded Software Engineer\nSQL", "none")]
     public async Task The_title_is_that_of_the_first_line(string text, string role) =>
         Assert.Equal(role, await Run(text, "data.roles[result.role]?.id ?? 'none'"));
 
+    [Fact]
+    public async Task The_name_of_a_title_is_no_skill() =>
+        Assert.Equal("SQL>sql-querying 0", await Run("Full-Stack Data Scientist\nSQL", Findings));
+
     [Theory]
-    [InlineData("SQL, Python, dbt, Airflow, Kafka and Spark.", "short", "")]
-    [InlineData("Wir suchen Menschen mit Freude an Daten und Zahlen, die gern im Team arbeiten und gute Laune haben, sowie Kenntnisse in SQL.", "short", "foreign")]
+    [InlineData("Nurse\nSQL", true)]
+    [InlineData("Recruiter, Data and AI Teams\nSQL", true)]
+    [InlineData("Embedded Software Engineer\nSQL", true)]
+    [InlineData("Data Entry Specialist\nSQL", true)]
+    [InlineData("Data and Reporting Analyst\nSQL", false)]
+    [InlineData("Engineer for machine learning\nSQL", false)]
+    [InlineData("Data Engineer\nSQL", false)]
+    public async Task A_title_of_another_job_is_noticed(string text, bool isElsewhere) =>
+        Assert.Equal(isElsewhere, await Run(text, "`${result.notes.includes('elsewhere')}`") == "true");
+
+    [Theory]
+    [InlineData("Analyst\nSQL\n\nWhat we offer\n- Python courses\n- Docker\n\nYour tasks\n- dbt", "SQL dbt", "What we offer")]
+    [InlineData("Analyst\nSQL\n\nBenefits:\nPython courses\nDocker", "SQL", "Benefits:")]
+    [InlineData("Analyst\nSQL. In return we give you Python courses. You know dbt.", "SQL dbt", "In return")]
+    [InlineData("Analyst\nSQL\nPerks: Python courses. Docker.\ndbt", "SQL dbt", "Perks")]
+    [InlineData("What we offer data analysts\nSQL", "SQL", "")]
+    [InlineData("Analyst\n- Benefits of SQL", "SQL", "")]
+    public async Task What_is_offered_and_how_one_is_hired_is_not_read_and_told(string text, string found, string unread) =>
+        Assert.Equal($"{found}|{unread}", await Run(text, "result.found.map(one => one.words).join(' ') + '|' + result.unread.join()"));
+
+    [Theory]
+    [InlineData("SQL, Python, dbt, Airflow, Kafka and Spark.", "short", "elsewhere")]
+    [InlineData("Data Analyst\nSkills: SQL, Python, Tableau, Excel, Power BI, dbt, Looker, data cleaning, data modelling, problem solving, teamwork, attention, curiosity, reliability, presentation, planning, reporting, statistics, forecasting, segmentation, pricing, budgeting, visualisation", "short", "")]
+    [InlineData("Wir suchen Menschen mit Freude an Daten und Zahlen, die gern im Team arbeiten und gute Laune haben, sowie Kenntnisse in SQL.", "short", "foreign,elsewhere")]
     public async Task A_short_text_and_another_language_are_told(string text, string sure, string notes) =>
         Assert.Equal($"{sure} {notes}", await Run(text, "`${result.sure} ${result.notes}`"));
 

@@ -9,6 +9,8 @@ public sealed class StartTests(RealSite site)
     [Theory]
     [InlineData(PageKind.Assess, "assess")]
     [InlineData(PageKind.Assess, "sums")]
+    [InlineData(PageKind.Decode, "decode")]
+    [InlineData(PageKind.Decode, "decode-cues")]
     public async Task A_script_that_cannot_be_had_is_told_at_once(PageKind kind, string script)
     {
         await using var open = await site.NewPageAsync();
@@ -22,6 +24,7 @@ public sealed class StartTests(RealSite site)
 
     [Theory]
     [InlineData(PageKind.Assess)]
+    [InlineData(PageKind.Decode)]
     public async Task Where_no_script_comes_at_all_the_page_says_so_after_a_while(PageKind kind)
     {
         await using var open = await site.NewPageAsync();
@@ -37,6 +40,7 @@ public sealed class StartTests(RealSite site)
 
     [Theory]
     [InlineData(PageKind.Assess)]
+    [InlineData(PageKind.Decode)]
     public async Task Nothing_waits_where_scripts_are_switched_off(PageKind kind)
     {
         await using var open = await site.OpenAsync(kind, new View { Scripts = false });

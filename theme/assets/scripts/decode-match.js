@@ -1,6 +1,7 @@
 /** Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer. */
 import { readCues } from './decode-cues.js';
-import { findTerms } from './decode-words.js';
+import { oneOf, unread } from './decode-parts.js';
+import { blank, findTerms } from './decode-words.js';
 
 /** Characters that are read; what follows is cut. */
 export const LONGEST = 20000;
@@ -14,39 +15,67 @@ const [SIGNATURE, SURPRISE] = [8, 0.15];
 const ROUNDS = 40;
 /** Smaller shares are left out: a word more or less in the advert makes and unmakes them. */
 const LEAST_SHARE = 0.05;
-/** At least this share of the words of an English text are among the common ones; lists have fewer than prose. */
-const [ENGLISH_SHARE, WORDS_TO_TELL] = [0.08, 20];
+/** At least this share of the words of an English text are among the common ones; lists have fewer than prose. Words of skills are no sign. */
+const [ENGLISH_SHARE, WORDS_TO_TELL, WORDS_TO_TELL_ANY] = [0.08, 15, 100];
+/** What may stand before a title in the plural; elsewhere several are colleagues. */
+const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/iu;
 
 /**
  * @param input The advert; its first line is taken for its title.
  * @param data Content of /data/decode.json.
  * @returns found: what is asked for, in the order of the text, each { of, start, end, words, how, level, why, wish }, where "of" is the skill;
- *   denied: skills that are named but not asked for; mix: { role, share, telling }, shares in percent that sum to 100;
- *   sure: 'short', 'not', 'fairly' or 'quite', for so many different skills in so many words and so many points of lead;
- *   role: that of the title or -1; unusual, missing: skills, measured by the title's role, else by the first of the mix;
- *   notes: 'cut', 'foreign'. Skills and roles are positions in the data.
+ *   denied: skills that are named but not asked for; unread: the beginnings of what was left out;
+ *   mix: { role, share, telling }, shares in percent that sum to 100;
+ *   sure: 'short', 'outside' where the title is that of another job, 'not', 'fairly' or 'quite', for so many different skills in so many
+ *   words and so many points of lead; role: that of the title or -1; unusual, missing: skills, measured by the title's role, else by the
+ *   first of the mix; notes: 'cut', 'foreign', 'unread', 'elsewhere' where the title is that of another job. Skills and roles are
+ *   positions in the data.
  */
 export function decode(input, data) {
-  const text = input.slice(0, LONGEST);
+  const whole = input.slice(0, LONGEST);
+  const title = titleOf(whole);
+  const leftOut = unread(whole.slice(title.end), data.notRead).map(({ start, end, words }) => ({ start: start + title.end, end: end + title.end, words }));
+  const text = blank(whole, leftOut, ' ');
   const terms = findTerms(text, data.terms);
-  const all = readCues(text, terms.filter(({ how }) => how !== 'role' && how !== 'other'), data.cues);
+  const all = readCues(text, terms, data.cues);
   const found = all.filter(({ asked }) => asked);
   const weights = weigh(found);
   const mix = weights.size === 0 ? [] : mixOf(weights, data.roles);
-  // Several of them are colleagues, and no title.
-  const title = /\S.*/.exec(text);
-  const role = terms.find(({ how, end, words }) => how === 'role' && !/s$/i.test(words) && end <= title.index + title[0].length)?.of ?? -1;
+  const role = roleOf(title, text, terms);
+  const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.end);
+  const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(oneOf(words), 'i').test(named));
   const { levels, signature } = data.roles[role < 0 ? mix[0]?.role ?? 0 : role];
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isForeign = words.length >= WORDS_TO_TELL && words.filter((word) => data.common.includes(word)).length < ENGLISH_SHARE * words.length;
+  const words = wordsOf(text);
   return {
     found, mix, role,
     denied: all.filter(({ asked }) => !asked),
-    ...sureness(weights.size, words.length, mix),
+    unread: [...new Set(leftOut.map(({ words: begin }) => begin))],
+    ...sureness(weights.size, words.length, mix, isElsewhere),
     unusual: [...weights.keys()].filter((skill) => levels[skill] < 2),
     missing: signature.filter((skill) => !weights.has(skill)),
-    notes: [input.length > LONGEST && 'cut', isForeign && 'foreign'].filter(Boolean),
+    notes: [input.length > LONGEST && 'cut', isForeign(wordsOf(blank(text, terms, ' ')), data) && 'foreign', leftOut.length > 0 && 'unread', isElsewhere && 'elsewhere'].filter(Boolean),
   };
+}
+
+function wordsOf(text) {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
+
+/** Where the first line with words in it stands. */
+function titleOf(text) {
+  const line = /\S.*/.exec(text);
+  return { start: line?.index ?? 0, end: line ? line.index + line[0].length : 0 };
+}
+
+/** The role that the title names, or -1. */
+function roleOf(title, text, terms) {
+  return terms.find(({ how, start, end, words }) => how === 'role' && end <= title.end && (!/s$/i.test(words) || BEFORE_PLURAL.test(text.slice(title.start, start))))?.of ?? -1;
+}
+
+/** Few common words are no proof in a short list; there a word of another language must stand beside. */
+function isForeign(words, { common, foreign }) {
+  return words.length >= WORDS_TO_TELL && words.filter((word) => common.includes(word)).length < ENGLISH_SHARE * words.length
+    && (words.length >= WORDS_TO_TELL_ANY || words.some((word) => foreign.includes(word)));
 }
 
 /** What each skill counts: only once, what the advert dwells on would be lost; every mention, and it would drown the rest. */
@@ -95,12 +124,12 @@ function inPercent(shares) {
   return percents;
 }
 
-function sureness(skills, words, mix) {
+function sureness(skills, words, mix, isElsewhere) {
   const lead = mix.length > 0 ? mix[0].share - (mix[1]?.share ?? 0) : 0;
   const isShort = skills < FEWEST_SKILLS || words < FEWEST_WORDS;
   const isQuite = skills >= 12 && lead >= 30;
   const isFairly = skills >= 8 && lead >= 15;
-  return { sure: isShort ? 'short' : isQuite ? 'quite' : isFairly ? 'fairly' : 'not', skills, words, lead };
+  return { sure: isShort ? 'short' : isElsewhere ? 'outside' : isQuite ? 'quite' : isFairly ? 'fairly' : 'not', skills, words, lead };
 }
 
 function sum(numbers) {

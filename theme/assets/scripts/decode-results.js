@@ -14,10 +14,11 @@ export function drawResults(place, result, text, data, chosen) {
   const notes = [...result.notes, result.sure, chosen && 'made-up', mix.length > 0 ? 'found' : 'nothing', role < 0 ? 'untitled' : 'titled', compared.length > 1 && 'several', denied.length > 0 && 'denied'];
   for (const note of place.querySelectorAll('[data-note]')) note.hidden = !notes.includes(note.dataset.note);
   place.hidden = false;
+  put('made-up', chosen?.asksFor.length > 0 ? chosen.asksFor.map((id, i) => [i > 0 && ' and ', roleLink(roleOf(id))]) : 'none of the roles of this site');
+  put('unread', result.unread.map((begin, i) => [i > 0 && ', ', `"${begin.slice(0, 60)}"`]));
   if (mix.length === 0) return 'No skill found.';
   const measure = data.roles[role < 0 ? mix[0].role : role];
-  put('made-up', (chosen?.asksFor ?? []).map((id, i) => [i > 0 && ' and ', roleLink(roleOf(id))]));
-  put('counts', `${result.skills} different skills in ${result.words} words; the first role is ${result.lead} points ahead of any other.`);
+  put('counts', `${counted(result.skills, 'different skill')} in ${counted(result.words, 'word')}; the first role is ${counted(result.lead, 'point')} ahead of any other.`);
   put('mix', mix.map((part) => share(part, data)));
   place.querySelector('[data-note=several] a').href = `/compare/?roles=${compared}`;
   put('line', text.trim().split('\n')[0].slice(0, 80));
@@ -27,7 +28,12 @@ export function drawResults(place, result, text, data, chosen) {
   put('skills', [...new Set(found.map(({ of }) => of))].sort((a, b) => a - b).map((skill) => row(skill, found, data)));
   put('denied', [...new Set(denied.map(({ words }) => words))].join(', '));
   put('marked', marked(found, text, data));
-  return `${result.skills} skills found. Closest is ${data.roles[mix[0].role].title}, with ${mix[0].share}%. The result is below.`;
+  const sure = [...place.querySelectorAll('b[data-note]:not([hidden])')].map((note) => note.textContent).join(' ');
+  return `${sure} ${counted(result.skills, 'skill')} found; the wording is nearest to ${data.roles[mix[0].role].title}. The result is below.`;
+}
+
+function counted(number, what) {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function share({ role, share: percent, telling }, data) {

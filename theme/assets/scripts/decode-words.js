@@ -10,6 +10,8 @@ const INTRODUCED = /\b(?:in|with|use|using|write|know|like|good|strong|solid|som
 const LISTED_BEFORE = /(?:[,/(&:•*–-]|\b(?:and|or|of|including))\s?$/i;
 const LISTED_AFTER = /^(?:\s?[,/);:&.]|\s?$|\s?\n|\s(?:and|or)\s)/i;
 const JOINED = /[\p{L}\p{N}&'’-]/u;
+/** A line without its only word. */
+const ALONE = /^[^\p{L}\p{N}(]*(?:\(.*\))?\W*$/u;
 /** Characters between a careful word and the skill that keeps it company. */
 const NEAR = 60;
 
@@ -42,11 +44,25 @@ export function findTerms(text, terms) {
   return found.filter((one) => !one.careful || isMeant(one, text, found));
 }
 
-/** A careful word counts as it is written, by itself, where it is introduced as a skill or stands in a list with one. */
+/** The text with these stretches filled by a sign, so that all other places stay where they are. */
+export function blank(text, stretches, sign) {
+  let at = 0;
+  const parts = stretches.map(({ start, end }) => {
+    const kept = text.slice(at, start) + text.slice(Math.max(at, start), end).replace(/./g, sign);
+    at = Math.max(at, end);
+    return kept;
+  });
+  return parts.join('') + text.slice(at);
+}
+
+/** A careful word counts as it is written, by itself, where it is introduced as a skill or stands in a list with one, also one word a line. */
 function isMeant({ written, words, start, end }, text, found) {
   if (words !== written || JOINED.test(text[start - 1] ?? '') || JOINED.test(text[end] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 14), start);
   if (INTRODUCED.test(before)) return true;
-  const inCompany = found.some((one) => !one.careful && one.how !== 'role' && Math.abs(one.start - start) < NEAR && !text.slice(Math.min(one.start, start), Math.max(one.start, start)).includes('\n'));
-  return inCompany && (LISTED_BEFORE.test(before) || LISTED_AFTER.test(text.slice(end, end + 6)));
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1);
+  const isAlone = ALONE.test(line);
+  const inCompany = found.some((one) => one.how !== 'role' && one.how !== 'other' && one.words !== words && (isAlone || !one.careful)
+    && Math.abs(one.start - start) < NEAR && (isAlone || !text.slice(Math.min(one.start, start), Math.max(one.start, start)).includes('\n')));
+  return inCompany && (isAlone || LISTED_BEFORE.test(before) || LISTED_AFTER.test(text.slice(end, end + 6)));
 }

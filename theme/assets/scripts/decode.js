@@ -3,7 +3,7 @@ import { load } from './data.js';
 import { decode } from './decode-match.js';
 import { drawResults } from './decode-results.js';
 
-const [advert, results, said, choice] = ['advert', 'decoded', 'said', 'try'].map((id) => document.getElementById(id));
+const [advert, results, said, choice, button, clearing] = ['advert', 'decoded', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
 
 // What one is about to need can be on its way while one pastes; whether it arrives is seen when it is used.
 advert.addEventListener('focus', () => { load('decode').catch(() => {}); });
@@ -13,9 +13,13 @@ advert.addEventListener('keydown', (event) => {
     read();
   }
 });
-document.getElementById('read').addEventListener('click', () => read());
-document.getElementById('clear').addEventListener('click', clear);
+button.addEventListener('click', () => read());
+clearing.addEventListener('click', clear);
 choice?.addEventListener('change', () => { if (choice.value) attempt(tryOne); else clear(); });
+
+// The controls can be used once there is something behind them.
+for (const control of [choice, button, clearing]) control?.removeAttribute('disabled');
+said.replaceChildren();
 
 function read() {
   if (advert.value.trim() === '') {
