@@ -24,5 +24,5 @@ catch (Exception exception)
 #pragma warning restore CA1031
 {
     Console.Error.WriteLine($"RoleSite itself failed ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}). This is a mistake in the program, not in your content; please report it with what you changed last.");
-    return ExitCode.Mistakes;
+    return ExitCode.Fault;
 }

@@ -19,7 +19,7 @@ public static class ThemePages
         DecodePageModel => ["theme.css", "alike.css", "tools.css", "decode.css"],
         DesignPageModel => ["theme.css", "alike.css", "compare.css", "design.css"],
         CompareIndexModel => ["theme.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"],
-        MoveIndexModel => ["theme.css", "heat.css"],
+        MoveIndexModel => ["theme.css", "heat.css", "tools.css", "picker.css"],
         MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         MapPageModel => ["theme.css", "map.css"],
         GlossaryPageModel => ["theme.css", "glossary.css"],

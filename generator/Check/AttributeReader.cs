@@ -23,8 +23,6 @@ internal sealed class AttributeReader(ReferenceReader references)
     {
         switch (name)
         {
-            case "class":
-                break;
             case "id":
                 draft.AddId(value);
                 break;

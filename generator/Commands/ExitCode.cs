@@ -10,4 +10,7 @@ public static class ExitCode
 
     /// <summary>A command or an option was not understood.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>The program itself failed.</summary>
+    public const int Fault = 3;
 }

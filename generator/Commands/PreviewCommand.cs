@@ -5,7 +5,7 @@ namespace RoleSite.Generator.Commands;
 /// <summary>rolesite preview: serves the site on this machine and builds it again after each change.</summary>
 public static class PreviewCommand
 {
-    /// <summary>The theme's style sheet and icon, where the command runs in the repository.</summary>
+    /// <summary>The theme's style sheets, scripts and icon, where the command runs in the repository.</summary>
     private const string ThemeFolder = "theme/assets";
 
     public static Task<int> RunAsync(string input, int port, CancellationToken stop)
@@ -13,7 +13,7 @@ public static class PreviewCommand
         var theme = Directory.Exists(ThemeFolder) ? ThemeFolder : null;
         var options = BuildCommand.Options(input) with { ThemeFolder = theme };
         return PreviewServer.RunAsync(
-            new PreviewOptions(theme is null ? [input] : [input, theme], port),
+            new PreviewOptions(theme is null ? [input] : [input, theme], PrintDiagnostics.NameOf(input), port),
             () => Build.Run(options),
             result => PrintDiagnostics.Run(result, input),
             Console.Out,

@@ -9,7 +9,6 @@ internal static class JoinLoneSkills
         SameGroup,
         OpensOneOfThem,
         RequiresOneOfThem,
-        AlsoAlone,
         None,
     }
 
@@ -50,6 +49,6 @@ internal static class JoinLoneSkills
         if (step.Any(other => skills.Group(other) == skills.Group(skill))) return Reason.SameGroup;
         if (step.Any(other => skills.First(other).Contains(skill))) return Reason.OpensOneOfThem;
         if (step.Any(other => skills.First(skill).Contains(other))) return Reason.RequiresOneOfThem;
-        return step.Count == 1 ? Reason.AlsoAlone : Reason.None;
+        return Reason.None;
     }
 }

@@ -12,15 +12,25 @@ public static class LearningOrder
         var places = new int[catalogue.Skills.Length];
         var visited = new bool[places.Length];
         var next = 0;
-        for (var skill = 0; skill < places.Length; skill++) Visit(skill);
+        // A contributor's chain may be longer than the program's own stack.
+        var open = new Stack<(int Skill, Queue<int> Required)>();
+        for (var skill = 0; skill < places.Length; skill++)
+        {
+            Enter(skill);
+            while (open.TryPeek(out var top))
+            {
+                if (top.Required.TryDequeue(out var required)) Enter(required);
+                else places[open.Pop().Skill] = next++;
+            }
+        }
+
         return [.. places];
 
-        void Visit(int skill)
+        void Enter(int skill)
         {
             if (visited[skill]) return;
             visited[skill] = true;
-            foreach (var required in catalogue.Skills[skill].Requires.Select(required => catalogue.PositionOf(required.Value)).Where(position => position >= 0).Order()) Visit(required);
-            places[skill] = next++;
+            open.Push((skill, new Queue<int>(catalogue.Skills[skill].Requires.Select(required => catalogue.PositionOf(required.Value)).Where(position => position >= 0).Order())));
         }
     }
 }

@@ -5,15 +5,22 @@ internal static class LearningSteps
 {
     private const int Most = 6;
 
+    /// <summary>First the way to what marks the target out, then the rest; what a skill on that way requires is on the way too.</summary>
+    /// <returns>The steps; in them and from one to the next no skill comes before one that it requires.</returns>
+    public static List<List<int>> Of(MissingSkills skills)
+    {
+        var done = new HashSet<int>();
+        var way = skills.Stepped.ToLookup(skill => skills.Worth([skill]).Signature > 0);
+        return [.. Steps(way[true], done, skills), .. Steps(way[false], done, skills)];
+    }
+
     /// <summary>
     /// Takes, again and again, the group of skills that is best begun next, as much of it as is open and a step can hold.
     /// Skills that would be alone in a step then join another.
     /// </summary>
-    /// <returns>The steps; in them and from one to the next no skill comes before one that it requires.</returns>
-    public static List<List<int>> Of(MissingSkills skills)
+    private static List<List<int>> Steps(IEnumerable<int> stepped, HashSet<int> done, MissingSkills skills)
     {
-        var left = skills.Stepped.GroupBy(skills.Group).Select(group => group.ToList()).ToList();
-        var done = new HashSet<int>();
+        var left = stepped.GroupBy(skills.Group).Select(group => group.ToList()).ToList();
         var steps = new List<List<int>>();
         while (left.Count > 0)
         {
@@ -43,11 +50,11 @@ internal static class LearningSteps
         return open;
     }
 
-    /// <summary>What leads to signature skills comes first; then what leaves no skill of its group alone; then that for which most waits; then what closes a group.</summary>
-    private static (bool, bool, int, bool, int, int) Urgency(List<int> open, int closed, MissingSkills skills)
+    /// <summary>What leaves no skill of its group alone comes first; then that for which most waits; then what closes a group.</summary>
+    private static (bool, int, bool, int, int) Urgency(List<int> open, int closed, MissingSkills skills)
     {
         var (signature, core) = skills.Worth(open);
-        return (signature > 0, open.Count > 1 && closed != 1, signature, closed == 0, core, open.Count);
+        return (open.Count > 1 && closed != 1, signature, closed == 0, core, open.Count);
     }
 
     /// <summary>All of the open skills, or where they are too many a fair part of them: those first for which most waits.</summary>

@@ -21,21 +21,23 @@ public sealed class SteppingStones
         }
     }
 
-    /// <summary>Up to three roles from which both moves keep more, in whole percent, than the direct move: the one whose smaller figure is largest comes first, then by the larger figure, then by name.</summary>
-    public ImmutableArray<SteppingStone> Between(Move direct)
-    {
-        var least = direct.KeepPercent;
-        return
-        [
-            .. _from[direct.From.Slug].Values
-                .Where(first => first.To.Slug != direct.To.Slug && first.KeepPercent > least)
-                .Select(first => _from.GetValueOrDefault(first.To.Slug)?.GetValueOrDefault(direct.To.Slug) is { } second ? new SteppingStone(first.To, first.KeepPercent, second.KeepPercent) : null)
-                .OfType<SteppingStone>()
-                .Where(stone => stone.SecondPercent > least)
-                .OrderByDescending(stone => Math.Min(stone.FirstPercent, stone.SecondPercent))
-                .ThenByDescending(stone => Math.Max(stone.FirstPercent, stone.SecondPercent))
-                .ThenBy(stone => stone.By.Slug)
-                .Take(Most),
-        ];
-    }
+    /// <summary>
+    /// Up to three roles to and from which both moves keep more, in whole percent, and have fewer level points to gain than the direct move: the one
+    /// whose smaller percentage is largest comes first, then by the larger percentage, then by name.
+    /// </summary>
+    public ImmutableArray<SteppingStone> Between(Move direct) =>
+    [
+        .. _from[direct.From.Slug].Values
+            .Where(first => first.To.Slug != direct.To.Slug && Easier(first, direct))
+            .Select(first => _from.GetValueOrDefault(first.To.Slug)?.GetValueOrDefault(direct.To.Slug) is { } second ? new SteppingStone(first.To, first, second) : null)
+            .OfType<SteppingStone>()
+            .Where(stone => Easier(stone.Second, direct))
+            .OrderByDescending(stone => Math.Min(stone.First.KeepPercent, stone.Second.KeepPercent))
+            .ThenByDescending(stone => Math.Max(stone.First.KeepPercent, stone.Second.KeepPercent))
+            .ThenBy(stone => stone.By.Slug)
+            .Take(Most),
+    ];
+
+    /// <summary>A larger share alone would not do: of a role with many skills a larger share can be there and yet more be missing.</summary>
+    private static bool Easier(Move leg, Move direct) => leg.KeepPercent > direct.KeepPercent && leg.Missing < direct.Missing;
 }

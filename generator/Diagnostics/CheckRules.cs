@@ -8,7 +8,7 @@ public static class CheckRules
     public static readonly Rule BrokenLink = new("RS0801", Severity.Error, "A link that leads nowhere",
         "A reader who follows the link meets an error page. Pages have addresses that begin and end with a slash.",
         "Correct the address where the link is made: in the page's file, in the menu of site.yml or in the theme.",
-        "menu:\n  - { text: Skills, address: /skils/ }", "menu:\n  - { text: Skills, address: /skills/ }");
+        "menu:\n  - { text: Skills, page: /skils/ }", "menu:\n  - { text: Skills, page: /skills/ }");
 
     public static readonly Rule MissingAnchor = new("RS0802", Severity.Error, "A link to a place that the page does not have",
         "The part after # names a heading or another marked place. Where that is missing, the reader lands at the top and searches.",

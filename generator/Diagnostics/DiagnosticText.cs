@@ -16,10 +16,16 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
     /// <summary>The place as editors and terminals understand it: "input/roles/x.md(12,5)".</summary>
     public string Where(SourcePlace place)
     {
-        // What begins at a root is an address on the site or the output folder, not a file of the input.
-        var file = place.File.Length == 0 ? inputName : Path.IsPathRooted(place.File) ? place.File : $"{inputName}/{place.File}";
+        var file = FileOf(place, inputName);
         return place.Line == 0 ? Safe(file) : $"{Safe(file)}({place.Line},{place.Column})";
     }
+
+    /// <summary>The file as one finds it from where the program was started.</summary>
+    public static string FileOf(SourcePlace place, string inputName) =>
+        place.File.Length == 0 ? inputName : IsInput(place) ? $"{inputName}/{place.File}" : place.File;
+
+    /// <summary>What begins at a root is an address on the site or the output folder, not a file of the input.</summary>
+    public static bool IsInput(SourcePlace place) => !Path.IsPathRooted(place.File);
 
     public string Headline(Diagnostic diagnostic) =>
         $"{Where(diagnostic.Place)}: {Word(diagnostic)} {diagnostic.Rule.Code}: {Safe(diagnostic.Message)}";
@@ -51,7 +57,7 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
     private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
 
     /// <summary>Contributors' text cannot steer a terminal or a build log: what does so, or cannot be seen, becomes visible.</summary>
-    private static string Safe(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? '\uFFFD' : c)) : text;
+    public static string Safe(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? '\uFFFD' : c)) : text;
 
     private static bool Steers(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

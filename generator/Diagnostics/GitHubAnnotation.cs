@@ -8,12 +8,16 @@ public static class GitHubAnnotation
     {
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Place;
+        // Only a file of the repository has lines to show it beside; an address on the site stands in the message.
+        if (!DiagnosticText.IsInput(place)) return $"::{kind} {Title(diagnostic)}::{Data($"{place.File}: {diagnostic.Message} {diagnostic.Advice}")}";
         var line = place.Line > 0 ? $",line={place.Line},col={place.Column}" : "";
-        return $"::{kind} file={Property($"{inputName}/{place.File}")}{line},title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}::{Data($"{diagnostic.Message} {diagnostic.Advice}")}";
+        return $"::{kind} file={Property(DiagnosticText.FileOf(place, inputName))}{line},{Title(diagnostic)}::{Data($"{diagnostic.Message} {diagnostic.Advice}")}";
     }
 
+    private static string Title(Diagnostic diagnostic) => $"title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}";
+
     // The characters with which contributors' text could end the command and begin another.
-    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Data(string text) => DiagnosticText.Safe(text).Replace("%", "%25");
 
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

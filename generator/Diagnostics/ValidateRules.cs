@@ -150,11 +150,16 @@ public static class ValidateRules
         "Set of and hold-out-of to the numbers of adverts, and the others to what the test says.",
         "measured: { right: 30, of: 29, hold-out-right: 12, hold-out-of: 15 }", "measured: { right: 29, of: 30, hold-out-right: 12, hold-out-of: 15 }");
 
+    public static readonly Rule SameMark = new("RS0330", Severity.Warning, "Two roles with the same sign and colour",
+        "In pictures a role is known by its sign and its colour. Where two stand side by side with the same ones, the site gives one of them others; a role is easier to know again if it keeps its own.",
+        "Choose a sign and a colour that no other role has.",
+        "sign: circle\ncolour: blue, in two articles", "sign: triangle\ncolour: green, in one of them");
+
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownRole, UnknownSource, UnknownGroup, UnknownSkill, UnknownName, SelfReference, Repeated, RequiresCycle, MatrixWithoutRole,
         ComparisonSize, SameComparison, BasisWithoutSource, SignatureNotNeeded, SameName, SameId, HistoryDate,
         UnknownTitle, UnknownAuthority, NothingSaid, UnusedSource, SameLevels, FlatSkill, ShortLead, ShortArticle, OldSource, OldReview,
-        SameAdvert, SameAdvertWord, AdvertFigures,
+        SameAdvert, SameAdvertWord, AdvertFigures, SameMark,
     ];
 }

@@ -79,7 +79,7 @@ public sealed class AddressBook
 
     private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];
 
-    /// <summary>Reports documents that claim the address of a computed page or of each other.</summary>
+    /// <summary>Reports pages that claim the address of a computed page.</summary>
     public static void ReportCollisions(Library library, Report report)
     {
         foreach (var page in library.Pages)

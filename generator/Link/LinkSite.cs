@@ -40,7 +40,7 @@ public static class LinkSite
             Adverts = library.Adverts,
             Assets = assets,
             Backlinks = Backlinks(roles, comparisons, pages, terms, titles),
-            Redirects = GatherRedirects.Run(roles, comparisons, pages, library.Skills, report),
+            Redirects = GatherRedirects.Run(roles, comparisons, pages, library.Skills, library.Sources.Keys, report),
         };
     }
 

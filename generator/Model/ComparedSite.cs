@@ -20,6 +20,9 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
     /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
     public required ImmutableArray<MovePlan> Moves { get; init; }
 
+    /// <summary>The plan of a move that a comparison of this site holds.</summary>
+    public MovePlan PlanOf(Move move) => Moves.First(plan => ReferenceEquals(plan.Move, move));
+
     public required MappedRoles Map { get; init; }
 
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
@@ -91,4 +94,7 @@ public sealed record Move(LinkedRole From, LinkedRole To, int Kept, int Target, 
 {
     /// <summary>Share of the target's levels that the move brings along, 0 to 100; not the same both ways.</summary>
     public int KeepPercent => Percentage.Of(Kept, Target);
+
+    /// <summary>Level points of the target that the move has still to gain.</summary>
+    public int Missing => Target - Kept;
 }

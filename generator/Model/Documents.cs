@@ -70,7 +70,11 @@ public enum Basis
 }
 
 /// <summary>matrices/&lt;role&gt;.yml: the levels that a role asks for; a skill that is not named is not needed.</summary>
-public sealed record SkillMatrix(Slug Role, string File, string About, ImmutableArray<Placed<Slug>> Signature, ImmutableArray<MatrixCell> Cells);
+public sealed record SkillMatrix(Slug Role, string File, string About, ImmutableArray<Placed<Slug>> Signature, ImmutableArray<MatrixCell> Cells)
+{
+    /// <summary>What the list of skills leaves out of the role, which makes numbers about it misleading; null where nothing of weight is missing.</summary>
+    public string? Partly { get; init; }
+}
 
 /// <param name="Level">0 to 4.</param>
 public sealed record MatrixCell(Placed<Slug> Skill, int Level, Basis Basis, ImmutableArray<Placed<Slug>> Sources, string? Note);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>What Validate hands to Link: sound documents only, in the order in which the site lists them, every reference between fields known to hold.</summary>
+/// <summary>What Validate hands to Link: the documents in the order in which the site lists them. Where one holds a mistake, stand-ins take its place, so that Link can name other mistakes; nothing is published then.</summary>
 public sealed record Library
 {
     public required SiteSettings Settings { get; init; }

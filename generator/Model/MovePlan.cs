@@ -29,6 +29,6 @@ public sealed record LearningStep(ImmutableArray<PlannedSkill> Skills);
 public sealed record PlannedSkill(int Skill, ImmutableArray<int> First);
 
 /// <summary>A role between two others.</summary>
-/// <param name="FirstPercent">What the move to this role keeps.</param>
-/// <param name="SecondPercent">What the move on from this role keeps.</param>
-public sealed record SteppingStone(LinkedRole By, int FirstPercent, int SecondPercent);
+/// <param name="First">The move to this role.</param>
+/// <param name="Second">The move on from this role.</param>
+public sealed record SteppingStone(LinkedRole By, Move First, Move Second);

@@ -18,7 +18,6 @@ public sealed record SiteSettings
     public required ImmutableArray<Placed<Slug>> FrontPageRoles { get; init; }
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<PageLink> Menu { get; init; }
-    public required SourcePlace Place { get; init; }
     /// <summary>Stands in for settings that could not be read; never published, because that is an error.</summary>
     public static readonly SiteSettings Unknown = new()
     {
@@ -32,7 +31,6 @@ public sealed record SiteSettings
         FrontPageRoles = [],
         RoleGroups = [],
         Menu = [],
-        Place = SourcePlace.WholeFile("site.yml"),
     };
 
     /// <summary>A preview of a change: search engines stay away.</summary>

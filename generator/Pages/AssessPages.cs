@@ -23,7 +23,8 @@ public static class AssessPages
         {
             Introduction = "Rate the skills you know something about, and see how much of each role you bring already, what is missing, and what opens most. A rating by yourself is a starting point for a talk, not a test.",
             Levels = parts.Levels,
-            Groups = [.. skills.Groups.Select(group => new AssessGroup(PageParts.GroupLink(group), [.. skills.Skills.Where((_, i) => skills.GroupOf[i] == group).Select(skill => skill.Name)]))],
+            Roles = [.. parts.Site.Roles.Select(role => new Choice(role.Slug.Value, role.Title))],
+            Groups = [.. skills.Groups.Select(group => new AssessGroup(PageParts.GroupLink(group), [.. Enumerable.Range(0, skills.Skills.Length).Where(i => skills.GroupOf[i] == group).Select(parts.SkillLink)]))],
         };
         return new Page(address, model, null, PageParts.Newest(heads));
     }

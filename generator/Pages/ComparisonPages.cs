@@ -27,13 +27,15 @@ public static class ComparisonPages
             Shared = tables.Same(),
             Overlap = tables.Overlap(withNames: false),
             Similarities = tables.Similarities(),
+            Partly = PageParts.Partly(comparison.Roles),
             Moves = tables.Moves(),
             Levels = parts.Levels,
             History = written is null ? [] : PageParts.History(written.Head),
         };
         var frame = model.Frame with
         {
-            EditAddress = written is null ? parts.Browse("input/matrices") : parts.Edit(written.Head.File),
+            EditAddress = written is null ? parts.BrowseLevels : parts.Edit(written.Head.File),
+            LevelsAddress = written is null ? null : parts.BrowseLevels,
             Reviewed = written is null ? PageParts.OldestReview(heads) : PageParts.Iso(written.Head.Reviewed),
             MarkdownTwin = written is null ? null : $"{comparison.Address}index.md",
             Citations = citations.Listed(),

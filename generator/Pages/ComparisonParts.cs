@@ -22,7 +22,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
         [.. FacetNames.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Lead ?? CitedHtml.Empty))]))]);
 
     public SkillTable Differences(int most = int.MaxValue) =>
-        Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. comparison.Differences.Take(most).Select(Row)])]);
+        Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. (most < int.MaxValue ? Telling.Take(most) : comparison.Differences).Select(Row)])]);
 
     public SkillTable Same() =>
         Table($"Skills that {RoleNames} need at the same level", [new SkillTableGroup(null, [.. comparison.Same.Select(Row)])]);
@@ -43,13 +43,13 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     public ImmutableArray<MoveCard> Moves() =>
     [
         .. comparison.Moves.Select(move => new MoveCard(
-            MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", MovePages.Figure(move), MovePages.Link(move))),
+            MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", MovePages.Figure(parts.Compared.PlanOf(move)), MovePages.Link(move))),
     ];
 
     /// <summary>The result in a sentence or two.</summary>
     public string Lead()
     {
-        var apart = comparison.Differences.Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
+        var apart = Telling.Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
         var together = comparison.Same.Where(row => row.Levels[0] >= 2).Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
         var alike = comparison.Pairs.Length == 1
             ? $"By the levels they need, {RoleNames} are {comparison.Pairs[0].Similarity.Percent}% alike. "
@@ -58,6 +58,10 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
         var share = together.Length > 0 ? $"{Everyone} need the same level of {Words.List(together)}." : "";
         return (alike + differ + share).Trim();
     }
+
+    /// <summary>What differs, for those who see a few of them only: of equal gaps first those in what marks one of the roles out.</summary>
+    private IEnumerable<SkillGap> Telling => comparison.Differences.OrderByDescending(row => row.Gap).ThenByDescending(row =>
+        comparison.Roles.Any(role => role.Role.Matrix.Signature.Any(skill => parts.Site.Skills.PositionOf(skill.Value) == row.Skill)));
 
     private string Everyone => comparison.Roles.Length == 2 ? "Both" : "All";
 

@@ -12,6 +12,14 @@ public static class HomePages
 
     private const int DifferencesShown = 10;
 
+    private static ImmutableArray<Door> Shortcuts(Site site) =>
+    [
+        new(new PageLink("All roles", "/roles/"), "Not one of these?"),
+        new(new PageLink("Plan a move", MovePages.Index.Address), "Changing jobs?"),
+        new(new PageLink("See what it asks for", DecodePages.Link.Address), "Writing or reading an advert?"),
+        .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Need figures on titles?")],
+    ];
+
     private static ImmutableArray<Door> Doors(Site site) =>
     [
         new(new PageLink("Compare two to four roles", "/compare/"), "Any of them, in any order: differences first, then what is shared."),
@@ -46,6 +54,7 @@ public static class HomePages
             Differences = tables.Differences(DifferencesShown),
             Similarities = tables.Similarities(),
             RoleGroups = parts.RoleGroups(),
+            Shortcuts = Shortcuts(parts.Site),
             Doors = Doors(parts.Site),
             Levels = parts.Levels,
         };

@@ -23,7 +23,7 @@ public static class MapPages
         var heads = map.Roles.Select(role => role.Head).ToArray();
         var frame = parts.Frame(address, Link.Text, "Map of AI and data roles: near means alike", $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
         {
-            EditAddress = parts.Browse("input/matrices"),
+            EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(heads),
         };
         var model = new MapPageModel(frame)

@@ -19,7 +19,7 @@ public static class MovePages
         var heading = $"From {move.From.Title} to {move.To.Title}";
         var frame = parts.Frame(plan.Address, heading, $"{move.From.Title} to {move.To.Title}: skills to learn", Description(plan, steps), Index) with
         {
-            EditAddress = parts.Browse("input/matrices"),
+            EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(heads),
         };
         var model = new MovePageModel(frame)
@@ -27,10 +27,12 @@ public static class MovePages
             From = marks[0],
             To = marks[1],
             Lead = content.Lead(),
-            Figure = Figure(move),
+            Figure = Figure(plan),
             CoreMeans = content.CoreMeans(),
+            Partly = PageParts.Partly([move.From, move.To]),
             Signature = content.Signature(),
             Steps = steps,
+            StepsNote = content.StepsNote(),
             Aside = content.Aside(),
             Keep = content.ByLevel(move.Keep, move.To),
             Unused = content.ByLevel(plan.Unused, move.From),
@@ -41,7 +43,7 @@ public static class MovePages
         return new Page(plan.Address, model, null, PageParts.Newest(heads));
     }
 
-    /// <summary>Choose a move without a script.</summary>
+    /// <summary>Choose a move.</summary>
     public static Page MoveIndex(PageParts parts)
     {
         var address = SitePath.Page("moves");
@@ -51,12 +53,14 @@ public static class MovePages
         var plans = everyPair ? moves.ToDictionary(plan => plan.Address) : [];
         var frame = parts.Frame(address, "Plan a move", "Plan a move between AI and data roles", "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.") with
         {
-            EditAddress = parts.Browse("input/matrices"),
+            EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+            Script = everyPair ? "moves" : null,
         };
         var model = new MoveIndexModel(frame)
         {
-            Introduction = everyPair
+            Introduction = "A plan says what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.",
+            Instruction = everyPair
                 ? "Find the role that you have in the rows and the one that you want in the columns. The number where they meet says how much of what the new role needs is there from the start, in percent, and leads to the plan."
                 : "Each role leads to the one that is most like it, and to those with which somebody compared it.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
@@ -66,7 +70,8 @@ public static class MovePages
         return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
     }
 
-    public static MoveFigure Figure(Move move) => new(move.KeepPercent, move.Kept, move.Target, move.Keep.Length, move.Deepen.Length, move.Learn.Length);
+    public static MoveFigure Figure(MovePlan plan) =>
+        new(plan.Move.KeepPercent, plan.Move.Kept, plan.Move.Target, plan.Move.Keep.Length, plan.Move.Deepen.Length, plan.Move.Learn.Length - plan.Aside.Length, plan.Aside.Length);
 
     public static PageLink Link(Move move) => Link(move.From, move.To);
 
@@ -82,6 +87,6 @@ public static class MovePages
     {
         var move = plan.Move;
         var begin = steps.IsEmpty ? "" : $" Begin with {steps[0].Heading}.";
-        return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. {Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, {move.Learn.Length} to learn, in order.{begin}";
+        return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. {Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, {move.Learn.Length - plan.Aside.Length} to learn, in order.{begin}";
     }
 }

@@ -52,26 +52,40 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
     [
         .. plan.Stones.Select(stone => new MoveStone(
             PageParts.Mark(stone.By),
-            new MoveLink(MovePages.Link(_move.From, stone.By), stone.FirstPercent),
-            new MoveLink(MovePages.Link(stone.By, _move.To), stone.SecondPercent))),
+            Leg(stone.First),
+            Leg(stone.Second))),
     ];
 
     public string StonesText()
     {
-        if (plan.Stones.IsEmpty) return $"A direct move keeps as much as any way round: there is no third role by way of which both moves keep more than {_move.KeepPercent}%.";
+        if (plan.Stones.IsEmpty) return $"A direct move is as short as any: there is no third role by way of which both moves keep more than {_move.KeepPercent}% and have fewer than {Points(_move)} to gain.";
         var best = plan.Stones[0];
-        return $"From {From} straight to {To}, {_move.KeepPercent}% is there. By way of {best.By.Title} it is {best.FirstPercent}% for the first move, then {best.SecondPercent}%. "
-            + "Each part is shorter, though a way round never asks for less in all. The second figure counts what the role between needs, not what you bring along from before.";
+        return $"From {From} straight to {To}, {_move.KeepPercent}% is there and {Points(_move)} are to gain. By way of {best.By.Title} it is {best.First.KeepPercent}% and {Points(best.First)}, then {best.Second.KeepPercent}% and {Points(best.Second)}. "
+            + "Each part is shorter, though a way round never asks for less in all. The figures of the second move count what the role between needs, not what you bring along from before.";
     }
+
+    private static MoveLink Leg(Move move) => new(MovePages.Link(move.From, move.To), move.KeepPercent, $"{Points(move)} to gain");
+
+    private static string Points(Move move) => $"{move.Missing} level {(move.Missing == 1 ? "point" : "points")}";
+
+    /// <summary>When what marks the target out is learned, and that a person who wrote about the move may begin elsewhere than the rule.</summary>
+    public string StepsNote()
+    {
+        var last = _move.To.Role.Matrix.Signature.Select(name => _stepOf.GetValueOrDefault(parts.Site.Skills.PositionOf(name.Value))).DefaultIfEmpty().Max();
+        var way = last == 0 ? "What marks the role out is there from the start." : $"At the end of step {last} you have what marks the role out.";
+        return Written is null ? way : $"{way} The order follows this rule, not a person\u2019s experience; the written comparison below may begin elsewhere, and says why.";
+    }
+
+    /// <summary>What a written comparison says of the move.</summary>
+    private LinkedSection? Written => parts.Site.Comparisons.FirstOrDefault(comparison => comparison.Address == SitePath.Comparison([_move.From.Slug, _move.To.Slug]))?.Body.Section(WrittenSection);
 
     public ImmutableArray<Door> Further()
     {
         var doors = ImmutableArray.CreateBuilder<Door>();
         var pair = parts.PairLink(_move.From, _move.To)!;
         doors.Add(new Door(new PageLink($"{pair.Text} compared", pair.Address), "Where they differ most, what they share, and their work side by side."));
-        var written = parts.Site.Comparisons.FirstOrDefault(comparison => comparison.Address.Value == pair.Address);
-        if (written?.Body.Section(WrittenSection) is { } section)
-            doors.Add(new Door(new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"), $"From the comparison \u201c{written.Head.Title.Value}\u201d."));
+        if (Written is { } section)
+            doors.Add(new Door(new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"), "From the written comparison, with what to begin with and why."));
         var back = Percentage.Of(_move.Kept, _move.From.Role.Levels.Sum(level => level));
         doors.Add(new Door(MovePages.Link(_move.To, _move.From), $"The move back keeps {back}%."));
         doors.Add(new Door(new PageLink("How the numbers are made", "/method/"), "What the levels rest on, and what the numbers cannot say, such as how long a move takes."));

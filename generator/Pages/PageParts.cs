@@ -52,27 +52,37 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     /// <summary>Where a reader edits a file of the input folder.</summary>
     public string Edit(string file) => $"{Site.Settings.Repository}/edit/{Site.Settings.Branch}/input/{file}";
 
+    /// <summary>Where a reader edits the levels of a role.</summary>
+    public static string EditLevels(SiteSettings settings, Slug role) => $"{settings.Repository}/edit/{settings.Branch}/input/matrices/{role}.yml";
+
+    /// <summary>Where a reader chooses the role whose levels to edit.</summary>
+    public string BrowseLevels => Browse("input/matrices");
+
     /// <summary>Where a reader sees a folder or a file that a computed page comes from.</summary>
     public string Browse(string path) => $"{Site.Settings.Repository}/tree/{Site.Settings.Branch}/{path}";
 
     public static RoleMark Mark(LinkedRole role) =>
         new(role.Title, role.Role.Article.Short.Value, role.Address.Value, role.Role.Article.Sign, role.Role.Article.Colour);
 
-    /// <summary>Marks for roles that stand side by side: where two have the same sign or colour, the later one gets a free one.</summary>
-    public static ImmutableArray<RoleMark> Marks(IEnumerable<LinkedRole> roles)
+    /// <summary>Marks for roles that stand side by side: where two have the same sign or colour, the one that is later in the alphabet gets a free one.</summary>
+    public static ImmutableArray<RoleMark> Marks(ImmutableArray<LinkedRole> roles)
     {
-        var marks = ImmutableArray.CreateBuilder<RoleMark>();
-        foreach (var mark in roles.Select(Mark))
+        var marks = new Dictionary<Slug, RoleMark>();
+        foreach (var role in roles.OrderBy(role => role.Slug))
         {
-            marks.Add(mark with
+            var mark = Mark(role);
+            marks[role.Slug] = mark with
             {
-                Sign = Free(mark.Sign, RoleSigns.Signs, marks.Select(other => other.Sign)),
-                Colour = Free(mark.Colour, RoleSigns.Colours, marks.Select(other => other.Colour)),
-            });
+                Sign = Free(mark.Sign, RoleSigns.Signs, marks.Values.Select(other => other.Sign)),
+                Colour = Free(mark.Colour, RoleSigns.Colours, marks.Values.Select(other => other.Colour)),
+            };
         }
 
-        return marks.DrainToImmutable();
+        return [.. roles.Select(role => marks[role.Slug])];
     }
+
+    /// <summary>What must be known of numbers about these roles, because the list of skills describes one of them only in part.</summary>
+    public static ImmutableArray<string> Partly(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => role.Role.Matrix.Partly).OfType<string>()];
 
     public PageLink SkillLink(int position)
     {
@@ -106,7 +116,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         return dates.Length == 0 ? null : dates.Max();
     }
 
-    /// <summary>A page made from several documents was reviewed when the last of them was.</summary>
+    /// <summary>A page made from several documents is as old as the oldest review among them.</summary>
     public static string? OldestReview(IEnumerable<DocumentHead> heads)
     {
         var dates = heads.Select(head => head.Reviewed).ToArray();

@@ -21,7 +21,6 @@ public static class ReferencePages
         var frame = model.Frame with
         {
             EditAddress = parts.Edit("glossary.yml"),
-            Reviewed = PageParts.OldestReview(site.Roles.Select(role => role.Head)),
             Citations = citations.Listed(),
         };
         return new Page(address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(site.Roles.Select(role => role.Head)));

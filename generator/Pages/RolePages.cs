@@ -54,10 +54,14 @@ public static class RolePages
             History = PageParts.History(role.Head),
             Backlinks = parts.Backlinks(role.Address),
         };
+        // What the page names already needs no second link.
+        string?[] named = [.. model.Nearest.SelectMany(near => new[] { near.Role.Address, near.Compare?.Address }), .. model.Related.Select(link => link.Address)];
+        model = model with { Backlinks = [.. model.Backlinks.Where(link => !named.Contains(link.Address, StringComparer.Ordinal))] };
         foreach (var source in role.Head.Sources) citations.Number(source.Value);
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(role.Head.File),
+            LevelsAddress = PageParts.EditLevels(parts.Site.Settings, role.Slug),
             Reviewed = PageParts.Iso(role.Head.Reviewed),
             MarkdownTwin = $"{role.Address}index.md",
             Previous = Neighbour(parts, position - 1),
@@ -72,13 +76,14 @@ public static class RolePages
         parts.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
         role.Role.Matrix.Signature.Select(skill => parts.SkillLink(parts.Site.Skills.PositionOf(skill.Value))));
 
+    /// <summary>Where a source stands for a level, its figures stand on the page of the skill, beside those of other roles; here they would make the page too heavy.</summary>
     private static SkillTable Profile(PageParts parts, LinkedRole role, Citations citations)
     {
         var needed = Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill] > 0).Select(skill => new SkillGap(skill, [role.Role.Levels[skill]]));
         return new SkillTable(
             $"Skills that {Words.WithArticle(role.Title)} needs, by group",
             [PageParts.Mark(role)],
-            parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: true)], 0, "")));
+            parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], 0, "")));
     }
 
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
@@ -92,15 +97,29 @@ public static class RolePages
     {
         var (own, other) = (role.Role.Levels, near.Role.Role.Levels);
         var skills = Enumerable.Range(0, own.Length).ToArray();
-        var shared = skills.Where(skill => Math.Min(own[skill], other[skill]) >= 2).OrderByDescending(skill => Math.Min(own[skill], other[skill])).ThenBy(skill => skill).Take(3);
-        var more = skills.Where(skill => other[skill] - own[skill] >= 2).OrderByDescending(skill => other[skill] - own[skill]).ThenBy(skill => skill).Take(2).ToArray();
-        var less = skills.Where(skill => own[skill] - other[skill] >= 2).OrderByDescending(skill => own[skill] - other[skill]).ThenBy(skill => skill).Take(2).ToArray();
-        var why = $"Both need {Names(shared)}.";
+        // What all roles need says nothing of these two.
+        var shared = skills.Where(skill => Math.Min(own[skill], other[skill]) >= 2).OrderByDescending(skill => Math.Min(own[skill], other[skill])).ThenBy(skill => parts.Site.Roles.Count(one => one.Role.Levels[skill] >= 2)).ThenBy(skill => skill).Take(3).ToArray();
+        var more = Surplus(parts, near.Role, role);
+        var less = Surplus(parts, role, near.Role);
+        var why = shared.Length > 0 ? $"Both need {Names(shared)}." : "There is no skill that both need at working level or above.";
         if (more.Length > 0) why += $" {Words.Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
         if (less.Length > 0) why += $" {Words.Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
         return new NearRole(PageParts.Mark(near.Role), near.Similarity.Percent, why, parts.PairLink(role, near.Role));
 
         string Names(IEnumerable<int> positions) => Words.List([.. positions.Select(skill => parts.SkillLink(skill).Text)]);
+    }
+
+    /// <summary>Two skills of which a role needs more than another: those that mark it out first, then those of which it needs two levels more or above.</summary>
+    private static int[] Surplus(PageParts parts, LinkedRole role, LinkedRole other)
+    {
+        var signature = role.Role.Matrix.Signature.Select(skill => parts.Site.Skills.PositionOf(skill.Value)).ToHashSet();
+        return
+        [
+            .. Enumerable.Range(0, role.Role.Levels.Length).Select(skill => (Skill: skill, Gap: role.Role.Levels[skill] - other.Role.Levels[skill], Marks: signature.Contains(skill)))
+                .Where(entry => entry.Gap >= (entry.Marks ? 1 : 2))
+                .OrderByDescending(entry => entry.Marks).ThenByDescending(entry => entry.Gap).ThenBy(entry => entry.Skill)
+                .Select(entry => entry.Skill).Take(2),
+        ];
     }
 
     private static MoveSummary Move(PageParts parts, LinkedRole role, LinkedRole other)

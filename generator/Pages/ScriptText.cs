@@ -7,6 +7,6 @@ public static partial class ScriptText
 {
     public static string WithoutRemarks(string script) => Remark().Replace(script, "");
 
-    [GeneratedRegex(@"^ *(?:/\*\*.*?\*/|//[^\n]*)\n+", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ *(?:/\*\*(?:[^*]|\*+[^*/])*\*+/|//[^\n]*)\n+", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Remark();
 }

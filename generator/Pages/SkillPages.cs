@@ -59,6 +59,7 @@ public static class SkillPages
         var frame = model.Frame with
         {
             EditAddress = $"{parts.Edit(group.File)}#L{skill.Id.Place.Line}",
+            LevelsAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(needing.Select(role => role.Head)),
             Previous = position > 0 ? parts.SkillLink(position - 1) : null,
             Next = position + 1 < catalogue.Skills.Length ? parts.SkillLink(position + 1) : null,
@@ -75,7 +76,7 @@ public static class SkillPages
         var shown = roles[..Math.Min(roles.Length, MostColumns)];
         var frame = parts.Frame(address, "Matrix of roles and skills", "Skill matrix of AI and data roles", $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: every role and every skill of the site in one table, with the ground of each level.") with
         {
-            EditAddress = parts.Browse("input/matrices"),
+            EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
             Script = "matrix",
         };

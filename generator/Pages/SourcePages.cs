@@ -88,7 +88,7 @@ public sealed class SourcePages
     private string Ground(Slug source)
     {
         var (pages, levels) = (_citedBy.GetValueOrDefault(source, []).Length, _levels[source].Count());
-        return $"{Words.Count(pages, "page", "pages")}, {Words.Count(levels, "level", "levels")}";
+        return $"{Words.Count(pages, "text", "texts")}, {Words.Count(levels, "level", "levels")}";
     }
 
     private static Dictionary<Slug, ImmutableArray<PageLink>> CitedBy(Site site)
@@ -98,7 +98,9 @@ public sealed class SourcePages
             .Concat(site.Pages.Select(page => (page.Head, page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))));
         return texts
             .SelectMany(text => text.Body.Citations.Concat(text.Head.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, text.Link)))
-            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, TitlePages.Link)))
+            .Concat(site.Terms.SelectMany(term => term.Definition.Citations.Concat(term.Term.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, Link: new PageLink($"Glossary: {term.Term.Name.Value}", SitePath.Term(term.Term.Id.Value).Value)))))
+            .Concat(site.Skills.Skills.SelectMany(skill => skill.References.Select(reference => reference.Source).OfType<Placed<Slug>>().Select(source => source.Value).Distinct().Select(source => (Source: source, Link: new PageLink($"Skill: {skill.Name}", SitePath.Skill(skill.Id.Value).Value)))))
+            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: TitlePages.Link)))
             .GroupBy(pair => pair.Source)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());
     }

@@ -35,7 +35,7 @@ public static class TitlePages
             Table = new TitleTable(
                 "Where each authority files each title",
                 "What each authority does with each title, with sources",
-                [.. claims.Authorities.Select(authority => new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value)))],
+                [.. claims.Authorities.Select(authority => Authority(claims, authority, citations))],
                 [.. claims.Titles.Select(title => Row(parts.Site, claims, title, citations))]),
             Marks = [.. Marks.Select(known => known.Mark), NotLookedUp],
             Downloads = DataSets.TitleFiles,
@@ -49,6 +49,12 @@ public static class TitlePages
             StructuredData = [.. model.Frame.StructuredData, dataset],
         };
         return new Page(LinkedTitles.Address, model with { Frame = frame }, TitleClaims.File, claims.Reviewed.Value);
+    }
+
+    private static TitleAuthority Authority(TitleClaims claims, Authority authority, Citations citations)
+    {
+        var filings = claims.Titles.Select(title => claims.Of(authority, title)).OfType<Filing>().ToArray();
+        return new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value), filings.Count(filing => filing.As == FiledAs.Own), filings.Length);
     }
 
     /// <summary>Every source that the page cites.</summary>

@@ -71,6 +71,16 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
         return "";
     }
 
+    /// <summary>Scheme and host of a site that stands at the root of its host, without a slash at the end.</summary>
+    public string HostAddress(string key)
+    {
+        var text = Text(key, 500);
+        if (text.Value.Length == 0) return "";
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && WebAddresses.IsWeb(text.Value) && address is { PathAndQuery: "/", Fragment: "", UserInfo: "" }) return address.GetLeftPart(UriPartial.Authority);
+        Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not the address of a host.", "Write https:// and the name of the host, such as https://example.org; every page stands at the root of its host.");
+        return "";
+    }
+
     public Fields? Block(string key) => Required(key) is { } value ? BlockOf(value, key) : null;
 
     /// <summary>A block whose keys are free, such as ids: each with its key.</summary>

@@ -106,6 +106,9 @@ public sealed class MarkdownForm
             case LinkInline link:
                 LookAtLink(link, link.Url ?? "");
                 break;
+            case EmphasisInline emphasis when emphasis.Span.Start > 0 && char.IsLetterOrDigit(_text[emphasis.Span.Start - 1]):
+                Mistake(ParseRules.BrokenMarkup, At(emphasis), "This asterisk stands inside a word and slants all up to the next one.", "Write \\* for the sign itself, or put a space before it.");
+                break;
         }
     }
 

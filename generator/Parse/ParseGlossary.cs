@@ -17,6 +17,8 @@ public static class ParseGlossary
         var sources = fields.Slugs("sources");
         var definition = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
         if (definition.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A definition holds no headings.", "Write one to three sentences.");
+        // The sources of a term vouch for the whole of its definition.
+        if (sources.IsEmpty) UncitedFigures.Check(definition, report);
         return new Term(id, name, definition, [.. aliases.Select(alias => alias.Value)], see, sources);
     }
 }

@@ -73,6 +73,6 @@ public static class ParseInput
 }
 
 /// <summary>What one file gave.</summary>
-/// <param name="Documents">The sound documents in it.</param>
+/// <param name="Documents">The documents in it; one with a mistake has stand-ins for what could not be read.</param>
 /// <param name="Names">The ids that its entries claim, sound or not; null where the file could not be read far enough to know them.</param>
 public sealed record ParsedFile(InputKind Kind, ImmutableArray<object> Documents, IReadOnlyList<string>? Names);

@@ -17,6 +17,7 @@ public static class ParseMatrix
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "a matrix", report);
         var about = fields.Text("about", 600);
+        var partly = fields.OptionalText("partly", 300);
         var signature = fields.Slugs("signature");
         var cells = ImmutableArray.CreateBuilder<MatrixCell>();
         foreach (var entry in fields.Entries("skills"))
@@ -25,7 +26,7 @@ public static class ParseMatrix
         }
 
         fields.Done();
-        return new SkillMatrix(file.Slug, file.Path, about.Value, signature, cells.DrainToImmutable());
+        return new SkillMatrix(file.Slug, file.Path, about.Value, signature, cells.DrainToImmutable()) { Partly = partly?.Value };
     }
 
     private static MatrixCell? Cell(Fields matrix, YamlEntry entry)

@@ -17,14 +17,13 @@ public static partial class ParseSite
             Title = fields.Text("title", 60).Value,
             Tagline = fields.Text("tagline", 120).Value,
             Description = fields.Text("description", 200).Value,
-            Address = fields.WebAddress("address").TrimEnd('/'),
-            Repository = fields.WebAddress("repository").TrimEnd('/'),
+            Address = fields.HostAddress("address"),
+            Repository = Repository(fields.WebAddress("repository")),
             Branch = fields.Text("branch", 100).Value,
             Language = Language(fields),
             FrontPageRoles = fields.RequiredSlugs("front-page"),
             RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
             Menu = fields.Blocks("menu", "a menu entry", required: true, MenuEntry),
-            Place = block.Place,
         };
         var groupsKnown = fields.Done() || settings.RoleGroups.Length > 0;
         return new ParsedFile(file.Kind, [settings], groupsKnown ? [.. settings.RoleGroups.Select(group => group.Id.Value)] : null);
@@ -53,6 +52,13 @@ public static partial class ParseSite
             fields.Text("help", 400).Value,
             fields.Text("evidence", 400).Value);
         return fields.Done() ? level : null;
+    }
+
+    /// <summary>The repository as a browser opens it: an address to clone it from ends with ".git".</summary>
+    private static string Repository(string address)
+    {
+        var path = address.TrimEnd('/');
+        return path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^".git".Length] : path;
     }
 
     private static RoleGroup Group(Fields fields)

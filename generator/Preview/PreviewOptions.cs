@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace RoleSite.Generator.Preview;
 
 /// <param name="WatchedFolders">A change in any of these makes a new build. A folder may be missing and appear later.</param>
-/// <param name="Port">0 takes any free port.</param>
 /// <param name="InputName">How the input folder is called in messages.</param>
-public sealed record PreviewOptions(ImmutableArray<string> WatchedFolders, int Port = PreviewOptions.DefaultPort, string InputName = "input")
+/// <param name="Port">0 takes any free port.</param>
+public sealed record PreviewOptions(ImmutableArray<string> WatchedFolders, string InputName, int Port = PreviewOptions.DefaultPort)
 {
     public const int DefaultPort = 4000;
 }

@@ -58,7 +58,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception exception) when (exception.InnerException is AddressInUseException || exception is AddressInUseException)
         {
-            await errors.WriteLineAsync($"Port {options.Port} is in use, perhaps by another preview: stop that program, or choose another port with --port {options.Port + 1}.");
+            await errors.WriteLineAsync($"Port {options.Port} is in use, perhaps by another preview: stop that program, or choose another port with --port {(options.Port < ushort.MaxValue ? options.Port + 1 : PreviewOptions.DefaultPort)}.");
             return 2;
         }
         catch (SocketException exception)

@@ -68,7 +68,8 @@ public static class DecodeText
         {
             line++;
             if (!content.StartsWith("<<<<<<< ") && !content.StartsWith(">>>>>>> ") && content is not "=======") continue;
-            report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Two versions of the text stand here, marked by git.");
+            if (content is "=======") report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Seven equals signs are how git parts two versions of a text.", "Keep one of the two versions and remove the line; write a heading as \"## Heading\".");
+            else report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Two versions of the text stand here, marked by git.");
             return true;
         }
 

@@ -48,7 +48,7 @@ public static class ReadInput
         {
             var file = new FileInfo(Path.Combine(folder, path));
             if (file.Length <= largest) return File.ReadAllBytes(file.FullName);
-            report.Add(ReadRules.TooLarge, SourcePlace.WholeFile(path), $"The file has {file.Length / 1024} KB; at most {largest / 1024} KB are allowed.");
+            report.Add(ReadRules.TooLarge, SourcePlace.WholeFile(path), $"The file has {(file.Length + 1023) / 1024} KB; at most {largest / 1024} KB are allowed.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -40,7 +40,9 @@ public static class SafeSvg
     /// <summary>Whether a style fetches anything: url() may name a part of the picture itself, such as url(#shade).</summary>
     private static bool LoadsFromElsewhere(string style)
     {
-        if (style.Contains("@import", StringComparison.OrdinalIgnoreCase)) return true;
+        if (style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains("image-set", StringComparison.OrdinalIgnoreCase)) return true;
+        // A backslash can spell each of these in another way.
+        if (style.Contains('\\')) return true;
         for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (!style.AsSpan(at + 4).TrimStart(" '\"").StartsWith("#")) return true;

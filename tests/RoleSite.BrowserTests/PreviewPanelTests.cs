@@ -21,7 +21,7 @@ public sealed class PreviewPanelTests(RealSite site) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await PreviewServer.StartAsync(new PreviewOptions([_folder.FullName], Port: 0), () => _result, _ => { }, TextWriter.Null, CancellationToken.None);
+        _server = await PreviewServer.StartAsync(new PreviewOptions([_folder.FullName], "input", Port: 0), () => _result, _ => { }, TextWriter.Null, CancellationToken.None);
         _page = await site.Browser.NewPageAsync(new() { BaseURL = _server.Address, ViewportSize = new() { Width = 800, Height = 600 } });
         _page.Console += (_, message) =>
         {

@@ -25,7 +25,7 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search];
+    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.MoveIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search];
 
     public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
 

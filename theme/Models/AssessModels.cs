@@ -7,8 +7,10 @@ public sealed record AssessPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
+    /// <summary>The roles that one may start from, and those against which one is held.</summary>
+    public required ImmutableArray<Choice> Roles { get; init; }
     public required ImmutableArray<AssessGroup> Groups { get; init; }
 }
 
-/// <summary>A group of skills and their names, to be rated on paper.</summary>
-public sealed record AssessGroup(PageLink Group, ImmutableArray<string> Skills);
+/// <summary>A group of skills and its skills, to be rated on paper.</summary>
+public sealed record AssessGroup(PageLink Group, ImmutableArray<PageLink> Skills);

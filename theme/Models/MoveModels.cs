@@ -12,9 +12,13 @@ public sealed record MovePageModel(PageFrame Frame) : PageModel(Frame)
     public required MoveFigure Figure { get; init; }
     /// <summary>What counts as the core of the target, in a sentence.</summary>
     public required string CoreMeans { get; init; }
+    /// <summary>What the list of skills leaves out of the two roles.</summary>
+    public required ImmutableArray<string> Partly { get; init; }
     /// <summary>The skills that mark the target out, with what is missing in each.</summary>
     public required ImmutableArray<MarkingSkill> Signature { get; init; }
     public required ImmutableArray<MoveStep> Steps { get; init; }
+    /// <summary>When what marks the role out is learned, and who might put the steps in another order.</summary>
+    public required string StepsNote { get; init; }
     /// <summary>Skills to be aware of only, by group.</summary>
     public required ImmutableArray<LinkGroup> Aside { get; init; }
     /// <summary>What needs no work, by level, highest first.</summary>
@@ -28,9 +32,10 @@ public sealed record MovePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<Door> Further { get; init; }
 }
 
-/// <summary>How much of a move's target is there, and how many skills are kept, deepened and learned.</summary>
+/// <summary>How much of a move's target is there, and how many skills are kept, deepened, learned and only to know of.</summary>
 /// <param name="KeepPercent">Share of the target's levels that the starting role has already, 0 to 100.</param>
-public sealed record MoveFigure(int KeepPercent, int KeptLevels, int TargetLevels, int Keep, int Deepen, int Learn);
+/// <param name="KnowOf">New skills that need no step of their own, not counted in <paramref name="Learn"/>.</param>
+public sealed record MoveFigure(int KeepPercent, int KeptLevels, int TargetLevels, int Keep, int Deepen, int Learn, int KnowOf);
 
 /// <param name="Step">Where on the page it is learned; null where the level is there already.</param>
 public sealed record MarkingSkill(PageLink Skill, LevelRise Rise, PageLink? Step);
@@ -52,13 +57,15 @@ public sealed record LinkGroup(string Heading, ImmutableArray<PageLink> Links);
 /// <summary>A role between two others, and how much each of the two moves keeps.</summary>
 public sealed record MoveStone(RoleMark Role, MoveLink First, MoveLink Second);
 
-/// <summary>A link to a move with what it keeps.</summary>
-public sealed record MoveLink(PageLink Link, int KeepPercent);
+/// <summary>A link to a move with what it keeps, in percent, and what it has still to gain, in words.</summary>
+public sealed record MoveLink(PageLink Link, int KeepPercent, string Missing);
 
-/// <summary>Choose a move without a script: a square of links.</summary>
+/// <summary>Choose a move: by two lists with a script, by a square of links without.</summary>
 public sealed record MoveIndexModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
+    /// <summary>How to read the square or the list.</summary>
+    public required string Instruction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
     public required ImmutableArray<PairRow> Rows { get; init; }
     /// <summary>Moves by the role where they begin, where there are too many roles for a square.</summary>

@@ -39,6 +39,8 @@ public sealed record PageFrame
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
     /// <summary>Where a reader proposes a change to the file behind this page.</summary>
     public string? EditAddress { get; init; }
+    /// <summary>Where a reader proposes another level; null for a page without levels.</summary>
+    public string? LevelsAddress { get; init; }
     /// <summary>Date of the last review, ISO 8601.</summary>
     public string? Reviewed { get; init; }
     public PageLink? Previous { get; init; }

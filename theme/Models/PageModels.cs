@@ -15,6 +15,8 @@ public sealed record HomePageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Differences { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     public required ImmutableArray<RoleCardGroup> RoleGroups { get; init; }
+    /// <summary>Questions with which other readers come, each with the page that answers it.</summary>
+    public required ImmutableArray<Door> Shortcuts { get; init; }
     public required ImmutableArray<Door> Doors { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
 }
@@ -67,6 +69,8 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Shared { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
+    /// <summary>What the list of skills leaves out of these roles.</summary>
+    public required ImmutableArray<string> Partly { get; init; }
     public required ImmutableArray<MoveCard> Moves { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }

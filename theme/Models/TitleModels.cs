@@ -17,7 +17,9 @@ public sealed record TitlesPageModel(PageFrame Frame) : PageModel(Frame)
 public sealed record TitleTable(string Caption, string WordsCaption, ImmutableArray<TitleAuthority> Authorities, ImmutableArray<TitleRow> Rows);
 
 /// <param name="Citation">Number into the page's list of sources.</param>
-public sealed record TitleAuthority(string Name, string? Note, int Citation);
+/// <param name="Own">Titles that have an entry of their own.</param>
+/// <param name="LookedUp">Titles that were looked up.</param>
+public sealed record TitleAuthority(string Name, string? Note, int Citation, int Own, int LookedUp);
 
 /// <param name="Address">Page of the role with this title; null where the site has none.</param>
 /// <param name="Cells">One cell an authority, in the order of the table's authorities.</param>

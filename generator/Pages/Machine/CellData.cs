@@ -7,6 +7,9 @@ namespace RoleSite.Generator.Pages.Machine;
 /// <summary>What stands behind each level of a role, for the matrix, where a cell opens: a file a role, so that one opened cell loads one of them.</summary>
 public sealed record CellData
 {
+    /// <summary>Where a reader proposes another level.</summary>
+    public required string Edit { get; init; }
+
     /// <summary>By skill.</summary>
     public required SortedDictionary<string, CellText> Cells { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record CellData
             foreach (var source in cell.Sources) sources.TryAdd(source.Value.Value, site.Sources[source.Value].Title);
         }
 
-        return new CellData { Cells = cells, Sources = sources };
+        return new CellData { Edit = PageParts.EditLevels(site.Settings, role.Slug), Cells = cells, Sources = sources };
     }
 }
 

@@ -19,7 +19,7 @@ public static class DataItemsOf
         AlsoKnownAs = role.Role.Article.AlsoKnownAs,
         Related = Names(role.Role.Article.Related),
         Sources = Names(role.Head.Sources),
-        Reviewed = WriteText.Date(role.Head.Reviewed),
+        Reviewed = PageParts.Iso(role.Head.Reviewed),
         Address = role.Address.Value,
     });
 
@@ -89,7 +89,7 @@ public static class DataItemsOf
         Year = source.Year,
         Address = source.Address,
         Licence = source.Licence,
-        Seen = WriteText.Date(source.Seen),
+        Seen = PageParts.Iso(source.Seen),
         QuotedIn = source.QuotedIn,
         Note = source.Note,
         StillHolds = source.StillHolds,
@@ -129,16 +129,13 @@ public static class DataItemsOf
         _ => filed.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>A basis in small letters, as in the matrices.</summary>
-    public static string BasisOf(Basis basis) => basis.ToString().ToLowerInvariant();
-
     private static MatrixItem Cell(Site site, string role, MatrixCell cell, IReadOnlyList<string> signature) => new()
     {
         Role = role,
         Skill = cell.Skill.Value.Value,
         Level = cell.Level,
         LevelName = site.Levels[cell.Level].Name,
-        Basis = BasisOf(cell.Basis),
+        Basis = PageParts.BasisWord(cell.Basis),
         Sources = Names(cell.Sources),
         Note = cell.Note,
         Signature = signature.Contains(cell.Skill.Value.Value),

@@ -56,7 +56,7 @@ public static class Feed
         {
             var revision = head.History[i];
             ordinal = i < head.History.Length - 1 && head.History[i + 1].Date == revision.Date ? ordinal + 1 : 1;
-            entries.Add(new Entry(page.Value, head.Title.Value, WriteText.Date(revision.Date), ordinal, revision.Change));
+            entries.Add(new Entry(page.Value, head.Title.Value, PageParts.Iso(revision.Date), ordinal, revision.Change));
         }
     }
 

@@ -48,7 +48,7 @@ public static class MarkdownTwins
         text.Append($"# {MarkdownText.Plain(head.Title.Value)}\n\n> {MarkdownText.Plain(head.Summary.Value)}\n\n");
         text.Append($"- Page: {links.SiteAddress}{address}\n");
         foreach (var fact in facts) text.Append($"- {fact}\n");
-        text.Append($"- Last reviewed: {WriteText.Date(head.Reviewed)}\n");
+        text.Append($"- Last reviewed: {PageParts.Iso(head.Reviewed)}\n");
         text.Append($"- Licence: {ContentLicence.Name} ({ContentLicence.Address}), attribution: {links.SiteTitle}\n\n");
         text.Append(body.Markdown).Append('\n').Append(after);
         AddSources(text, links, Cited(body, otherSources));
@@ -63,7 +63,7 @@ public static class MarkdownTwins
         for (var i = 0; i < role.Cells.Length; i++)
         {
             if (role.Cells[i] is not { } cell) continue;
-            text.Append($"| {links.Skills[i]} | {links.Levels[cell.Level]} | {DataItemsOf.BasisOf(cell.Basis)} |");
+            text.Append($"| {links.Skills[i]} | {links.Levels[cell.Level]} | {PageParts.BasisWord(cell.Basis)} |");
             foreach (var source in cell.Sources) text.Append(' ').Append(links.Citation(source.Value.Value));
             text.Append(" |\n");
         }

@@ -46,7 +46,7 @@ public static class Sitemap
     {
         writer.WriteStartElement(element, Namespace);
         writer.WriteElementString("loc", Namespace, address);
-        if (lastChange is { } date) writer.WriteElementString("lastmod", Namespace, WriteText.Date(date));
+        if (lastChange is { } date) writer.WriteElementString("lastmod", Namespace, PageParts.Iso(date));
         writer.WriteEndElement();
     }
 }

@@ -56,8 +56,14 @@ public sealed record ToolData
     private static ToolRole Role(Site site, LinkedRole role) => new(
         role.Slug.Value, role.Title, role.Role.Article.Short.Value, role.Role.Article.Sign, role.Role.Article.Colour,
         string.Concat(role.Role.Levels),
-        string.Concat(role.Role.Cells.Select(cell => cell is null ? "-" : PageParts.BasisWord(cell.Basis)[..1])),
+        string.Concat(role.Role.Cells.Select(cell => cell is null ? "-" : BasisLetter(cell))),
         role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
+
+    private static string BasisLetter(MatrixCell cell)
+    {
+        var letter = PageParts.BasisWord(cell.Basis)[..1];
+        return cell is { Basis: Basis.Editorial, Sources.Length: > 0 } ? letter.ToUpperInvariant() : letter;
+    }
 }
 
 public sealed record ToolLevel(string Name, string Letter, string Means);
@@ -69,7 +75,7 @@ public sealed record ToolGroup(string Id, string Name);
 public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<int> Requires);
 
 /// <param name="Levels">A digit from 0 to 4 for each skill.</param>
-/// <param name="Basis">For each skill the first letter of official, adverts, research or editorial; "-" where the matrix has no cell.</param>
+/// <param name="Basis">For each skill the first letter of official, adverts, research or editorial, a capital one for editorial with a source; "-" where the matrix has no cell.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
 public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature);
 

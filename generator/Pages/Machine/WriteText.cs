@@ -9,6 +9,4 @@ public static class WriteText
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static OutputFile File(string address, string text) => new(new SitePath(address), Utf8.GetBytes(text));
-
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd");
 }

@@ -73,10 +73,10 @@ public sealed class CompareStateTests(RealSite site)
 
     [Theory]
     [InlineData("head-chef,line-cook", "circle blue, square orange")]
-    [InlineData("line-cook,head-chef", "circle blue, square orange")]
-    [InlineData("head-chef,waiter,baker", "circle blue, square orange, triangle green")]
+    [InlineData("line-cook,head-chef", "square orange, circle blue")]
+    [InlineData("head-chef,waiter,baker", "circle orange, triangle green, square blue")]
     [InlineData("sommelier,waiter", "cross red, square orange")]
-    public async Task Where_two_roles_have_the_same_sign_or_colour_the_later_gets_a_free_one(string roles, string marks) =>
+    public async Task Where_two_roles_have_the_same_sign_or_colour_the_later_in_the_alphabet_gets_a_free_one(string roles, string marks) =>
         Assert.Equal(marks, await Compared(roles, "compared.roles.map(({ sign, colour }) => `${sign} ${colour}`).join(', ')"));
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class CompareStateTests(RealSite site)
 
     [Fact]
     public async Task A_line_of_CSV_keeps_commas_and_quotation_marks_and_runs_no_formula() => Assert.Equal(
-        "\"Skill\",\"Group\",\"Waiter\",\"Basis\",\"Head Chef\",\"Basis\",\"Gap\"\r\n"
+        "\"Skill\",\"Group\",\"Waiter\",\"Basis for Waiter\",\"Head Chef\",\"Basis for Head Chef\",\"Gap\"\r\n"
         + "\"Knives | blades\",\"Craft\",\"None\",\"\",\"Expert\",\"official\",\"4\"\r\n"
         + "\"'=SUM of bills\",\"Sales, and \"\"service\"\"\",\"Practitioner\",\"official\",\"Awareness\",\"editorial\",\"2\"\r\n"
         + "\"Heat\",\"Craft\",\"None\",\"\",\"Working\",\"editorial\",\"2\"\r\n",
@@ -111,7 +111,7 @@ public sealed class CompareStateTests(RealSite site)
 
     [Fact]
     public async Task Markdown_is_a_table_whose_cells_stay_apart() => Assert.Equal(
-        "# Two\n\n| Skill | Group | Line Cook | Basis | Head Chef | Basis | Gap |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+        "# Two\n\n| Skill | Group | Line Cook | Basis for Line Cook | Head Chef | Basis for Head Chef | Gap |\n| --- | --- | --- | --- | --- | --- | --- |\n"
         + "| Knives \\| blades | Craft | Working | adverts | Expert | official | 2 |\n| =SUM of bills | Sales, and \"service\" | None |  | Awareness | editorial | 1 |\n"
         + "| Heat | Craft | Working | research | Working | editorial | 0 |\n\n<https://x.example/>\n",
         await Compared("line-cook,head-chef", "m.markdown(m.grid(compared, tools), 'Two', 'https://x.example/')"));

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -59,7 +60,7 @@ public sealed class AssessTests(RealSite site)
         var link = open.Page.Url;
         await using (var other = await Opened(new Uri(link).PathAndQuery + new Uri(link).Fragment))
         {
-            await Assertions.Expect(Said(other)).ToContainTextAsync("come from the address");
+            await Assertions.Expect(Said(other)).ToContainTextAsync("From a link, not kept. 1 skill rated");
             await Assertions.Expect(Question(other, 1).GetByRole(AriaRole.Radio).Nth(3)).ToBeCheckedAsync();
         }
 
@@ -89,7 +90,7 @@ public sealed class AssessTests(RealSite site)
     }
 
     [Theory]
-    [InlineData("#AAAA.xyz", "damaged")]
+    [InlineData("#AAAA.xyz", "cut off")]
     [InlineData("#levels", "Nothing is rated yet")]
     public async Task An_address_that_holds_no_ratings_is_no_harm(string fragment, string word)
     {
@@ -110,21 +111,25 @@ public sealed class AssessTests(RealSite site)
         await Assertions.Expect(Said(open)).ToContainTextAsync("Nearest is AI Engineer");
     }
 
-    [Fact]
-    public async Task The_result_prints_on_one_page()
+    [Theory]
+    [InlineData(320, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_among_ratings(int width, ColorScheme scheme)
     {
-        await using var open = await Opened("/assess/");
-        await open.Page.Locator("[name=from]").SelectOptionAsync("machine-learning-engineer");
-        await open.Page.Locator(".roles-there button").Last.ClickAsync();
+        await using var open = await Opened("/assess/", new View { Width = width, Scheme = scheme });
+        await open.Page.Locator("[name=from]").SelectOptionAsync("data-analyst");
+        await Assertions.Expect(Said(open)).ToContainTextAsync("100 skills rated");
 
-        var pdf = System.Text.Encoding.Latin1.GetString(await open.Page.PdfAsync(new() { Format = "A4" }));
+        var found = await open.Page.RunAxe();
 
-        Assert.Single(System.Text.RegularExpressions.Regex.Matches(pdf, "/Type\\s*/Page\\b", System.Text.RegularExpressions.RegexOptions.NonBacktracking));
+        Expect.None(open.Page.Url, found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {violation.Nodes[0].Html}"));
     }
 
     private static ILocator Question(OpenPage open, int place) => open.Page.Locator("#assess fieldset").Nth(place);
 
-    private static ILocator Said(OpenPage open) => open.Page.Locator("#assess > output");
+    private static ILocator Said(OpenPage open) => open.Page.Locator("#assess output");
 
     private async Task<OpenPage> Opened(string address, View? view = null)
     {

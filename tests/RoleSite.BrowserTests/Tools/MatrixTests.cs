@@ -78,6 +78,7 @@ public sealed class MatrixTests(RealSite site)
         var dialog = open.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog.GetByRole(AriaRole.Heading)).ToContainTextAsync(await open.Page.EvaluateAsync<string>("document.querySelector('.heat tbody td:has(small)').parentElement.cells[0].textContent.trim()"));
         await Assertions.Expect(dialog.Locator("a[href^='/sources/']").First).ToBeVisibleAsync();
+        await Assertions.Expect(dialog.Locator("a[href*='/edit/'][href$='.yml']")).ToHaveTextAsync("Change this level");
         await open.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(dialog).ToBeHiddenAsync();
         await Assertions.Expect(cell).ToBeFocusedAsync();

@@ -8,7 +8,7 @@ public sealed class StartTests(RealSite site)
 {
     [Theory]
     [InlineData(PageKind.Assess, "assess")]
-    [InlineData(PageKind.Assess, "levels")]
+    [InlineData(PageKind.Assess, "sums")]
     [InlineData(PageKind.Decode, "decode")]
     [InlineData(PageKind.Decode, "decode-text")]
     public async Task A_script_that_cannot_be_had_is_told_at_once(PageKind kind, string script)

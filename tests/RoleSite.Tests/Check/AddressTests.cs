@@ -83,6 +83,18 @@ public sealed class AddressTests
         Assert.Single(LittleSite.With().WithoutSitemap().File("/sitemap.xml", "<urlset>").Mistakes(), mistake => mistake.StartsWith("RS0823 /sitemap.xml: sitemap.xml cannot be read", StringComparison.Ordinal));
 
     [Fact]
+    public void The_parts_of_an_index_name_each_page_once()
+    {
+        const string Index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>https://example.org/sitemap-1.xml</loc></sitemap><sitemap><loc>https://example.org/sitemap-2.xml</loc></sitemap></sitemapindex>";
+        var site = LittleSite.With("", "/a/").WithoutSitemap().File("/sitemap.xml", Index).File("/sitemap-1.xml", Part("/"));
+
+        Assert.Equal(["RS0823 /sitemap.xml: There is no sitemap-2.xml."], site.Mistakes());
+        Assert.Empty(site.File("/sitemap-2.xml", Part("/a/")).Mistakes());
+
+        static string Part(string address) => $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://example.org{address}</loc></url></urlset>";
+    }
+
+    [Fact]
     public void A_site_without_a_sitemap_is_an_error() => Assert.Equal(["RS0823 /sitemap.xml: There is no sitemap.xml."], LittleSite.With().WithoutSitemap().Mistakes());
 
     [Fact]

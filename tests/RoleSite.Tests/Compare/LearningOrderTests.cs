@@ -27,6 +27,13 @@ public sealed class LearningOrderTests
         Assert.Equal([1, 2, 0], LearningOrder.Of(MadeUp.Skills(3, skill => skill == 0 ? [2] : [])));
 
     [Fact]
+    public void A_chain_may_be_longer_than_the_stack_of_a_program()
+    {
+        const int Length = 100_000;
+        Assert.Equal(Enumerable.Range(0, Length).Reverse(), LearningOrder.Of(MadeUp.Skills(Length, skill => skill + 1 < Length ? [skill + 1] : [])));
+    }
+
+    [Fact]
     public void A_skill_that_is_not_there_is_no_obstacle() =>
         Assert.Equal([0, 1], LearningOrder.Of(MadeUp.Skills(2, _ => [99])));
 }

@@ -59,7 +59,17 @@ public sealed class PlanMoveTests
 
     [Fact]
     public void The_way_to_what_marks_the_role_out_comes_first() =>
-        Assert.Equal([[3, 2], [4, 5], [0, 1]], Steps(6, inGroup: 2, signature: 4, requires: skill => skill == 4 ? [3] : []));
+        Assert.Equal([[3, 4], [0, 1], [2], [5]], Steps(6, inGroup: 2, signature: 4, requires: skill => skill == 4 ? [3] : []));
+
+    [Fact]
+    public void Nothing_that_does_not_lead_there_comes_before_what_marks_the_role_out() => Prop.ForAll(Given.Move, given =>
+    {
+        var catalogue = MadeUp.Skills(given.From.Role.Levels.Length, skill => given.Requires[skill], inGroup: 5);
+        var plan = Plan(given.From, MadeUp.WithSignature(given.To, 1), catalogue);
+        var order = plan.Steps.SelectMany(step => step.Skills).ToList();
+        var marks = order.FindIndex(planned => planned.Skill == 1);
+        return marks < 0 || order[..marks].TrueForAll(planned => order[marks].First.Contains(planned.Skill) || AllRequired(1, given.Requires).Contains(planned.Skill));
+    }).Check(Given.Quiet);
 
     [Fact]
     public void A_skill_that_is_alone_in_its_group_joins_what_it_opens() =>

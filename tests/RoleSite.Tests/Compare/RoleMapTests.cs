@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using Xunit;
@@ -60,13 +59,11 @@ public sealed class RoleMapTests
     }
 
     [Fact]
-    public void Of_too_many_roles_the_first_are_placed_and_soon()
+    public void Of_too_many_roles_the_first_are_placed()
     {
         var roles = Many(1_000);
-        var clock = Stopwatch.StartNew();
         var map = RoleMap.Of(roles);
         Assert.Equal(roles.Take(RoleMap.MostRoles), map.Roles);
-        Assert.True(clock.ElapsedMilliseconds < 2_000, $"{clock.ElapsedMilliseconds} ms");
         Assert.All(map.Nearest.SelectMany(nearest => nearest), near => Assert.Contains(near.Role, map.Roles));
     }
 

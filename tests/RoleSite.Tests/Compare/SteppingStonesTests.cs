@@ -11,11 +11,15 @@ public sealed class SteppingStonesTests
 {
     /// <summary>From the first to the last it is nothing; the two between share a part with each.</summary>
     private static readonly ImmutableArray<LinkedRole> Way =
-        [MadeUp.Role("start", 4, 2, 0, 0), MadeUp.Role("near-start", 4, 2, 2, 0), MadeUp.Role("near-end", 0, 2, 2, 4), MadeUp.Role("end", 0, 0, 2, 4)];
+        [MadeUp.Role("start", 4, 2, 0, 0), MadeUp.Role("near-start", 4, 2, 2, 0), MadeUp.Role("near-end", 0, 2, 1, 4), MadeUp.Role("end", 0, 0, 2, 4)];
 
     [Fact]
     public void A_role_between_keeps_more_on_both_moves() =>
-        Assert.Equal([("near-end", 25, 100), ("near-start", 75, 33)], Between(Way, "start", "end").Select(stone => (stone.By.Slug.Value, stone.FirstPercent, stone.SecondPercent)).OrderBy(stone => stone.Value));
+        Assert.Equal([("near-end", 29, 83), ("near-start", 75, 33)], Between(Way, "start", "end").Select(stone => (stone.By.Slug.Value, stone.First.KeepPercent, stone.Second.KeepPercent)).OrderBy(stone => stone.Value));
+
+    [Fact]
+    public void A_role_to_which_there_is_as_much_to_gain_does_not_stand_between() =>
+        Assert.Empty(Between([Way[0], MadeUp.Role("much-more", 0, 2, 2, 4), Way[3]], "start", "end"));
 
     [Fact]
     public void The_role_with_the_larger_of_the_smaller_figures_comes_first() =>
@@ -32,13 +36,13 @@ public sealed class SteppingStonesTests
     }
 
     [Fact]
-    public void At_most_three_are_named_and_each_keeps_more_both_times() => Prop.ForAll(Given.Pair, pair =>
+    public void At_most_three_are_named_and_each_keeps_more_and_asks_for_less_both_times() => Prop.ForAll(Given.Pair, pair =>
     {
         var roles = Enumerable.Range(0, 6).Select(i => MadeUp.Role($"role-{i}", [.. pair.A.Select((level, skill) => (byte)(((level * (i + 1)) + (pair.B[skill] * i)) % 5))])).ToImmutableArray();
         var moves = Moves(roles);
         var stones = new SteppingStones(moves);
         return moves.All(move => stones.Between(move) is var found && found.Length <= 3
-            && found.All(stone => stone.FirstPercent > move.KeepPercent && stone.SecondPercent > move.KeepPercent && stone.By != move.From && stone.By != move.To));
+            && found.All(stone => new[] { stone.First, stone.Second }.All(leg => leg.KeepPercent > move.KeepPercent && leg.Missing < move.Missing) && stone.By != move.From && stone.By != move.To));
     }).Check(Given.Quiet);
 
     private static ImmutableArray<SteppingStone> Between(ImmutableArray<LinkedRole> roles, string from, string to)

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using CsvHelper;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages;
 using RoleSite.Generator.Pages.Machine;
 using Xunit;
 
@@ -123,7 +124,7 @@ public sealed class DataSetsTests
     {
         var matrix = JsonNode.Parse(Text("/data/schema/matrix.schema.json"))!["properties"]!["items"]!["items"]!["properties"]!;
         Assert.Equal((0, LevelScale.Highest), ((int)matrix["level"]!["minimum"]!, (int)matrix["level"]!["maximum"]!));
-        Assert.Equal(Enum.GetValues<Basis>().Select(DataItemsOf.BasisOf).Order(StringComparer.Ordinal), matrix["basis"]!["enum"]!.AsArray().Select(name => (string)name!).Order(StringComparer.Ordinal));
+        Assert.Equal(Enum.GetValues<Basis>().Select(PageParts.BasisWord).Order(StringComparer.Ordinal), matrix["basis"]!["enum"]!.AsArray().Select(name => (string)name!).Order(StringComparer.Ordinal));
         var roles = JsonNode.Parse(Text("/data/schema/roles.schema.json"))!["properties"]!["items"]!["items"]!["properties"]!;
         Assert.Equal("date", (string?)roles["reviewed"]!["format"]);
     }

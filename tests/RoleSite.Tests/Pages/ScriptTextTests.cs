@@ -16,12 +16,15 @@ public sealed class ScriptTextTests
 
             /**
              * What it does.
-             * @param {string} text such as "/* this */"
+             * @param {string} text such as "**this**" or a/b
              */
             export function b(text) {
               // Why it does it so.
               return text.replace(/\/\*/g, '//') + '/* kept */'; // Kept.
             }
+
+            /** @type {string} */ const c = 'kept';
+            /** Left out. **/
 
             """;
 
@@ -32,6 +35,8 @@ public sealed class ScriptTextTests
             export function b(text) {
               return text.replace(/\/\*/g, '//') + '/* kept */'; // Kept.
             }
+
+            /** @type {string} */ const c = 'kept';
 
             """.ReplaceLineEndings("\n"),
             ScriptText.WithoutRemarks(Script.ReplaceLineEndings("\n")));

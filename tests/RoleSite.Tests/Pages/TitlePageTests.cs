@@ -37,8 +37,9 @@ public sealed class TitlePageTests
     {
         using var site = LittleSite.Sound();
         var page = new HtmlParser().ParseDocument(Text(Build.Run(new BuildOptions(site.Folder)), Address));
-        var cells = page.QuerySelectorAll("table.filed td");
+        var cells = page.QuerySelectorAll("table.filed tbody td");
         Assert.Equal(8, cells.Length);
+        Assert.All(page.QuerySelectorAll("table.filed tfoot td"), cell => Assert.Matches("^[0-4] of [0-4]$", cell.TextContent));
         Assert.All(cells, cell =>
         {
             Assert.NotNull(cell.QuerySelector("i[class]"));

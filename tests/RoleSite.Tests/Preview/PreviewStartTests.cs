@@ -16,7 +16,7 @@ public sealed class PreviewStartTests
         using var output = new ConsoleText();
         using var errors = new ConsoleText();
 
-        var code = await PreviewServer.RunAsync(new PreviewOptions([], port), () => throw new InvalidOperationException("Nothing is built."), _ => { }, output, errors, TestContext.Current.CancellationToken)
+        var code = await PreviewServer.RunAsync(new PreviewOptions([], "input", port), () => throw new InvalidOperationException("Nothing is built."), _ => { }, output, errors, TestContext.Current.CancellationToken)
             .WaitAsync(RunningPreview.Patience, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, code);
@@ -30,7 +30,7 @@ public sealed class PreviewStartTests
         using var stop = new CancellationTokenSource();
         using var output = new ConsoleText();
         var shown = 0;
-        var run = PreviewServer.RunAsync(new PreviewOptions([], Port: 0), () => RunningPreview.Site(("/", "<body>Home</body>")), _ => shown++, output, TextWriter.Null, stop.Token);
+        var run = PreviewServer.RunAsync(new PreviewOptions([], "input", Port: 0), () => RunningPreview.Site(("/", "<body>Home</body>")), _ => shown++, output, TextWriter.Null, stop.Token);
         while (!output.ToString().Contains("Preview at", StringComparison.Ordinal)) await Task.Delay(10, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(output.ToString().Split("Preview at ")[1].Split(". ")[0]) };
         using var page = await OpenPage.Connect(client);

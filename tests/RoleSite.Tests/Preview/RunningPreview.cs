@@ -35,7 +35,7 @@ public sealed class RunningPreview : IAsyncDisposable
     {
         var preview = new RunningPreview(build);
         Directory.CreateDirectory(preview.Folder);
-        preview._server = await PreviewServer.StartAsync(new PreviewOptions([preview.Folder], Port: 0), preview.BuildOnce, _ => { }, preview.Console, preview._stop.Token);
+        preview._server = await PreviewServer.StartAsync(new PreviewOptions([preview.Folder], "input", Port: 0), preview.BuildOnce, _ => { }, preview.Console, preview._stop.Token);
         preview.Client.BaseAddress = new Uri(preview._server.Address);
         return preview;
     }

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using RoleSite.Generator.Compare;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Tests.Architecture;
 using RoleSite.Theme.Models;
@@ -11,6 +12,9 @@ public sealed class ContentTests
 {
     private static readonly string Weight = CheckRules.HeavyPage.Code;
 
+    /// <summary>Advice that a contributor may leave to somebody else; time alone brings some of it.</summary>
+    private static readonly string[] Advice = [ValidateRules.ShortArticle.Code, ValidateRules.OldSource.Code, ValidateRules.OldReview.Code, ValidateRules.SameMark.Code];
+
     private static readonly string[] SeedRoles = ["ai-engineer", "machine-learning-engineer", "data-scientist"];
 
     [Fact]
@@ -22,8 +26,8 @@ public sealed class ContentTests
         Offenders.None(RealBuild.Result.Diagnostics.Where(found => found.Rule.Code == Weight).Select(found => $"{found.Place.File}: {found.Message}"));
 
     [Fact]
-    public void The_content_has_no_other_warning() =>
-        Offenders.None(RealBuild.Result.Diagnostics.Where(found => found.Rule.Severity == Severity.Warning && found.Rule.Code != Weight).Select(found => $"{found.Place.File} {found.Rule.Code} {found.Message}"));
+    public void The_content_has_no_warning_but_advice() =>
+        Offenders.None(RealBuild.Result.Diagnostics.Where(found => found.Rule.Severity == Severity.Warning && found.Rule.Code != Weight && !Advice.Contains(found.Rule.Code, StringComparer.Ordinal)).Select(found => $"{found.Place.File} {found.Rule.Code} {found.Message}"));
 
     [Fact]
     public void Every_kind_of_page_exists()
@@ -44,7 +48,9 @@ public sealed class ContentTests
     {
         var site = RealBuild.Compared.Site;
         var roles = site.Roles.Select(role => role.Slug.Value).Order(StringComparer.Ordinal).ToArray();
-        var pairs = from a in roles from b in roles where string.CompareOrdinal(a, b) < 0 select $"/compare/{a}-vs-{b}/";
+        // Of more roles only the nearest and the written pairs have one.
+        var paired = roles.Length <= CompareRoles.MostRolesForAllPairs ? roles : [];
+        var pairs = from a in paired from b in paired where string.CompareOrdinal(a, b) < 0 select $"/compare/{a}-vs-{b}/";
         var expected = roles.Select(role => $"/roles/{role}/").Concat(pairs).Concat(site.Skills.Skills.Select(skill => $"/skills/{skill.Id.Value}/"));
         Offenders.None(expected.Except(RealBuild.Pages.Select(page => page.Address.Value), StringComparer.Ordinal));
     }
@@ -104,6 +110,10 @@ public sealed class ContentTests
         Assert.NotEmpty(Listed(page));
         Assert.Equal(Listed(page).Order(StringComparer.Ordinal), Cited(page).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Every_page_of_a_source_names_what_rests_on_it() => Assert.All(RealBuild.PageModels.Select(page => page.Model).OfType<SourcePageModel>(), source =>
+        Assert.True(source.CitedBy.Length + source.Levels.Length > 0, source.Frame.Address));
 
     [Fact]
     public void Every_link_inside_the_site_resolves()

@@ -42,6 +42,17 @@ public sealed class DiagnosticTextTests
         Assert.Equal(3, printed.Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("a.md", "file=input/a.md,line=1,col=2,title=")]
+    [InlineData("", "file=input,line=1,col=2,title=")]
+    [InlineData("/assess/", "title=")]
+    public void AnAnnotationNamesAFileOnlyWhereThereIsOne(string place, string properties) =>
+        Assert.StartsWith($"::error {properties}{ParseRules.UnknownKey.Code} ", GitHubAnnotation.Of(new Diagnostic(ParseRules.UnknownKey, new SourcePlace(place, 1, 2), "Wrong.", "Do it."), "input"), StringComparison.Ordinal);
+
+    [Fact]
+    public void AnAnnotationHoldsNoSignThatSteersALog() =>
+        Assert.DoesNotContain(GitHubAnnotation.Of(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 1), "A \u001B[2J \r\n::error::b", "Do it."), "input"), char.IsControl);
+
     [Fact]
     public void AMessageNamesFileLineColumnCodeAdviceAndHelp() => Assert.Equal(
         "input/a.md(1,2): error RS0203: Wrong.\n    1 | abc\n      |  ^\n    Do it.\n    More: /help/#rs0203",

@@ -34,6 +34,6 @@ function question(skill, text, levels, rated, rate) {
     element('p', { class: 'fine' }, text.definition, ' ', element('a', { href: `/skills/${skill.id}/` }, `About ${skill.name}`)),
     option(null, 'Not rated'),
     levels.map((level, value) => option(value, [
-      element('b', { class: `letter h${value}` }, level.letter), ` ${level.name}`, value > 0 && `: ${text.levels[value - 1]}`,
+      element('b', { class: `letter h${value}` }, level.letter), element('span', { class: 'words' }, ` ${level.name}`, value > 0 && `: ${text.levels[value - 1]}`),
     ])));
 }

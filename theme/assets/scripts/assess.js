@@ -1,58 +1,71 @@
 /** Rate yourself: keeps the ratings, and draws the questions and what the ratings say. */
 import { drawGroup } from './assess-form.js';
-import { drawResults } from './assess-results.js';
-import { emptyRatings, fromFragment, fromJson, ratedCount, ratingsOf, toFragment, toJson } from './assess-state.js';
+import { download, fragment, linkTo, store, stored } from './assess-keep.js';
+import { drawResults, leadBetween } from './assess-results.js';
+import { chooseRatings, emptyRatings, fromJson, isSame, ratedCount, readFile, toJson } from './assess-state.js';
 import { loadTools } from './data.js';
-import { element, fill } from './dom.js';
 
-const KEY = 'rolesite-ratings';
-const place = document.getElementById('assess');
-const said = element('output', {});
-const form = element('form', {});
-const results = element('section', { 'aria-label': 'What your ratings say' });
-let tools, ratings, chosen = '', group = 0;
+const place = document.getElementById('assess-tool');
+const part = (selector) => place.querySelector(selector);
+const control = (name) => part(`[name=${name}]`);
+const [said, form, results, file] = ['output', 'form', 'section', '[type=file]'].map(part);
 const before = [];
+let tools, ratings, seen, chosen = '', group = 0, isFromLink = false, isKept = true;
 
-start().catch((error) => { place.firstElementChild.textContent = error.message; });
+const waiting = place.previousElementSibling;
+start().catch((error) => { waiting.textContent = error.message; });
 
 async function start() {
   tools = await loadTools();
-  const note = readKept();
-  fill(place, toolbar(), element('div', { class: 'both' }, form, results), said);
+  drawAll(readAddress());
+  waiting.remove();
+  place.hidden = false;
+  listen();
+}
+
+function listen() {
   // Answers go nowhere, least of all by Enter.
   form.addEventListener('submit', (event) => event.preventDefault());
+  control('from').addEventListener('change', ({ target }) => startFrom(tools.roles.find(({ id }) => id === target.value)));
+  control('group').addEventListener('change', ({ target }) => go(Number(target.value)));
+  file.addEventListener('change', importFile);
+  const acts = { undo, copy, export: () => download(toJson(ratings, tools)), import: () => file.click(), print: () => print(), delete: deleteAll, keep: keepThese, back: backToMine };
+  for (const [name, act] of Object.entries(acts)) control(name).addEventListener('click', act);
+  leadBetween(form, results, control('jump'));
   addEventListener('hashchange', () => {
-    const text = readKept();
-    drawAll(text);
+    if (location.hash && !fragment()) writeAddress();
+    else {
+      // Undo must not bring ratings of one address into another.
+      before.length = 0;
+      drawAll(readAddress());
+    }
   });
-  drawAll(note);
+  // Another tab may have changed what is kept, while this one slept too.
+  for (const event of ['storage', 'pageshow', 'focus']) addEventListener(event, followOtherTabs);
+}
+
+/** The ratings that the browser keeps; null where it keeps nothing. */
+function own() {
+  seen = stored();
+  if (seen === null) return null;
+  const read = fromJson(seen, tools);
+  return typeof read === 'string' ? emptyRatings(tools) : read.ratings;
 }
 
 /** Ratings from the address, else from the browser; returns a sentence about what could not be read. */
-function readKept() {
-  ratings = emptyRatings(tools);
-  const fragment = location.hash.slice(1);
-  if (fragment.includes('.')) {
-    const read = fromFragment(fragment, tools);
-    if (typeof read === 'string') return read;
-    ratings = read;
-    return 'These ratings come from the address.';
-  }
-  const kept = fromJson(stored() ?? '{}', tools);
-  if (typeof kept !== 'string') ratings = kept.ratings;
-  return '';
+function readAddress() {
+  const { state } = history;
+  const mine = own();
+  const chosenRatings = chooseRatings(fragment(), mine, state?.isKept ?? false, tools);
+  ({ ratings, isFromLink } = chosenRatings);
+  isKept = mine !== null;
+  if (tools.groups[state?.group]) group = state.group;
+  if (!chosenRatings.note && !isFromLink) writeAddress();
+  return chosenRatings.note;
 }
 
-/** Browsers may forbid the store; then the address alone keeps the ratings. */
-function stored(text) {
-  try {
-    if (text === undefined) return localStorage.getItem(KEY);
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
-  } catch {
-    return null;
-  }
-  return null;
+function writeAddress() {
+  history.replaceState({ group, isKept: isKept && !isFromLink }, '', linkTo(ratings, tools));
 }
 
 function change(next) {
@@ -60,13 +73,27 @@ function change(next) {
   keep(next);
 }
 
+/** Ratings of somebody else's link are not stored: that would take the reader's own away. */
 function keep(next) {
   ratings = next;
-  const any = ratedCount(ratings) > 0;
-  stored(any ? toJson(ratings, tools) : null);
-  history.replaceState(null, '', any ? `#${toFragment(ratings, tools)}` : location.pathname);
-  place.querySelector('[name=undo]').disabled = before.length === 0;
+  if (!isFromLink) {
+    isKept = store(ratedCount(ratings) > 0 ? toJson(ratings, tools) : '');
+    seen = stored();
+  }
+  writeAddress();
   showResults();
+}
+
+function followOtherTabs() {
+  if (stored() === seen) return;
+  const mine = own();
+  if (mine === null || isFromLink) return;
+  // What was deleted in one tab should not come back from another.
+  if (seen === '') before.length = 0;
+  else before.push(ratings);
+  ratings = mine;
+  writeAddress();
+  drawAll('Changed in another tab.');
 }
 
 function drawAll(note = '') {
@@ -78,76 +105,83 @@ function rate(skill, level) {
   change(ratings.with(skill, level));
 }
 
+/** Ratings that come all at once. */
+function show(next, note) {
+  change(next);
+  drawAll(note);
+}
+
 function go(to) {
   group = to;
-  place.querySelector('[name=group]').value = String(to);
-  drawGroup(form, tools, group, ratings, rate, go);
+  writeAddress();
+  drawAll();
   form.querySelector('h2').focus();
 }
 
 function showResults(note = '') {
+  const any = ratedCount(ratings) > 0;
+  control('from').value = tools.roles.find(({ levels }) => isSame(levels, ratings))?.id ?? (any ? 'own' : '');
+  control('group').value = String(group);
+  // It keeps the focus where nothing is left to undo.
+  control('undo').setAttribute('aria-disabled', String(before.length === 0));
+  part('[data-note=link]').hidden = !isFromLink;
   const focused = results.contains(document.activeElement) ? document.activeElement.textContent : null;
   const text = drawResults(results, tools, ratings, chosen, (role) => { chosen = role; showResults(); });
   if (focused) [...results.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
-  said.textContent = `${note} ${text}`.trim();
+  const warning = isFromLink ? 'From a link, not kept.' : isKept ? '' : 'This browser keeps nothing; copy the link or export.';
+  said.textContent = [note, warning, text].filter(Boolean).join(' ');
 }
 
-function toolbar() {
-  const button = (text, onclick, attributes = {}) => element('button', { type: 'button', onclick, ...attributes }, text);
-  const options = (list, first) => [first && element('option', { value: '' }, first), list.map(({ id, title, name }, i) => element('option', { value: title ? id : String(i) }, title ?? name))];
-  const file = element('input', { type: 'file', accept: 'application/json,.json', hidden: true, onchange: importFile });
-  return element('div', { class: 'tools', role: 'group', 'aria-label': 'Your ratings' },
-    element('label', {}, 'Start from ', element('select', { name: 'from', onchange: startFrom }, options(tools.roles, 'nothing'))),
-    element('label', {}, 'Group of skills ', element('select', { name: 'group', onchange: ({ target }) => go(Number(target.value)) }, options(tools.groups))),
-    button('Undo', undo, { name: 'undo', disabled: true }),
-    button('Copy link', copyLink),
-    button('Export', exportFile),
-    button('Import', () => file.click()), file,
-    button('Print', () => print()),
-    button('Delete everything', deleteAll));
+/** Undo gives the reader's own back. */
+function keepThese() {
+  before.splice(0, before.length, own() ?? emptyRatings(tools));
+  leaveLink(ratings, 'These are yours now.');
 }
 
-function startFrom({ target }) {
-  const role = tools.roles.find(({ id }) => id === target.value);
-  change(role ? ratingsOf(role) : emptyRatings(tools));
-  drawAll(role ? `The levels of ${role.title} are filled in; change what differs.` : '');
+/** The browser's way back leads to the link again. */
+function backToMine() {
+  before.length = 0;
+  history.pushState(null, '');
+  leaveLink(own() ?? emptyRatings(tools), 'These are yours.');
+}
+
+function leaveLink(next, note) {
+  isFromLink = false;
+  keep(next);
+  drawAll(note);
+  form.querySelector('h2').focus();
+}
+
+function startFrom(role) {
+  show(role?.levels ?? emptyRatings(tools), role ? `The levels of ${role.title} are filled in; change what differs.` : '');
 }
 
 function undo() {
+  if (before.length === 0) return;
   keep(before.pop());
   drawAll('Undone.');
 }
 
-async function copyLink() {
+async function copy() {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(linkTo(ratings, tools));
     said.textContent = 'The link is copied. Whoever opens it sees your ratings.';
   } catch {
     said.textContent = 'The browser does not let this page copy. Copy the address from its address bar.';
   }
 }
 
-function exportFile() {
-  const address = URL.createObjectURL(new Blob([toJson(ratings, tools)], { type: 'application/json' }));
-  element('a', { href: address, download: 'ratings.json' }).click();
-  URL.revokeObjectURL(address);
-}
-
-async function importFile({ target }) {
-  const read = fromJson(await target.files[0].text(), tools);
-  target.value = '';
-  if (typeof read === 'string') {
-    said.textContent = read;
-    return;
-  }
-  change(read.ratings);
-  drawAll(`${ratedCount(ratings)} ratings imported.${read.unknown.length ? ` Left out, since they are not known here: ${read.unknown.join(', ')}.` : ''}`);
+async function importFile() {
+  const read = readFile(await file.files[0].text(), tools);
+  file.value = '';
+  if (read.ratings) show(read.ratings, read.note);
+  else showResults(read.note);
 }
 
 function deleteAll() {
   if (!confirm('Delete all ratings from this browser and from the address? This cannot be undone.')) return;
   before.length = 0;
+  isFromLink = false;
   keep(emptyRatings(tools));
-  place.querySelector('[name=from]').value = '';
-  drawAll('Everything is deleted.');
+  drawAll(isKept ? 'Everything is deleted.' : '');
 }

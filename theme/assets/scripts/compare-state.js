@@ -50,14 +50,18 @@ export function pageOf(roles, { comparisons }) {
   return comparisons.includes(name) ? `/compare/${name}/` : null;
 }
 
-/** The roles with signs and colours to tell them apart: where two have the same, the later one gets a free one. */
+/** The roles with signs and colours to tell them apart: where two have the same, the one that is later in the alphabet gets a free one. */
 export function marked(roles, { signs, colours }) {
   const free = (wanted, all, taken) => (taken.includes(wanted) ? all.find((one) => !taken.includes(one)) : wanted);
-  return roles.reduce((done, role) => [...done, {
-    ...role,
-    sign: free(role.sign, signs, done.map(({ sign }) => sign)),
-    colour: free(role.colour, colours, done.map(({ colour }) => colour)),
-  }], []);
+  const done = [];
+  for (const role of roles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    done.push({
+      ...role,
+      sign: free(role.sign, signs, done.map(({ sign }) => sign)),
+      colour: free(role.colour, colours, done.map(({ colour }) => colour)),
+    });
+  }
+  return roles.map(({ id }) => done.find((role) => role.id === id));
 }
 
 /** All that the page shows of two to four roles. The filters choose rows of the tables; everything else counts every skill. */
@@ -98,15 +102,20 @@ export function count(number, one, many) {
 }
 
 /** On what a level rests, by the letter that the data has for it. */
-export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', '-': '' };
+export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', E: 'editorial', '-': '' };
+
+/** On what a role's level in a skill rests, and whether the skill marks the role out. */
+export function ground({ basis, signature }, skill) {
+  return `${signature.includes(skill) ? 'signature, ' : ''}${BASES[basis[skill]]}`;
+}
 
 /** The rows that are shown as texts: a line of headings, then a line a skill with each role's level and on what that rests. */
 export function grid({ roles, different, same }, { skills, groups, levels }) {
   return [
-    ['Skill', 'Group', ...roles.flatMap(({ title }) => [title, 'Basis']), 'Gap'],
+    ['Skill', 'Group', ...roles.flatMap(({ title }) => [title, `Basis for ${title}`]), 'Gap'],
     ...[...different, ...same].map((row) => {
       const { name, group } = skills[row.skill];
-      return [name, groups[group].name, ...roles.flatMap(({ basis }, i) => [levels[row.levels[i]].name, BASES[basis[row.skill]]]), `${row.gap}`];
+      return [name, groups[group].name, ...roles.flatMap((role, i) => [levels[row.levels[i]].name, ground(role, row.skill)]), `${row.gap}`];
     }),
   ];
 }

@@ -1,7 +1,8 @@
 /** Fills the tables of a comparison; their heads stand in the page, their look is that of the pages made at build time. */
 
-import { BASES, count, list } from './compare-state.js';
+import { count, ground, list } from './compare-state.js';
 import { bar, element, fill, roleLink, sign } from './dom.js';
+import { kept } from './levels.js';
 
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html').body;
 
@@ -30,14 +31,10 @@ export function dotPlot(holder, { roles }, rows, { levels, skills }) {
   ]));
 }
 
-/** The line from the lowest sign to the highest: the levels, and the places of the two roles in their bins. */
+/** The line from the first of the lowest signs to the last of the highest: the levels, and the places of the two roles in their bins. */
 function line({ levels, gap }) {
   const low = Math.min(...levels);
-  return gap > 0 && element('b', { class: `l${low} w${gap} a${levels.indexOf(low)} z${levels.indexOf(low + gap)}` });
-}
-
-function ground({ basis, signature }, skill) {
-  return `${signature.includes(skill) ? 'signature, ' : ''}${BASES[basis[skill]]}`;
+  return gap > 0 && element('b', { class: `l${low} w${gap} a${levels.indexOf(low)} z${levels.lastIndexOf(low + gap)}` });
 }
 
 /** A row for each combination of roles: who is in it, and how many skills just they need. */
@@ -63,7 +60,13 @@ export function alike(holder, { pairs }) {
     element('div', { class: 'pair' }, roleLink(a), element('span', {}, 'and'), roleLink(b)),
     bar(percent),
     element('p', {}, element('b', {}, `${percent}% alike:`), ` ${shared} level points in common out of ${all}.`),
-    page && element('a', { href: page }, `${a.title} and ${b.title}`))));
+    page && element('a', { href: page }, `${a.title} and ${b.title}`),
+    page && element('p', {}, move(a, b), '; ', move(b, a), '.'))));
+}
+
+/** A link to the plan of a move, and how much of what the new role needs is there from the start. */
+function move(from, to) {
+  return [element('a', { href: `/moves/${from.id}-to-${to.id}/` }, `From ${from.title} to ${to.title}`), `: ${kept(from.levels, to.levels).percent}% is there`];
 }
 
 /** Focus, skills, tasks and goal side by side; nothing until there are texts. */

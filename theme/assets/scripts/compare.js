@@ -17,10 +17,15 @@ let state;
 let result;
 
 picker.classList.remove('waits');
+// Nothing is to be chosen before there is something to choose from.
+add.form.inert = true;
 listen();
 try {
   tools = await loadTools();
+  add.form.inert = false;
   show();
+  // The part that the address names was not to be seen when the browser looked for it.
+  if (location.hash && result) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 } catch (error) {
   say(`${error.message} The pairs below can be read without it.`);
 }
@@ -29,7 +34,7 @@ function listen() {
   const on = (id, event, act) => part(id).addEventListener(event, act);
   add.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (tools) addRole(tools.roles.find(({ id }) => id === add.value));
+    addRole(tools.roles.find(({ id }) => id === add.value));
   });
   on('filters', 'change', () => choose({ group: group.value, basis: basis.value }));
   on('copy-link', 'click', () => copy(address()));
@@ -137,4 +142,5 @@ function download() {
   const href = URL.createObjectURL(new Blob([csv(grid(result, tools))]));
   element('a', { href, download: `${state.roles.map(({ id }) => id).join('-vs-')}.csv` }).click();
   URL.revokeObjectURL(href);
+  say('Downloaded as CSV.');
 }

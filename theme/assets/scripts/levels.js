@@ -3,18 +3,10 @@
  * A level is a whole number from 0 (none) to 4 (expert); a vector holds one level a skill, in the order of the catalogue.
  */
 
+import { percent, sum } from './sums.js';
+
 /** From this level on a role counts as needing a skill where only yes or no is shown. */
-export const WORKING = 2;
-
-/** Whole percentage from 0 to 100, halves rounded up; 0 of nothing. */
-export function percent(part, whole) {
-  return whole === 0 ? 0 : Math.floor((200 * part + whole) / (2 * whole));
-}
-
-/** Sum of the numbers. */
-export function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
+const WORKING = 2;
 
 /** Weighted Jaccard (Ruzicka) index of two vectors: sums of the smaller and of the larger levels, and their ratio in percent. */
 export function similarity(a, b) {
@@ -62,19 +54,4 @@ export function overlaps(vectors) {
   return [...found]
     .sort(([a], [b]) => size(b) - size(a) || a - b)
     .map(([bits, skills]) => ({ members: vectors.map((_, i) => (bits & (1 << i)) !== 0), skills }));
-}
-
-/** For each skill its place in an order in which it comes after all that it requires, otherwise in the order of the catalogue. */
-export function learningOrder(skills) {
-  const places = new Array(skills.length);
-  let next = 0;
-  const visited = new Set();
-  const visit = (skill) => {
-    if (visited.has(skill)) return;
-    visited.add(skill);
-    [...skills[skill].requires].sort((a, b) => a - b).forEach(visit);
-    places[skill] = next++;
-  };
-  skills.forEach((_, skill) => visit(skill));
-  return places;
 }

@@ -8,6 +8,7 @@ const GROUNDS = {
   a: 'Job adverts show that the skill matters; the level is ours.',
   r: 'A study shows that the skill matters; the level is ours.',
   e: 'The level is our judgement.',
+  E: 'The level is our judgement; the source says what it departs from or builds on.',
 };
 
 /**
@@ -34,13 +35,14 @@ function heading(tools, role, skill) {
   ];
 }
 
-function behind({ cells, sources }, id, letter) {
+function behind({ cells, sources, edit }, id, letter) {
   const cell = cells[id];
   return [
     element('p', {}, cell.level),
     element('p', { class: 'fine' }, element('a', { href: `/method/#${BASES[letter]}` }, BASES[letter]), `: ${GROUNDS[letter]}`),
     cell.note && element('p', {}, cell.note),
     cell.sources.length > 0 && element('ul', { class: 'links' }, cell.sources.map((source) => element('li', {}, element('a', { href: `/sources/${source}/` }, sources[source])))),
+    element('p', { class: 'fine' }, element('a', { href: edit }, 'Change this level'), ' in the file of the role’s levels'),
   ];
 }
 

@@ -4,8 +4,8 @@
  * role (only this one), group (only its skills), basis (only levels that rest on it).
  */
 
-/** Words for what a level rests on, by the letter that the data hold. */
-export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial' };
+/** Words for what a level rests on, by the letter that the data hold; a capital E stands for our judgement beside a source. */
+export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', E: 'editorial' };
 
 /** @returns {{state: object, unknown: string[]}} what the address says, and the parts of it that make no sense here. */
 export function readState(search, tools) {
@@ -28,10 +28,10 @@ export function readState(search, tools) {
   return { state, unknown };
 }
 
-/** The query of an address that holds the state; empty where nothing is chosen. */
+/** The query of an address that holds the state. Where nothing is chosen it says so, since a phone without a query shows a part only. */
 export function writeState(state) {
   const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value)).toString();
-  return query && `?${query}`;
+  return `?${query || 'all'}`;
 }
 
 /** Positions of the skills to show, in order. In groups (`skills` is "") that is the order of the catalogue. */
@@ -54,5 +54,5 @@ export function roleOrder(state, tools) {
 /** Whether a level with this basis, a letter of the data or "-" where the matrix has none, is to be shown. */
 export function showsBasis(state, letter) {
   if (!state.basis) return true;
-  return state.basis === 'sourced' ? 'oar'.includes(letter) : BASES[letter] === state.basis;
+  return state.basis === 'sourced' ? 'oarE'.includes(letter) : BASES[letter] === state.basis;
 }

@@ -3,7 +3,7 @@ import { loadTools } from './data.js';
 import { element } from './dom.js';
 import { keepStop, makeGrid } from './grid.js';
 import { openCell } from './matrix-cell.js';
-import { readState, roleOrder, showsBasis, skillOrder, writeState } from './matrix-state.js';
+import { BASES, readState, roleOrder, showsBasis, skillOrder, writeState } from './matrix-state.js';
 
 const controls = document.getElementById('matrix-tools');
 const choices = Object.fromEntries([...controls.querySelectorAll('select')].map((select) => [select.name, select]));
@@ -16,7 +16,9 @@ const rows = new Map(groups.flatMap((group) => [...group.rows].slice(1).map((row
 const contents = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, [...cell.childNodes]])));
 const flat = element('tbody');
 
-start().catch((error) => { said.textContent = error.message; });
+// Nothing is to be chosen before there is something to choose from.
+controls.inert = true;
+start().catch((error) => { said.textContent = `${error.message} The table can be read without it.`; });
 
 async function start() {
   const tools = await loadTools();
@@ -27,7 +29,7 @@ async function start() {
   const dialog = element('dialog', { 'aria-labelledby': 'cell-heading' });
   const choose = (change) => {
     Object.assign(state, change);
-    history.pushState(null, '', writeState(state) || location.pathname);
+    history.pushState(null, '', writeState(state));
     show(state, tools);
   };
   table.append(flat);
@@ -41,7 +43,12 @@ async function start() {
   controls.addEventListener('change', ({ target }) => choose({ [target.name]: target.value }));
   controls.querySelector('button').addEventListener('click', () => choose(readState('', tools).state));
   addEventListener('popstate', () => show(Object.assign(state, readState(location.search, tools).state), tools));
-  if (!location.search && matchMedia('(max-width: 47.99rem)').matches) Object.assign(state, { role: tools.roles[0].id, group: tools.groups[0].id });
+  // A phone has room for a role and a group; the address says so, and Back leads here again.
+  if (!location.search && matchMedia('(max-width: 47.99rem)').matches) {
+    Object.assign(state, { role: tools.roles[0].id, group: tools.groups[0].id });
+    history.replaceState(null, '', writeState(state) + location.hash);
+  }
+  controls.inert = false;
   show(state, tools, unknown);
 }
 
@@ -60,6 +67,7 @@ function addChoices({ roles, skills, groups: all }) {
 }
 
 function show(state, tools, unknown = []) {
+  const held = document.activeElement;
   if (Object.values(state).some(Boolean)) addChoices(tools);
   for (const [name, value] of Object.entries(state)) choices[name].value = value;
   const columns = roleOrder(state, tools);
@@ -68,13 +76,20 @@ function show(state, tools, unknown = []) {
   for (const [id, { row, cells }] of rows) {
     const skill = tools.skills.findIndex((one) => one.id === id);
     placeColumns(row, cells, columns);
-    const seen = columns.filter((role) => showCell(cells[role], showsBasis(state, tools.roles[role].basis[skill]), state.role && tools.levels[tools.roles[role].levels[skill]].name));
+    const seen = columns.filter((role) => showCell(cells[role], showsBasis(state, tools.roles[role].basis[skill]), words(tools, tools.roles[role], skill), state.role !== ''));
     row.hidden = !shown.includes(id) || (state.basis && seen.length === 0);
   }
   placeRows(shown, state.skills === '');
   markOrder(state);
   keepStop(table);
   say(tools, shown.filter((id) => !rows.get(id).row.hidden).length, columns.length, unknown);
+  // What is put at another place loses the focus.
+  if (held !== document.activeElement) held.focus();
+}
+
+/** A level in words: its name first, then whether it marks the role out and on what it rests. */
+function words(tools, role, skill) {
+  return [tools.levels[role.levels[skill]].name, role.signature.includes(skill) && 'signature', BASES[role.basis[skill]]].filter(Boolean);
 }
 
 function placeColumns(row, cells, columns) {
@@ -82,11 +97,12 @@ function placeColumns(row, cells, columns) {
   row.append(...columns.map((role) => cells[role]));
 }
 
-/** Empties a cell that is filtered out; one role alone has room for the level's name. */
-function showCell(cell, shown, name) {
+/** Empties a cell that is filtered out; one role alone has room for the level's name. Letters are read out as words. */
+function showCell(cell, shown, said, alone) {
   cell.replaceChildren(...(shown ? contents.get(cell) : []));
   cell.classList.toggle('off', !shown);
-  if (shown && name) cell.append(element('span', { class: 'level' }, name));
+  cell.ariaLabel = shown ? said.join(', ') : null;
+  if (shown && alone) cell.append(element('span', { class: 'level' }, said[0]));
   return shown;
 }
 
@@ -103,5 +119,6 @@ function markOrder(state) {
 
 function say(tools, skills, roles, unknown) {
   const left = unknown.length > 0 ? `The address asks for ${unknown.join(', ')}, which is not known here; the rest is shown. ` : '';
-  said.textContent = `${left}${skills} of ${rows.size} skills, ${roles} of ${tools.roles.length} ${tools.roles.length === 1 ? 'role' : 'roles'}.`;
+  said.textContent = left + (skills > 0 ? `${skills} of ${rows.size} skills, ${roles} of ${tools.roles.length} ${tools.roles.length === 1 ? 'role' : 'roles'}.` : 'No level fits these choices. "Show all" takes them back.');
+  table.parentElement.hidden = skills === 0;
 }

@@ -1,0 +1,43 @@
+/** Where ratings are kept: in the browser's store, which may be forbidden or full, and in the address. */
+import { toFragment } from './assess-state.js';
+
+const KEY = 'rolesite-ratings';
+
+/** The text that is kept, empty where there is none; null where the browser keeps nothing. */
+export function stored() {
+  try {
+    return localStorage.getItem(KEY) ?? '';
+  } catch {
+    return null;
+  }
+}
+
+/** @returns {boolean} whether the browser keeps the text; an empty one takes away what it kept. */
+export function store(text) {
+  try {
+    if (text === '') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What stands after the # of the address; nothing where that is a part of the page, to which a link of the page leads. */
+export function fragment() {
+  const text = location.hash.slice(1);
+  return document.getElementById(text) ? '' : text;
+}
+
+/** The whole address that holds the ratings. */
+export function linkTo(ratings, tools) {
+  const address = location.origin + location.pathname;
+  return ratings.every((level) => level === null) ? address : `${address}#${toFragment(ratings, tools)}`;
+}
+
+/** Gives the reader a file with this text. */
+export function download(text) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href: address, download: 'ratings.json' }).click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,25 @@
+/** Names the plan of the move between two chosen roles. All that it needs stands in the page's own table. */
+
+import { element, fill } from './dom.js';
+
+const picker = document.getElementById('picker');
+const [from, to] = picker.querySelectorAll('select');
+const said = document.getElementById('said');
+const [table] = document.querySelectorAll('.heat tbody');
+
+picker.classList.remove('waits');
+picker.addEventListener('change', show);
+// Back brings the choice of before along.
+addEventListener('pageshow', show);
+
+function show() {
+  const [row, column] = [from, to].map((select) => select.selectedIndex);
+  if (!row || !column) fill(said, element('p', {}, 'Choose the role that you have and the one that you want.'));
+  else if (row === column) fill(said, element('p', {}, 'These are the same role. Choose two different ones.'));
+  else fill(said, plan(table.rows[row - 1].cells[column].querySelector('a')));
+}
+
+function plan(link) {
+  const [name, percent] = [...link.childNodes].map((node) => node.textContent.trim());
+  return element('p', {}, element('a', { href: link.href }, element('b', {}, `The plan: ${name.replace(/^F/, 'f')}`)), ` ${percent}% of what the new role needs is there from the start.`);
+}
