@@ -20,13 +20,16 @@ public sealed record DecodeData
 
     public required IEnumerable<DecodeRole> Roles { get; init; }
 
-    public required AdvertCues Cues { get; init; }
+    /// <summary>What the words that were found are to the skill.</summary>
+    public required DecodeHow How { get; init; }
 
-    /// <summary>Words of the field and of the work, one of each of which stands in the title of a job like the roles.</summary>
-    public required IEnumerable<IEnumerable<string>> TitleWords { get; init; }
+    public required DecodePatterns Cues { get; init; }
 
-    /// <summary>Phrases that begin what is not read.</summary>
-    public required IEnumerable<string> NotRead { get; init; }
+    /// <summary>Patterns of the words of the field and of those of the work: a title like those of the roles has one of each.</summary>
+    public required IEnumerable<string> TitleWords { get; init; }
+
+    /// <summary>A pattern of the phrases that begin what is not read.</summary>
+    public required string NotRead { get; init; }
 
     /// <summary>Words that an English text cannot do without.</summary>
     public required IEnumerable<string> Common { get; init; }
@@ -49,9 +52,10 @@ public sealed record DecodeData
         Levels = site.Levels.Levels.Select(level => level.Name),
         Skills = site.Skills.Skills.Select(skill => new DecodeSkill(skill.Id.Value.Value, skill.Name)),
         Roles = site.Roles.Select(role => Role(site, role)),
-        Cues = site.Adverts?.Cues ?? AdvertCues.None,
-        TitleWords = site.Adverts is { TitleWords: var words } ? [words.Field, words.Work] : [[], []],
-        NotRead = site.Adverts?.NotRead.Select(phrase => phrase.Value) ?? [],
+        How = new DecodeHow("its name", "another name", "as adverts say it", "a tool for it"),
+        Cues = DecodePatterns.Of(site.Adverts?.Cues ?? AdvertCues.None),
+        TitleWords = site.Adverts is { TitleWords: var words } ? [DecodePatterns.AnyOf(words.Field), DecodePatterns.AnyOf(words.Work)] : [],
+        NotRead = DecodePatterns.AnyOf(site.Adverts?.NotRead.Select(phrase => phrase.Value) ?? []),
         Common = "the and to of a in with you for we our is are will your on or as be that this from have by at it who".Split(' '),
         Foreign = "und der die das mit für im von zu den wir sie oder et le la les des du pour avec une dans vous y el los las con para una que di il per con del della um os do da em na het een van voor wij och att med på ja sekä ve bir ile oraz w z".Split(' ').Distinct(StringComparer.Ordinal),
         Terms = DecodeTerms.Of(site),
@@ -62,6 +66,9 @@ public sealed record DecodeData
         string.Concat(role.Role.Levels),
         role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
 }
+
+/// <summary>In words, by the ways in which a <see cref="DecodeTerm"/> of a skill is found.</summary>
+public sealed record DecodeHow(string Name, string Alias, string Words, string Tool);
 
 public sealed record DecodeSkill(string Id, string Name);
 

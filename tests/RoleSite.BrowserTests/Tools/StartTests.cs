@@ -10,7 +10,7 @@ public sealed class StartTests(RealSite site)
     [InlineData(PageKind.Assess, "assess")]
     [InlineData(PageKind.Assess, "sums")]
     [InlineData(PageKind.Decode, "decode")]
-    [InlineData(PageKind.Decode, "decode-cues")]
+    [InlineData(PageKind.Decode, "decode-text")]
     public async Task A_script_that_cannot_be_had_is_told_at_once(PageKind kind, string script)
     {
         await using var open = await site.NewPageAsync();

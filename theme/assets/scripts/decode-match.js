@@ -1,7 +1,5 @@
 /** Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer. */
-import { readCues } from './decode-cues.js';
-import { oneOf, unread } from './decode-parts.js';
-import { blank, findTerms } from './decode-words.js';
+import { blank, findTerms, readCues, unread } from './decode-text.js';
 
 /** Characters that are read; what follows is cut. */
 export const LONGEST = 20000;
@@ -33,17 +31,18 @@ const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/i
  */
 export function decode(input, data) {
   const whole = input.slice(0, LONGEST);
-  const title = titleOf(whole);
-  const leftOut = unread(whole.slice(title.end), data.notRead).map(({ start, end, words }) => ({ start: start + title.end, end: end + title.end, words }));
+  const title = /^\s*.*/.exec(whole)[0];
+  const leftOut = unread(title.replace(/./g, '.') + whole.slice(title.length), data.notRead);
   const text = blank(whole, leftOut, ' ');
   const terms = findTerms(text, data.terms);
   const all = readCues(text, terms, data.cues);
   const found = all.filter(({ asked }) => asked);
   const weights = weigh(found);
   const mix = weights.size === 0 ? [] : mixOf(weights, data.roles);
-  const role = roleOf(title, text, terms);
-  const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.end);
-  const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(oneOf(words), 'i').test(named));
+  const role = terms.find(({ how, start, end, words }) =>
+    how === 'role' && end <= title.length && (!/s$/i.test(words) || BEFORE_PLURAL.test(title.slice(0, start))))?.of ?? -1;
+  const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.length);
+  const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(words, 'i').test(named));
   const { levels, signature } = data.roles[role < 0 ? mix[0]?.role ?? 0 : role];
   const words = wordsOf(text);
   return {
@@ -59,17 +58,6 @@ export function decode(input, data) {
 
 function wordsOf(text) {
   return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-/** Where the first line with words in it stands. */
-function titleOf(text) {
-  const line = /\S.*/.exec(text);
-  return { start: line?.index ?? 0, end: line ? line.index + line[0].length : 0 };
-}
-
-/** The role that the title names, or -1. */
-function roleOf(title, text, terms) {
-  return terms.find(({ how, start, end, words }) => how === 'role' && end <= title.end && (!/s$/i.test(words) || BEFORE_PLURAL.test(text.slice(title.start, start))))?.of ?? -1;
 }
 
 /** Few common words are no proof in a short list; there a word of another language must stand beside. */

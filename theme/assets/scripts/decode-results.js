@@ -2,9 +2,6 @@
 import { LONGEST } from './decode-match.js';
 import { bar, element, fill, roleLink } from './dom.js';
 
-/** What the text stands for, by how it was found. */
-const HOW = { name: 'its name', alias: 'another name', words: 'as adverts say it', tool: 'a tool for it' };
-
 /** Fills the place; returns what to say of it in a sentence. `chosen` is the made-up advert, if it is one. */
 export function drawResults(place, result, text, data, chosen) {
   const { mix, role, found, denied } = result;
@@ -45,7 +42,7 @@ function row(skill, found, data) {
   const best = mentions.reduce((a, b) => (b.level > a.level ? b : a));
   return element('tr', { id: `found-${data.skills[skill].id}` },
     element('th', { scope: 'row' }, links([skill], data)),
-    element('td', {}, [...new Map(mentions.map(({ words, how }) => [words, how]))].map(([words, how]) => element('div', {}, `"${words}"`, element('small', {}, HOW[how])))),
+    element('td', {}, [...new Map(mentions.map(({ words, how }) => [words, how]))].map(([words, how]) => element('div', {}, `"${words}"`, element('small', {}, data.how[how])))),
     element('td', {}, best.level > 0 ? data.levels[best.level] : 'not said', best.level > 0 && element('small', {}, best.why ? `"${best.why}"` : 'nice to have')));
 }
 
