@@ -15,12 +15,13 @@ public sealed class PreferenceTests(RealSite site)
         }
         """;
 
+    /// <summary>What takes no time does not move: it is how text appears after a while.</summary>
     private const string Motion = """
         () => [
-          ...document.getAnimations().map(animation => `runs: ${animation.animationName ?? animation.transitionProperty}`),
+          ...document.getAnimations().filter(animation => animation.effect.getTiming().duration > 0).map(animation => `runs: ${animation.animationName ?? animation.transitionProperty}`),
           ...[document.documentElement, ...document.querySelectorAll('body, body *')].flatMap(element => {
             const style = getComputedStyle(element);
-            const moves = style.animationName !== 'none' || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0) || style.scrollBehavior === 'smooth';
+            const moves = style.animationName.split(', ').some((name, i) => name !== 'none' && parseFloat(style.animationDuration.split(', ')[i]) > 0) || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0) || style.scrollBehavior === 'smooth';
             return moves ? [element.cloneNode().outerHTML] : [];
           }),
         ]

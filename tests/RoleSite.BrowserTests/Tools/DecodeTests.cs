@@ -93,6 +93,7 @@ public sealed class DecodeTests(RealSite site)
         await using var open = await site.OpenAsync("/decode/");
         await open.Page.Locator("#advert").FocusAsync();
         await open.Page.Keyboard.InsertTextAsync(Advert);
+        await Assertions.Expect(open.Page.Locator("#read")).ToBeEnabledAsync();
         await open.Page.Keyboard.PressAsync("Control+Enter");
 
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What this advert asks for" })).ToBeFocusedAsync();

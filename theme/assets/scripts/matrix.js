@@ -97,12 +97,12 @@ function placeColumns(row, cells, columns) {
   row.append(...columns.map((role) => cells[role]));
 }
 
-/** Empties a cell that is filtered out; one role alone has room for the level's name. Letters are read out as words. */
+/** Empties a cell that is filtered out; one role alone has room for the level's name. What is to be seen is read out first, then the words for it. */
 function showCell(cell, shown, said, alone) {
   cell.replaceChildren(...(shown ? contents.get(cell) : []));
   cell.classList.toggle('off', !shown);
-  cell.ariaLabel = shown ? said.join(', ') : null;
-  if (shown && alone) cell.append(element('span', { class: 'level' }, said[0]));
+  if (shown && alone) cell.append(' ', element('span', { class: 'level' }, said[0]));
+  cell.ariaLabel = shown ? [cell.textContent, ...said.slice(alone ? 1 : 0)].join(', ') : null;
   return shown;
 }
 

@@ -9,8 +9,9 @@ const [table] = document.querySelectorAll('.heat tbody');
 
 picker.classList.remove('waits');
 picker.addEventListener('change', show);
-// Back brings the choice of before along.
+// Back brings the choice of before along, sometimes only after this has run.
 addEventListener('pageshow', show);
+show();
 
 function show() {
   const [row, column] = [from, to].map((select) => select.selectedIndex);
