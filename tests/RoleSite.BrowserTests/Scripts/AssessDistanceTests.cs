@@ -29,8 +29,17 @@ public sealed class AssessDistanceTests(RealSite site)
     }
 
     [Fact]
+    public async Task What_marks_the_roles_out_opens_more_than_what_adds_as_much() =>
+        // Both b and d add two points of eight; d is a signature skill, b comes first in the catalogue.
+        Assert.Equal("d b", await Run("m.opensMost([2, 0, 1, 2, 0], tools, m.distances([2, 0, 1, 2, 0], tools).filter(d => d.role.id === 'one')).map(x => tools.skills[x.skill].id).join(' ')"));
+
+    [Fact]
+    public async Task What_is_missing_is_core_more_or_only_to_know_of() =>
+        Assert.Equal("a core, b more, d core; a aware, c core", await Run("m.distances([0, 0, 0, 0, 0], tools).sort((a, b) => a.role.id < b.role.id ? -1 : 1).map(d => d.missing.toSorted((a, b) => a.skill - b.skill).map(x => `${tools.skills[x.skill].id} ${x.kind}`).join(', ')).join('; ')"));
+
+    [Fact]
     public async Task Nothing_is_learned_before_what_it_requires() =>
         Assert.Equal("2 0 1 3", await Run("m.learningOrder([[2], [], [1], [0, 2]].map(requires => ({ requires }))).join(' ')"));
 
-    private Task<string> Run(string expression) => site.CallAsync<string>("assess-distance", $"m => {{ {Tools} return {expression}; }}");
+    private Task<string> Run(string expression) => site.CallAsync<string>("assess-ratings", $"m => {{ {Tools} return {expression}; }}");
 }

@@ -36,6 +36,15 @@ public sealed class AssessKeepTests(RealSite site)
     }
 
     [Fact]
+    public async Task Who_has_nothing_of_their_own_is_not_told_of_it_on_opening_a_link()
+    {
+        await using var open = await Opened(await LinkOf("ai-engineer"));
+
+        await Assertions.Expect(Notice(open)).ToBeVisibleAsync();
+        Assert.Equal("These are ratings from a link. Keep these", string.Join(' ', (await Notice(open).InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
     public async Task An_own_older_entry_of_the_history_shows_the_newest_ratings()
     {
         await using var open = await Opened("/assess/");
@@ -104,7 +113,7 @@ public sealed class AssessKeepTests(RealSite site)
     [Theory]
     [InlineData("""{"kind":"rolesite-ratings","ratings":{"a":1,"b":2,"c":3,"d":4,"e":1,"f":2,"g":3}}""", "Nothing in the file is known here, so nothing was changed: a, b, c, d, e and 2 more. 1 skill rated")]
     [InlineData("""{"kind":"rolesite-ratings","ratings":{}}""", "The file holds no ratings, so nothing was changed. 1 skill rated")]
-    [InlineData("""{"kind":"rolesite-ratings","ratings":{"sql-querying":3,"zz":1}}""", "1 rating imported. Not known here and left out: zz. 1 skill rated")]
+    [InlineData("""{"kind":"rolesite-ratings","ratings":{"sql-querying":3,"zz":1}}""", "Imported. Not known here and left out: zz. 1 skill rated")]
     public async Task A_file_with_nothing_known_changes_nothing(string file, string said)
     {
         await using var open = await Opened("/assess/");

@@ -37,17 +37,35 @@ public sealed partial class AssessLooksTests(RealSite site)
     }
 
     [Fact]
-    public async Task On_a_phone_a_rated_skill_folds_to_its_level_and_opens_again()
+    public async Task On_a_phone_nothing_moves_under_the_finger_that_rates()
+    {
+        await using var open = await Opened(View.Phone);
+        var next = open.Page.Locator("#assess fieldset").Nth(1);
+        await open.Page.Locator("#assess fieldset").First.GetByRole(AriaRole.Radio).Nth(3).ScrollIntoViewIfNeededAsync();
+        var top = (await next.BoundingBoxAsync())!.Y;
+
+        await open.Page.Locator("#assess fieldset").First.GetByRole(AriaRole.Radio).Nth(3).CheckAsync();
+        await Assertions.Expect(open.Page.Locator("#assess output")).ToContainTextAsync("1 skill rated");
+
+        Assert.Equal(top, (await next.BoundingBoxAsync())!.Y);
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_skill_rated_before_stands_folded_in_its_order_and_opens_when_it_is_changed()
     {
         await using var open = await Opened(View.Phone);
         var question = open.Page.Locator("#assess fieldset").First;
         var height = await HeightOf(question);
-
         await question.GetByRole(AriaRole.Radio).Nth(3).CheckAsync();
+        await open.Page.ReloadAsync();
+        await Assertions.Expect(question).ToBeVisibleAsync();
+
         Assert.InRange(await HeightOf(question), 1, height / 2);
         await Assertions.Expect(question.GetByRole(AriaRole.Radio, new() { Name = "Practitioner: " })).ToHaveCountAsync(1);
+        var labels = await question.Locator("label").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect()).map(box => Math.round(box.top) * 10000 + box.left)");
+        Assert.Equal(labels.Order(), labels);
 
-        await question.GetByText("Not rated").ClickAsync();
+        await question.GetByRole(AriaRole.Radio).Nth(4).CheckAsync();
         Assert.Equal(height, await HeightOf(question));
     }
 
@@ -57,6 +75,7 @@ public sealed partial class AssessLooksTests(RealSite site)
     [InlineData("", "NLP/LLM Engineer")]
     [InlineData("data-analyst", "Machine Learning Engineer")]
     [InlineData("data-architect", "Machine Learning Engineer")]
+    [InlineData("software-engineer", "AI Engineer")]
     [InlineData("machine-learning-engineer", "Machine Learning Engineer")]
     public async Task The_result_prints_on_one_sheet(string start, string role)
     {

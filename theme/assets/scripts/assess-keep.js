@@ -1,5 +1,5 @@
 /** Where ratings are kept: in the browser's store, which may be forbidden or full, and in the address. */
-import { toFragment } from './assess-state.js';
+import { ratedCount, toFragment } from './assess-ratings.js';
 
 const KEY = 'rolesite-ratings';
 
@@ -29,10 +29,10 @@ export function fragment() {
   return document.getElementById(text) ? '' : text;
 }
 
-/** The whole address that holds the ratings. */
-export function linkTo(ratings, tools) {
+/** The whole address that holds the state. */
+export function linkTo(state, tools) {
   const address = location.origin + location.pathname;
-  return ratings.every((level) => level === null) ? address : `${address}#${toFragment(ratings, tools)}`;
+  return ratedCount(state.ratings) > 0 ? `${address}#${toFragment(state, tools)}` : address;
 }
 
 /** Gives the reader a file with this text. */

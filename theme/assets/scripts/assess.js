@@ -1,8 +1,7 @@
 /** Rate yourself: keeps the ratings, and draws the questions and what the ratings say. */
-import { drawGroup } from './assess-form.js';
+import { drawGroup, drawResults, leadBetween } from './assess-draw.js';
 import { download, fragment, linkTo, store, stored } from './assess-keep.js';
-import { drawResults, leadBetween } from './assess-results.js';
-import { chooseRatings, emptyRatings, fromJson, isSame, ratedCount, readFile, toJson } from './assess-state.js';
+import { chooseState, emptyState, fromJson, isSame, ratedCount, readFile, toJson } from './assess-ratings.js';
 import { loadTools } from './data.js';
 
 const place = document.getElementById('assess-tool');
@@ -10,7 +9,7 @@ const part = (selector) => place.querySelector(selector);
 const control = (name) => part(`[name=${name}]`);
 const [said, form, results, file] = ['output', 'form', 'section', '[type=file]'].map(part);
 const before = [];
-let tools, ratings, seen, chosen = '', group = 0, isFromLink = false, isKept = true;
+let tools, state, seen, group = 0, isFromLink = false, isKept = true;
 
 const waiting = place.previousElementSibling;
 start().catch((error) => { waiting.textContent = error.message; });
@@ -29,7 +28,8 @@ function listen() {
   control('from').addEventListener('change', ({ target }) => startFrom(tools.roles.find(({ id }) => id === target.value)));
   control('group').addEventListener('change', ({ target }) => go(Number(target.value)));
   file.addEventListener('change', importFile);
-  const acts = { undo, copy, export: () => download(toJson(ratings, tools)), import: () => file.click(), print: () => print(), delete: deleteAll, keep: keepThese, back: backToMine };
+  for (const button of form.querySelectorAll('.tools button')) button.addEventListener('click', () => go(group + Number(button.value)));
+  const acts = { undo, copy, export: () => download(toJson(state, tools)), import: () => file.click(), print: () => print(), delete: deleteAll, keep: keepThese, back: backToMine };
   for (const [name, act] of Object.entries(acts)) control(name).addEventListener('click', act);
   leadBetween(form, results, control('jump'));
   addEventListener('hashchange', () => {
@@ -44,40 +44,46 @@ function listen() {
   for (const event of ['storage', 'pageshow', 'focus']) addEventListener(event, followOtherTabs);
 }
 
-/** The ratings that the browser keeps; null where it keeps nothing. */
+/** A sentence of the page, with each part in place of a "…"; none of that name says nothing. */
+function say(name, ...parts) {
+  return part(`[data-say="${name}"]`)?.textContent.replace(/…/g, () => parts.shift()) ?? '';
+}
+
+/** What the browser keeps; null where it keeps nothing. */
 function own() {
   seen = stored();
   if (seen === null) return null;
   const read = fromJson(seen, tools);
-  return typeof read === 'string' ? emptyRatings(tools) : read.ratings;
+  return read.ratings ? read : emptyState(tools);
 }
 
-/** Ratings from the address, else from the browser; returns a sentence about what could not be read. */
+/** The state from the address, else from the browser; returns a sentence about what could not be read. */
 function readAddress() {
-  const { state } = history;
+  const left = history.state;
   const mine = own();
-  const chosenRatings = chooseRatings(fragment(), mine, state?.isKept ?? false, tools);
-  ({ ratings, isFromLink } = chosenRatings);
+  const chosen = chooseState(fragment(), mine, left?.isKept ?? false, tools);
+  ({ state, isFromLink } = chosen);
   isKept = mine !== null;
-  if (tools.groups[state?.group]) group = state.group;
-  if (!chosenRatings.note && !isFromLink) writeAddress();
-  return chosenRatings.note;
+  if (tools.groups[left?.group]) group = left.group;
+  if (!chosen.note && !isFromLink) writeAddress();
+  // So much shows which address is meant.
+  return say(chosen.note, fragment().slice(0, 20));
 }
 
 function writeAddress() {
-  history.replaceState({ group, isKept: isKept && !isFromLink }, '', linkTo(ratings, tools));
+  history.replaceState({ group, isKept: isKept && !isFromLink }, '', linkTo(state, tools));
 }
 
 function change(next) {
-  before.push(ratings);
+  before.push(state);
   keep(next);
 }
 
 /** Ratings of somebody else's link are not stored: that would take the reader's own away. */
 function keep(next) {
-  ratings = next;
+  state = next;
   if (!isFromLink) {
-    isKept = store(ratedCount(ratings) > 0 ? toJson(ratings, tools) : '');
+    isKept = store(ratedCount(state.ratings) ? toJson(state, tools) : '');
     seen = stored();
   }
   writeAddress();
@@ -90,22 +96,26 @@ function followOtherTabs() {
   if (mine === null || isFromLink) return;
   // What was deleted in one tab should not come back from another.
   if (seen === '') before.length = 0;
-  else before.push(ratings);
-  ratings = mine;
+  else before.push(state);
+  state = mine;
   writeAddress();
-  drawAll('Changed in another tab.');
+  drawAll(say('tab'));
 }
 
 function drawAll(note = '') {
-  drawGroup(form, tools, group, ratings, rate, go);
+  drawGroup(form, tools, group, state.ratings, rate);
   showResults(note);
 }
 
 function rate(skill, level) {
-  change(ratings.with(skill, level));
+  change({ ...state, ratings: state.ratings.with(skill, level) });
 }
 
-/** Ratings that come all at once. */
+function choose(target) {
+  if (target !== state.target) change({ ...state, target });
+}
+
+/** A state that comes all at once. */
 function show(next, note) {
   change(next);
   drawAll(note);
@@ -119,30 +129,29 @@ function go(to) {
 }
 
 function showResults(note = '') {
-  const any = ratedCount(ratings) > 0;
-  control('from').value = tools.roles.find(({ levels }) => isSame(levels, ratings))?.id ?? (any ? 'own' : '');
+  control('from').value = tools.roles.find(({ levels }) => isSame(levels, state.ratings))?.id ?? (ratedCount(state.ratings) ? 'own' : '');
   control('group').value = String(group);
   // It keeps the focus where nothing is left to undo.
   control('undo').setAttribute('aria-disabled', String(before.length === 0));
-  part('[data-note=link]').hidden = !isFromLink;
+  part('.from-link').hidden = !isFromLink;
+  for (const one of place.querySelectorAll('.own')) one.hidden = !seen;
   const focused = results.contains(document.activeElement) ? document.activeElement.textContent : null;
-  const text = drawResults(results, tools, ratings, chosen, (role) => { chosen = role; showResults(); });
+  const text = drawResults(results, tools, state, say, choose);
   if (focused) [...results.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
-  const warning = isFromLink ? 'From a link, not kept.' : isKept ? '' : 'This browser keeps nothing; copy the link or export.';
-  said.textContent = [note, warning, text].filter(Boolean).join(' ');
+  said.textContent = `${note} ${say(isFromLink ? 'link' : isKept ? '' : 'unkept')} ${text}`;
 }
 
 /** Undo gives the reader's own back. */
 function keepThese() {
-  before.splice(0, before.length, own() ?? emptyRatings(tools));
-  leaveLink(ratings, 'These are yours now.');
+  before.splice(0, before.length, own() ?? emptyState(tools));
+  leaveLink(state, say('keep'));
 }
 
 /** The browser's way back leads to the link again. */
 function backToMine() {
   before.length = 0;
   history.pushState(null, '');
-  leaveLink(own() ?? emptyRatings(tools), 'These are yours.');
+  leaveLink(own() ?? emptyState(tools), say('back'));
 }
 
 function leaveLink(next, note) {
@@ -153,35 +162,38 @@ function leaveLink(next, note) {
 }
 
 function startFrom(role) {
-  show(role?.levels ?? emptyRatings(tools), role ? `The levels of ${role.title} are filled in; change what differs.` : '');
+  const { target } = state;
+  if (role) show({ ratings: role.levels, start: role.id, target: target === role.id ? '' : target }, say('from', role.title));
+  else show(emptyState(tools));
 }
 
 function undo() {
   if (before.length === 0) return;
   keep(before.pop());
-  drawAll('Undone.');
+  drawAll(say('undo'));
 }
 
 async function copy() {
   try {
-    await navigator.clipboard.writeText(linkTo(ratings, tools));
-    said.textContent = 'The link is copied. Whoever opens it sees your ratings.';
+    await navigator.clipboard.writeText(linkTo(state, tools));
+    said.textContent = say('copied');
   } catch {
-    said.textContent = 'The browser does not let this page copy. Copy the address from its address bar.';
+    said.textContent = say('uncopied');
   }
 }
 
 async function importFile() {
   const read = readFile(await file.files[0].text(), tools);
   file.value = '';
-  if (read.ratings) show(read.ratings, read.note);
-  else showResults(read.note);
+  const note = say(...read.note);
+  if (read.state) show(read.state, note);
+  else showResults(note);
 }
 
 function deleteAll() {
-  if (!confirm('Delete all ratings from this browser and from the address? This cannot be undone.')) return;
+  if (!confirm(say('ask'))) return;
   before.length = 0;
   isFromLink = false;
-  keep(emptyRatings(tools));
-  drawAll(isKept ? 'Everything is deleted.' : '');
+  keep(emptyState(tools));
+  drawAll(say(isKept ? 'deleted' : ''));
 }

@@ -1,0 +1,134 @@
+/** Draws the questions, one group of skills at a time in the words of the level scale, and what the ratings say. */
+import { distances, opensMost, ratedCount } from './assess-ratings.js';
+import { load } from './data.js';
+import { bar, element, fill, roleLink, sign } from './dom.js';
+
+/** No role is called nearest before so many skills are rated and so many percent of what it needs are there; the page says so too. */
+const ENOUGH = 10;
+const NEAREST = 5;
+const COMPARED = 3;
+
+/**
+ * Draws the group's questions into the form.
+ * @param {(skill: number, level: number | null) => void} rate called when a level is chosen
+ */
+export async function drawGroup(form, tools, group, ratings, rate) {
+  const { id, name } = tools.groups[group];
+  // The texts of a group that was left meanwhile come to nothing.
+  const place = element('div', {}, 'Loading …');
+  form.querySelector('h2').textContent = `${group + 1} of ${tools.groups.length}: ${name}`;
+  for (const button of form.querySelectorAll('.tools button')) button.disabled = !tools.groups[group + Number(button.value)];
+  fill(form.querySelector('div'), place);
+  try {
+    const texts = await load(`skill-texts/${id}`);
+    const skills = tools.skills.map((skill, i) => ({ ...skill, i })).filter((skill) => skill.group === group);
+    fill(place, skills.map((skill) => question(skill, texts[skill.id], tools.levels, ratings[skill.i], rate)));
+  } catch (error) {
+    fill(place, error.message);
+  }
+}
+
+/** On a small screen a skill that is rated when it is drawn stands folded, and opens when it is changed; none folds under the finger that rates it. */
+function question(skill, text, levels, rated, rate) {
+  const option = (value, content) => element('label', {},
+    element('input', { type: 'radio', name: skill.id, checked: rated === value, onchange: () => rate(skill.i, value) }),
+    element('span', {}, content));
+  return element('fieldset', { class: rated === null ? 'skill' : 'skill folded', onchange: ({ currentTarget }) => currentTarget.classList.remove('folded') },
+    element('legend', {}, skill.name),
+    element('p', { class: 'fine' }, text.definition, ' ', element('a', { href: `/skills/${skill.id}/` }, `About ${skill.name}`)),
+    option(null, 'Not rated'),
+    levels.map((level, value) => option(value, [
+      element('b', { class: `letter h${value}` }, level.letter), element('span', { class: 'words' }, ` ${level.name}`, value > 0 && `: ${text.levels[value - 1]}`),
+    ])));
+}
+
+/**
+ * Fills in the results and returns them in a sentence.
+ * @param {(name: string, ...parts) => string} say gives a sentence of the page
+ * @param {(role: string) => void} choose called with the id of a role that is wanted
+ */
+export function drawResults(place, tools, { ratings, start, target }, say, choose) {
+  const all = distances(ratings, tools);
+  const count = ratedCount(ratings);
+  const isEnough = count >= ENOUGH && all[0].percent >= ENOUGH;
+  const near = all.find(({ role, missing }) => missing.length > 0 && role.id !== start) ?? all[0];
+  const wanted = all.find(({ role }) => role.id === target) ?? (isEnough && near);
+  const openings = (roles) => listed(opensMost(ratings, tools, roles).map((one) => opening(one, tools)));
+  const parts = {
+    ...(wanted && { ...details(wanted, tools), towards: openings([wanted]), plan: plan(wanted.role, start, tools, say) }),
+    roles: all.map((one) => row(one, one === wanted, choose)),
+    opens: isEnough && openings(all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST)),
+    count,
+    wanted,
+    isEnough,
+  };
+  for (const one of place.querySelectorAll('[data-note]')) one.hidden = !parts[one.dataset.note];
+  for (const one of place.querySelectorAll('[data-not]')) one.hidden = parts[one.dataset.not];
+  for (const one of place.querySelectorAll('[data-put]')) fill(one, parts[one.dataset.put]);
+  place.querySelector('.compare a').search = `?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}`;
+  const sentence = isEnough ? 'near' : count >= ENOUGH ? 'low' : count > 0 ? 'few' : 'none';
+  return say(sentence, counted(count), near.role.title, near.percent);
+}
+
+/** On a small screen the results stand below all questions: the button leads to them, and back to the skills. */
+export function leadBetween(form, results, button) {
+  let target = results;
+  button.addEventListener('click', () => {
+    const heading = target.querySelector('h2');
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+  });
+  // Whichever part crosses the middle of the window is the one that is being read.
+  new IntersectionObserver((entries) => {
+    const isThere = entries.at(-1).isIntersecting;
+    target = isThere ? form : results;
+    button.textContent = isThere ? 'To the skills' : 'See all roles';
+  }, { rootMargin: '-49% 0px' }).observe(results);
+}
+
+function row({ role, percent, there, needed, core }, isChosen, choose) {
+  return element('tr', {},
+    element('th', { scope: 'row' }, element('button', { type: 'button', class: 'role', 'aria-pressed': String(isChosen), onclick: () => choose(role.id) }, sign(role), role.title)),
+    element('td', {}, `${percent}%`, bar(percent, role.colour), element('small', {}, `${there} of ${needed} level points`)),
+    element('td', {}, `${core} of ${role.signature.length}`));
+}
+
+function details({ role, bring, missing }, tools) {
+  const list = (wanted) => listed(missing.filter(({ kind }) => kind === wanted).map(({ skill, have, needed }) => element('li', {}, skillLink(tools.skills[skill]),
+    element('small', {}, ` ${have > 0 ? `${tools.levels[have].name} ` : ''}to ${tools.levels[needed].name}${role.signature.includes(skill) ? ', signature' : ''}`))));
+  return {
+    target: roleLink(role),
+    name: role.title,
+    brought: counted(bring.length),
+    bring: bring.map((skill) => tools.skills[skill].name).join(', ') || 'Nothing yet.',
+    missing: missing.length > 0 && counted(missing.length),
+    core: list('core'),
+    more: list('more'),
+    aware: list('aware'),
+  };
+}
+
+/** The plan of the move from the role that one started from, else all plans: a large site has no page for every pair. */
+function plan({ id, title }, start, { roles, comparisons }, say) {
+  const isThere = comparisons.includes([start, id].sort().join('-vs-'));
+  const from = roles.find((role) => role.id === start);
+  return element('a', { href: `/moves/${isThere ? `${start}-to-${id}/` : ''}` }, isThere ? say('plan', from.title, title) : say('plans'));
+}
+
+function opening({ skill, to, roles }, tools) {
+  return element('li', {}, skillLink(tools.skills[skill]),
+    `, up to ${tools.levels[to].name}: ${roles.map(({ role, share }) => `${role.title} +${share.toFixed(1)}%`).join(', ')}`);
+}
+
+/** The items, where there are any. */
+function listed(items) {
+  return items.length > 0 && items;
+}
+
+function counted(skills) {
+  return `${skills} ${skills === 1 ? 'skill' : 'skills'}`;
+}
+
+function skillLink({ id, name }) {
+  return element('a', { href: `/skills/${id}/` }, name);
+}
