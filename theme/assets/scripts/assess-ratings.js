@@ -77,7 +77,7 @@ export function readFile(text, tools) {
  * @param {string} fragment what stands after its #, or nothing where that is a part of the page
  * @param {object | null} own what the browser keeps; null where it keeps nothing
  * @param {boolean} isCopy whether this page wrote the address as a copy of what it kept, so that what is kept is the newer
- * @returns {{state: object, isFromLink: boolean, note: string}} the note is the name of a sentence
+ * @returns {{state: object, isFromLink: boolean, note?: string}} the note is the name of a sentence that says what could not be read
  */
 export function chooseState(fragment, own, isCopy, tools) {
   const read = fragment === '' || (isCopy && own) ? '' : fromFragment(fragment, tools);
@@ -85,7 +85,7 @@ export function chooseState(fragment, own, isCopy, tools) {
   const isFromLink = own !== null && !isSame(read.ratings, own.ratings);
   // An older link to the reader's own ratings names no roles.
   const state = isFromLink ? read : { ...read, start: read.start || own?.start || '', target: read.target || own?.target || '' };
-  return { state, isFromLink, note: '' };
+  return { state, isFromLink };
 }
 
 export function isSame(a, b) {
