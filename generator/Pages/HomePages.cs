@@ -15,7 +15,9 @@ public static class HomePages
     private static ImmutableArray<Door> Shortcuts(Site site) =>
     [
         new(new PageLink("All roles", "/roles/"), "Not one of these?"),
+        new(new PageLink("Compare them", "/compare/"), "Two others in mind?"),
         new(new PageLink("Plan a move", MovePages.Index.Address), "Changing jobs?"),
+        new(AssessPages.Link, "What do you bring?"),
         new(new PageLink("See what it asks for", DecodePages.Link.Address), "Writing or reading an advert?"),
         .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Need figures on titles?")],
     ];
