@@ -10,7 +10,7 @@ namespace RoleSite.Generator.Parse;
 public static class RequiredSections
 {
     /// <summary>Sections whose first paragraph or list other pages show.</summary>
-    private static readonly ImmutableArray<string> ShownElsewhere = ["Focus", "Skills", "Tasks", "Goal", "In short"];
+    private static readonly ImmutableArray<string> ShownElsewhere = [.. RoleArticle.Facets, WrittenComparison.Answer];
 
     public static void Check(MarkdownBody body, ImmutableArray<string> required, Report report)
     {

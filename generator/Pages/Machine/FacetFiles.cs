@@ -21,7 +21,7 @@ public static class FacetFiles
     {
         var citations = new Citations(site, role.Address.Value);
         citations.Sections(role.Body);
-        var facets = ComparisonParts.FacetNames.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Lead ?? CitedHtml.Empty)));
+        var facets = RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Lead ?? CitedHtml.Empty)));
         return WriteText.File($"/data/facets/{role.Slug}.json", JsonSerializer.Serialize(facets, FacetJson.Short.IEnumerableFacet) + "\n");
     }
 }
