@@ -8,6 +8,9 @@ public sealed record AdvertFile
     /// <summary>Path inside the input folder.</summary>
     public const string File = "adverts.yml";
 
+    /// <summary>What the page reads of an advert, in characters; the script that reads it holds the same number.</summary>
+    public const int LongestAdvert = 20_000;
+
     /// <summary>Null where it could not be read, which is reported.</summary>
     public required MeasuredAdverts? Measured { get; init; }
     /// <summary>Null where there are no adverts for other jobs.</summary>

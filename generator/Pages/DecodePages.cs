@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
@@ -25,6 +26,7 @@ public static class DecodePages
             Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, and what it never mentions. It reads English only.",
             Adverts = adverts is null ? [] : [.. adverts.Adverts.Select((advert, i) => new AdvertChoice(advert.Id.Value.Value, $"{i + 1}. {advert.Title.Value}"))],
             Roles = parts.Site.Roles.Length,
+            Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
             Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,
         };
         return new Page(address, model, null, PageParts.Newest(heads));
