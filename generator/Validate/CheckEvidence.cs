@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
@@ -42,19 +41,30 @@ public static class CheckEvidence
 
     private static void Ages(ParsedInput input, Report report)
     {
-        if (Newest(input) is not { } newest) return;
+        if (Newest(input) is not { } found) return;
+        var newest = found.Value;
+        // A slip in a year makes everything look old, so the message says where to find it.
+        var today = $"the newest date in the content, {newest:yyyy-MM-dd} in {found.Place.File}, line {found.Place.Line}";
         foreach (var source in input.Sources.Where(source => source.StillHolds is null && newest.Year - source.Year > YearsOfASource))
-            report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before the newest date in the content, {newest:yyyy-MM-dd}.");
-        IEnumerable<Placed<DateOnly>> reviews = Heads(input).Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
-        if (input.Titles is { } titles) reviews = reviews.Append(titles.Reviewed);
-        foreach (var (reviewed, place) in reviews.Where(review => review.Value.AddYears(YearsOfAReview) < newest))
-            report.Add(ValidateRules.OldReview, place, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
+            report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before {today}.");
+        foreach (var (reviewed, place) in Reviews(input).Where(review => review.Value.AddYears(YearsOfAReview) < newest))
+            report.Add(ValidateRules.OldReview, place, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before {today}.");
     }
 
-    private static DateOnly? Newest(ParsedInput input)
+    private static IEnumerable<Placed<DateOnly>> Reviews(ParsedInput input)
     {
-        var dates = Heads(input).SelectMany(head => head.History.Select(revision => revision.Date).Append(head.Reviewed)).Concat(input.Sources.Select(source => source.Seen)).ToImmutableArray();
-        if (input.Titles is { } titles) dates = dates.Add(titles.Reviewed.Value);
-        return dates.IsEmpty ? null : dates.Max();
+        var reviews = Heads(input).Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
+        return input.Titles is { } titles ? reviews.Append(titles.Reviewed) : reviews;
+    }
+
+    /// <summary>The newest date, and the first place at which it stands.</summary>
+    private static Placed<DateOnly>? Newest(ParsedInput input)
+    {
+        var dates = Reviews(input)
+            .Concat(Heads(input).SelectMany(head => head.History).Select(revision => new Placed<DateOnly>(revision.Date, revision.Place)))
+            .Concat(input.Sources.Select(source => new Placed<DateOnly>(source.Seen, source.Id.Place)))
+            .ToArray();
+        if (dates.Length == 0) return null;
+        return dates.OrderByDescending(date => date.Value).ThenBy(date => date.Place.File, StringComparer.Ordinal).ThenBy(date => date.Place.Line).First();
     }
 }
