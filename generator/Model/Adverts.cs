@@ -61,10 +61,13 @@ public sealed record AdvertCues(
     public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], [], [], []);
 }
 
+/// <summary>Words that adverts use for a skill, beside its name and aliases.</summary>
 public sealed record AdvertWords(Placed<Slug> Skill, ImmutableArray<Placed<string>> Words);
 
+/// <summary>Titles that adverts use for a role, beside its title and its other names.</summary>
 public sealed record AdvertTitles(Placed<Slug> Role, ImmutableArray<Placed<string>> Titles);
 
+/// <summary>Words of the field, such as "data", and of the work, such as "analyst".</summary>
 public sealed record TitleWords(ImmutableArray<string> Field, ImmutableArray<string> Work)
 {
     public static readonly TitleWords None = new([], []);

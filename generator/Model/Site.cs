@@ -45,6 +45,7 @@ public sealed record LinkedComparison(WrittenComparison Comparison, ImmutableArr
     public SitePath Address => SitePath.Comparison(Roles.Select(role => role.Slug));
 }
 
+/// <summary>A plain page with its links resolved.</summary>
 public sealed record LinkedTextPage(TextPage Page, LinkedBody Body)
 {
     public DocumentHead Head => Page.Head;
@@ -52,6 +53,7 @@ public sealed record LinkedTextPage(TextPage Page, LinkedBody Body)
     public SitePath Address => SitePath.Page(Head.Slug.Value);
 }
 
+/// <summary>A term of the glossary with the links of its definition resolved.</summary>
 public sealed record LinkedTerm(Term Term, LinkedBody Definition);
 
 /// <summary>A file of input/assets under its published name, which carries a hash of its content so that browsers may keep it for ever.</summary>
