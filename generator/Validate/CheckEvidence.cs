@@ -18,18 +18,15 @@ public static class CheckEvidence
         Ages(input, report);
     }
 
-    private static IEnumerable<DocumentHead> Heads(ParsedInput input) =>
-        input.Roles.Select(role => role.Head).Concat(input.Comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head));
-
     private static IEnumerable<Slug> Cited(ParsedInput input)
     {
-        var listed = Heads(input).SelectMany(head => head.Sources)
+        var listed = input.Heads.SelectMany(head => head.Sources)
             .Concat(input.Matrices.SelectMany(matrix => matrix.Cells).SelectMany(cell => cell.Sources))
             .Concat(input.SkillGroups.SelectMany(group => group.Skills).SelectMany(skill => skill.References).Select(reference => reference.Source).OfType<Placed<Slug>>())
             .Concat(input.Terms.SelectMany(term => term.Sources))
             .Concat(input.Titles?.Authorities.Select(authority => authority.Source) ?? [])
             .Concat(input.Titles?.Filings.SelectMany(filing => filing.Sources) ?? []);
-        var bodies = Heads(input).Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? []);
+        var bodies = input.Heads.Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? []);
         return listed.Select(source => source.Value).Concat(bodies.SelectMany(body => body.Citations));
     }
 
@@ -53,7 +50,7 @@ public static class CheckEvidence
 
     private static IEnumerable<Placed<DateOnly>> Reviews(ParsedInput input)
     {
-        var reviews = Heads(input).Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
+        var reviews = input.Heads.Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
         return input.Titles is { } titles ? reviews.Append(titles.Reviewed) : reviews;
     }
 
@@ -61,7 +58,7 @@ public static class CheckEvidence
     private static Placed<DateOnly>? Newest(ParsedInput input)
     {
         var dates = Reviews(input)
-            .Concat(Heads(input).SelectMany(head => head.History).Select(revision => new Placed<DateOnly>(revision.Date, revision.Place)))
+            .Concat(input.Heads.SelectMany(head => head.History).Select(revision => new Placed<DateOnly>(revision.Date, revision.Place)))
             .Concat(input.Sources.Select(source => new Placed<DateOnly>(source.Seen, source.Id.Place)))
             .ToArray();
         if (dates.Length == 0) return null;
