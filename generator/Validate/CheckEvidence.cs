@@ -38,15 +38,23 @@ public static class CheckEvidence
 
     private static void Ages(ParsedInput input, Report report)
     {
-        if (Newest(input) is not { } found) return;
-        var newest = found.Value;
-        // A slip in a year makes everything look old, so the message says where to find it.
-        var today = $"the newest date in the content, {newest:yyyy-MM-dd} in {found.Place.File}, line {found.Place.Line}";
+        Placed<DateOnly>[] dates = [.. Dates(input).OrderByDescending(date => date.Value).ThenBy(date => date.Place.File, StringComparer.Ordinal).ThenBy(date => date.Place.Line)];
+        if (dates.Length == 0) return;
+        var (newest, place) = dates[0];
+        // Mostly a slip in a year: one message where it stands, not one for everything that looks old beside it.
+        if (dates.Any(date => date.Value != newest) && dates.All(date => IsOld(date.Value, newest) || (date.Value == newest && date.Place.File == place.File)))
+        {
+            report.Add(ValidateRules.OldReview, place, $"Every other date in the content is more than a year before {newest:yyyy-MM-dd}.", "Look whether the year is right; if it is, everything else waits for a review.");
+            return;
+        }
+
         foreach (var source in input.Sources.Where(source => source.StillHolds is null && newest.Year - source.Year > YearsOfASource))
-            report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before {today}.");
-        foreach (var (reviewed, place) in Reviews(input).Where(review => review.Value.AddYears(YearsOfAReview) < newest))
-            report.Add(ValidateRules.OldReview, place, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before {today}.");
+            report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before the newest date in the content, {newest:yyyy-MM-dd}.");
+        foreach (var (reviewed, where) in Reviews(input).Where(review => IsOld(review.Value, newest)))
+            report.Add(ValidateRules.OldReview, where, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
     }
+
+    private static bool IsOld(DateOnly date, DateOnly newest) => date.AddYears(YearsOfAReview) < newest;
 
     private static IEnumerable<Placed<DateOnly>> Reviews(ParsedInput input)
     {
@@ -54,14 +62,7 @@ public static class CheckEvidence
         return input.Titles is { } titles ? reviews.Append(titles.Reviewed) : reviews;
     }
 
-    /// <summary>The newest date, and the first place at which it stands.</summary>
-    private static Placed<DateOnly>? Newest(ParsedInput input)
-    {
-        var dates = Reviews(input)
-            .Concat(input.Heads.SelectMany(head => head.History).Select(revision => new Placed<DateOnly>(revision.Date, revision.Place)))
-            .Concat(input.Sources.Select(source => new Placed<DateOnly>(source.Seen, source.Id.Place)))
-            .ToArray();
-        if (dates.Length == 0) return null;
-        return dates.OrderByDescending(date => date.Value).ThenBy(date => date.Place.File, StringComparer.Ordinal).ThenBy(date => date.Place.Line).First();
-    }
+    private static IEnumerable<Placed<DateOnly>> Dates(ParsedInput input) => Reviews(input)
+        .Concat(input.Heads.SelectMany(head => head.History).Select(revision => new Placed<DateOnly>(revision.Date, revision.Place)))
+        .Concat(input.Sources.Select(source => new Placed<DateOnly>(source.Seen, source.Id.Place)));
 }
