@@ -44,7 +44,7 @@ public static class HomePages
         var tables = new ComparisonParts(parts, comparison, citations);
         var question = $"What is the difference between {Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))])}, and what do they share?";
         var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
-        var answer = comparison.Written?.Body.Section("In short");
+        var answer = comparison.Written?.Body.Section(WrittenComparison.Answer);
         var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
         var model = new HomePageModel(parts.Frame(SitePath.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
         {
