@@ -118,7 +118,7 @@ public sealed class CompareTests(RealSite site)
         await using var open = await site.OpenAsync($"/compare/?roles={roles}");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
-        await page.Locator("#comparison details").EvaluateAsync("details => details.open = true");
+        await page.Locator("#comparison details").EvaluateAllAsync<object>("all => all.forEach(details => details.open = true)");
 
         foreach (var rows in new[] { DotRows, OverlapRows, AlikeRows, FacetCells }) Assert.Equal(await made.FindAsync(rows), await open.FindAsync(rows));
 
@@ -134,7 +134,7 @@ public sealed class CompareTests(RealSite site)
         await Assertions.Expect(page).ToHaveTitleAsync("Data Scientist and AI Engineer compared");
 
         var own = page.Locator("#own-page a");
-        await Assertions.Expect(page.Locator("#own-page")).ToContainTextAsync("AI engineer or data scientist? Both may send the same text to the same model.");
+        await Assertions.Expect(page.Locator("#own-page")).ToContainTextAsync("In words: AI engineer or data scientist? Both may send the same text to the same model.");
         await Assertions.Expect(own).ToHaveAttributeAsync("href", "/compare/ai-engineer-vs-data-scientist/");
         await Assertions.Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", $"{site.Built.Settings.Address}/compare/ai-engineer-vs-data-scientist/");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Compare roles");

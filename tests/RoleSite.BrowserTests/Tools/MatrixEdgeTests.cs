@@ -132,7 +132,7 @@ public sealed class MatrixEdgeTests(RealSite site)
 
         await Assertions.Expect(open.Page.Locator(".heat [aria-sort]")).ToHaveCountAsync(1);
         Assert.Equal(0, await open.Page.EvaluateAsync<int>("document.querySelector('.heat').parentElement.scrollTop"));
-        Assert.Contains("▼", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.heat thead [aria-sort]'), '::after').content"), StringComparison.Ordinal);
+        Assert.Contains("↓", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.heat thead [aria-sort]'), '::after').content"), StringComparison.Ordinal);
     }
 
     [Theory]

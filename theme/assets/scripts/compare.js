@@ -82,7 +82,7 @@ function show() {
 /** The link to the page of a comparison; where somebody wrote one, with its question and what it begins with, which stand in this page. */
 function ownPage(href) {
   const written = document.querySelector(`.doors a[href="${href}"]`);
-  return [element('a', { href }, written ? written.textContent : 'This comparison has a page of its own'), written && ` ${written.nextElementSibling.textContent}`];
+  return [written && 'In words: ', element('a', { href }, written ? written.textContent : 'This comparison has a page of its own'), written && ` ${written.nextElementSibling.textContent}`];
 }
 
 function entry(role, place) {
