@@ -188,7 +188,7 @@ public sealed class CompareTests(RealSite site)
 
     private static async Task Chosen(IPage page, string roles)
     {
-        await page.WaitForURLAsync($"**/compare/?roles={roles}*");
+        await page.WaitForURLAsync($"**/compare/?roles={roles}*", new() { WaitUntil = WaitUntilState.Commit });
         await Assertions.Expect(page.Locator("#chosen a")).ToHaveCountAsync(roles.Split(',').Length);
         Assert.Equal(roles, await page.EvaluateAsync<string>("[...document.querySelectorAll('#chosen a')].map(link => link.pathname.split('/')[2]).join()"));
     }
