@@ -41,7 +41,7 @@ public static class MakePages
         ];
         var pages = new Page[makers.Length];
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
-        var findable = SearchEntries.Of(pages);
+        var findable = SearchEntries.Of(pages, SearchWords.Of(site));
         pages = [.. pages, .. SearchPages.Run(parts, findable)];
         return new SitePages([.. pages],
         [
@@ -77,5 +77,6 @@ public static class MakePages
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,
         Scripts = theme.ScriptFolder,
+        Ground = StyleSheet.Ground(theme.Text("theme.css")),
     };
 }
