@@ -41,6 +41,7 @@ internal readonly record struct TableFacts(string Caption, int HeadCells, int He
 /// <param name="Attribute">Name of the attribute that points, such as "aria-labelledby".</param>
 internal readonly record struct IdReference(string Attribute, string Id);
 
+/// <summary>What a page uses an address for.</summary>
 internal enum ReferenceKind
 {
     /// <summary>Something that a reader follows.</summary>

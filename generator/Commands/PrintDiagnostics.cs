@@ -19,7 +19,7 @@ public static class PrintDiagnostics
         }
 
         if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") != "true") return;
-        foreach (var diagnostic in result.Diagnostics) Console.WriteLine(GitHubAnnotation.Of(diagnostic, name));
+        foreach (var annotation in GitHubAnnotation.All(result.Diagnostics, name)) Console.WriteLine(annotation);
     }
 
     /// <summary>The input folder as seen from where the command runs.</summary>

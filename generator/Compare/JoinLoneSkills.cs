@@ -47,6 +47,8 @@ internal static class JoinLoneSkills
     private static Reason ReasonFor(int skill, List<int> step, MissingSkills skills)
     {
         if (step.Any(other => skills.Group(other) == skills.Group(skill))) return Reason.SameGroup;
+        // Skills of three groups have too little in common to be learned together.
+        if (step.DistinctBy(skills.Group).Count() > 1) return Reason.None;
         if (step.Any(other => skills.First(other).Contains(skill))) return Reason.OpensOneOfThem;
         if (step.Any(other => skills.First(skill).Contains(other))) return Reason.RequiresOneOfThem;
         return Reason.None;

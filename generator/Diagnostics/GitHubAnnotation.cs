@@ -3,6 +3,19 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>Writes a diagnostic as a workflow command, which GitHub shows beside the line in the pull request.</summary>
 public static class GitHubAnnotation
 {
+    /// <summary>Of each kind GitHub shows so many in one step, and leaves out the others without a word.</summary>
+    private const int MostShown = 10;
+
+    /// <summary>A command for each diagnostic that GitHub shows; where there are more, the last one says how many and where they stand.</summary>
+    /// <param name="inputName">Path of the input folder from the root of the repository.</param>
+    public static IEnumerable<string> All(IReadOnlyCollection<Diagnostic> diagnostics, string inputName)
+    {
+        var shown = diagnostics.GroupBy(diagnostic => diagnostic.Rule.Severity).SelectMany(kind => kind.Take(MostShown)).ToArray();
+        foreach (var diagnostic in shown) yield return Of(diagnostic, inputName);
+        var left = diagnostics.Count - shown.Length;
+        if (left > 0) yield return $"::notice title={left} more::GitHub shows {MostShown} errors and {MostShown} warnings of a step; {(left == 1 ? "one more stands" : $"{left} more stand")} in its log.";
+    }
+
     /// <param name="inputName">Path of the input folder from the root of the repository.</param>
     public static string Of(Diagnostic diagnostic, string inputName)
     {

@@ -38,7 +38,7 @@ public static class ParseRules
     public static readonly Rule YamlFeature = new("RS0207", Severity.Error, "YAML beyond plain keys, lists and text",
         "Anchors (&), aliases (*), tags (!), merge keys and several documents in one file make files hard to read and can blow up in size.",
         "Write the value out; put text that begins with & * or ! in quotes.",
-        "skills: *base", "skills:\n  sql-querying: working");
+        "sql-querying: *usual", "sql-querying: working");
 
     public static readonly Rule BadValue = new("RS0208", Severity.Error, "A value that is not allowed",
         "Some values must be one of a few words, a date, a number within bounds, a web address or a slug.",
@@ -68,7 +68,8 @@ public static class ParseRules
     public static readonly Rule MissingSection = new("RS0213", Severity.Error, "A required section is missing or empty",
         "Roles are compared section by section, so every article has the same ones, and each begins with a paragraph or a list that can stand alone.",
         "Add the section with a heading of the second level and a first paragraph under it.",
-        "## Focus\n\n## Skills\n\n- Python", "## Focus\n\nProducts built on models.\n\n## Skills\n\n- Python");
+        "## Focus\n\n## Skills\n\n- Python and SQL, tests, and plain words about what was found",
+        "## Focus\n\nProducts built on models that others have trained.\n\n## Skills\n\n- Python and SQL, tests, and plain words about what was found");
 
     public static readonly Rule RepeatedHeading = new("RS0214", Severity.Error, "A heading that stands twice",
         "Links lead to headings; two of the same name in one file cannot be told apart.",
@@ -88,7 +89,7 @@ public static class ParseRules
     public static readonly Rule TableCaption = new("RS0217", Severity.Error, "A table without a caption or header",
         "A caption says what a table shows before one reads it; screen readers announce it.",
         "Put a paragraph that begins with \"Table: \" right before the table.",
-        "| Role | Python |\n|---|---|\n| DS | 72 % |", "Table: Share of adverts that name Python\n\n| Role | Python |\n|---|---|\n| DS | 72 % |");
+        "| Role | Language |\n|---|---|\n| DS | Python |", "Table: Languages of the roles\n\n| Role | Language |\n|---|---|\n| DS | Python |");
 
     public static readonly Rule BrokenMarkup = new("RS0218", Severity.Error, "A link or citation that is not finished",
         "Square brackets that are not closed, or a name that cannot be one, would appear on the page as they are.",
@@ -103,7 +104,7 @@ public static class ParseRules
     public static readonly Rule TableRow = new("RS0220", Severity.Error, "A table row that does not fit its header",
         "A row has as many cells as the table has columns; otherwise its cells stand under the wrong heading, or outside the table.",
         "Put a | between the cells of the row, as many as in the header; write \\| for a | that is part of a text.",
-        "| Role | Python |\n|---|---|\n| DS | 72 % | 2026 |", "| Role | Python |\n|---|---|\n| DS | 72 % |");
+        "| Role | Language |\n|---|---|\n| DS | Python | SQL |", "| Role | Language |\n|---|---|\n| DS | Python, SQL |");
 
     public static readonly Rule FilingForm = new("RS0221", Severity.Error, "A title that is filed under nothing",
         "All words but own and absent need the entry or title that is meant; absent allows none.",

@@ -1,5 +1,6 @@
 namespace RoleSite.Generator.Diagnostics;
 
+/// <summary>An error keeps the site from being written, a warning does not.</summary>
 public enum Severity
 {
     Error,

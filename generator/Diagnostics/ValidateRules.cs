@@ -68,7 +68,7 @@ public static class ValidateRules
     public static readonly Rule SignatureNotNeeded = new("RS0313", Severity.Error, "A signature skill that the role does not need",
         "A signature skill marks a role, so the role needs it at some level.",
         "Give the skill a level under skills, or remove it from signature.",
-        "signature: [computer-vision]", "signature: [computer-vision]\nskills:\n  computer-vision: practitioner");
+        "signature: [computer-vision]\nskills:\n  sql-querying: working", "signature: [sql-querying]\nskills:\n  sql-querying: working");
 
     public static readonly Rule SameName = new("RS0314", Severity.Error, "Two things with one name",
         "Readers and search could not tell two roles, skills, terms or pages of the same name apart.",

@@ -8,23 +8,19 @@ namespace RoleSite.Generator.Link;
 /// <summary>Collects old addresses from front matter and holds them against the addresses that are in use.</summary>
 public static partial class GatherRedirects
 {
-    public static ImmutableArray<Redirect> Run(
-        ImmutableArray<LinkedRole> roles, ImmutableArray<LinkedComparison> comparisons, ImmutableArray<LinkedTextPage> pages, SkillCatalogue skills, IEnumerable<Slug> sources, Report report)
+    public static ImmutableArray<Redirect> Run(LinkedDocument[] documents, SkillCatalogue skills, IEnumerable<Slug> sources, Report report)
     {
-        var documents = roles.Select(role => (role.Head, role.Address))
-            .Concat(comparisons.Select(comparison => (comparison.Head, comparison.Address)))
-            .Concat(pages.Select(page => (page.Head, page.Address)))
-            .ToArray();
+        LinkedRole[] roles = [.. documents.OfType<LinkedRole>()];
         var inUse = documents.Select(document => document.Address.Value).Concat(AddressBook.ComputedPages.Keys)
             .Concat(skills.Skills.Select(skill => SitePath.Skill(skill.Id.Value).Value)).Concat(sources.Select(source => SitePath.Source(source).Value)).ToHashSet(StringComparer.Ordinal);
         var redirects = new SortedDictionary<string, Redirect>(StringComparer.Ordinal);
-        foreach (var (head, address) in documents)
+        foreach (var document in documents)
         {
-            foreach (var (from, place) in head.MovedFrom)
+            foreach (var (from, place) in document.Head.MovedFrom)
             {
                 if (!Address().IsMatch(from)) report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.");
                 else if (inUse.Contains(from) || IsOfTwoRoles(from, roles)) report.Add(LinkRules.BadMove, place, $"A page stands at {from} today, so nothing can have moved away from it.");
-                else if (!redirects.TryAdd(from, new Redirect(from, address, place))) report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
+                else if (!redirects.TryAdd(from, new Redirect(from, document.Address, place))) report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
             }
         }
 
@@ -32,7 +28,7 @@ public static partial class GatherRedirects
     }
 
     /// <summary>Whether an address is that of a comparison of two roles or of a move between them.</summary>
-    private static bool IsOfTwoRoles(string address, ImmutableArray<LinkedRole> roles) =>
+    private static bool IsOfTwoRoles(string address, LinkedRole[] roles) =>
         (address.StartsWith("/compare/", StringComparison.Ordinal) || address.StartsWith("/moves/", StringComparison.Ordinal))
         && roles.Any(a => roles.Any(b => a != b && (SitePath.Comparison([a.Slug, b.Slug]).Value == address || SitePath.Move(a.Slug, b.Slug).Value == address)));
 

@@ -26,6 +26,7 @@ public static class LinkSite
         ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => new LinkedTextPage(page, bodies[page.Head.Body]))];
         ImmutableArray<LinkedTerm> terms = [.. library.Terms.Select(term => new LinkedTerm(term, bodies[term.Definition]))];
         var titles = library.Titles is null ? null : new LinkedTitles(library.Titles, [.. library.Titles.Stories.Select(story => bodies[story.Text])]);
+        LinkedDocument[] documents = [.. roles, .. comparisons, .. pages];
         return new Site
         {
             Settings = library.Settings,
@@ -39,8 +40,8 @@ public static class LinkSite
             Titles = titles,
             Adverts = library.Adverts,
             Assets = assets,
-            Backlinks = Backlinks(roles, comparisons, pages, terms, titles),
-            Redirects = GatherRedirects.Run(roles, comparisons, pages, library.Skills, library.Sources.Keys, report),
+            Backlinks = Backlinks(documents, terms, titles),
+            Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Keys, report),
         };
     }
 
@@ -61,12 +62,9 @@ public static class LinkSite
         return result;
     }
 
-    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(
-        ImmutableArray<LinkedRole> roles, ImmutableArray<LinkedComparison> comparisons, ImmutableArray<LinkedTextPage> pages, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles)
+    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(LinkedDocument[] documents, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles)
     {
-        var from = roles.Select(role => (role.Body, Link: new PageLink(role.Title, role.Address.Value)))
-            .Concat(comparisons.Select(comparison => (comparison.Body, Link: new PageLink(comparison.Head.Title.Value, comparison.Address.Value))))
-            .Concat(pages.Select(page => (page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))))
+        var from = documents.Select(document => (document.Body, document.Link))
             .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))))
             .Concat((titles?.Stories ?? []).Select(story => (Body: story, Link: new PageLink("Who says what", LinkedTitles.Address.Value))));
         return from

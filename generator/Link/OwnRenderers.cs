@@ -18,6 +18,7 @@ public sealed class NothingRenderer<T> : HtmlObjectRenderer<T>
     }
 }
 
+/// <summary>A heading with the anchor that links lead to.</summary>
 public sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)

@@ -85,6 +85,12 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
             return;
         }
 
+        if (written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        {
+            report.Add(rule, place, $"'{written}' lacks https:// and so would lead to a file of this site.", $"Write 'https://{written}'.");
+            return;
+        }
+
         if (!isImage && AddressBook.ComputedPages.ContainsKey($"/{path}/"))
         {
             report.Add(rule, place, $"'{written}' leads to the folder {path}, not to a file.", $"Write '/{path}/' for {AddressBook.ComputedPages[$"/{path}/"]}.");

@@ -8,6 +8,9 @@ public sealed record AdvertFile
     /// <summary>Path inside the input folder.</summary>
     public const string File = "adverts.yml";
 
+    /// <summary>What the page reads of an advert, in characters; the script that reads it holds the same number.</summary>
+    public const int LongestAdvert = 20_000;
+
     /// <summary>Null where it could not be read, which is reported.</summary>
     public required MeasuredAdverts? Measured { get; init; }
     /// <summary>Null where there are no adverts for other jobs.</summary>
@@ -65,10 +68,13 @@ public sealed record AdvertCues(
     public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], [], [], []);
 }
 
+/// <summary>Words that adverts use for a skill, beside its name and aliases.</summary>
 public sealed record AdvertWords(Placed<Slug> Skill, ImmutableArray<Placed<string>> Words);
 
+/// <summary>Titles that adverts use for a role, beside its title and its other names.</summary>
 public sealed record AdvertTitles(Placed<Slug> Role, ImmutableArray<Placed<string>> Titles);
 
+/// <summary>Words of the field, such as "data", and of the work, such as "analyst".</summary>
 public sealed record TitleWords(ImmutableArray<string> Field, ImmutableArray<string> Work)
 {
     public static readonly TitleWords None = new([], []);

@@ -46,6 +46,7 @@ public static class Percentage
     public static int Of(int part, int whole) => whole == 0 ? 0 : ((200 * part) + whole) / (2 * whole);
 }
 
+/// <summary>A role that is near to another, and how near.</summary>
 public readonly record struct Neighbour(LinkedRole Role, Similarity Similarity);
 
 /// <summary>Two to four roles held against each other.</summary>
@@ -77,6 +78,7 @@ public readonly record struct SkillGap(int Skill, ImmutableArray<byte> Levels)
     public int Gap => Levels.Max() - Levels.Min();
 }
 
+/// <summary>How alike two roles are that stand in one comparison.</summary>
 public readonly record struct PairSimilarity(LinkedRole A, LinkedRole B, Similarity Similarity);
 
 /// <summary>The skills that exactly these roles of a comparison need at working level or above.</summary>

@@ -27,6 +27,9 @@ public sealed record DocumentHead
 /// <summary>roles/&lt;role&gt;.md: the article about a role.</summary>
 public sealed record RoleArticle(DocumentHead Head)
 {
+    /// <summary>The sections that every article has; comparisons show how each begins.</summary>
+    public static readonly ImmutableArray<string> Facets = ["Focus", "Skills", "Tasks", "Goal"];
+
     public Slug Slug => Head.Slug;
     public required string Plural { get; init; }
     /// <summary>Two to four capital letters for table heads.</summary>
@@ -39,7 +42,14 @@ public sealed record RoleArticle(DocumentHead Head)
 }
 
 /// <summary>comparisons/&lt;name&gt;.md: two to four roles compared by hand.</summary>
-public sealed record WrittenComparison(DocumentHead Head, ImmutableArray<Placed<Slug>> Roles);
+public sealed record WrittenComparison(DocumentHead Head, ImmutableArray<Placed<Slug>> Roles)
+{
+    /// <summary>The section that the front page shows of the comparison of its roles.</summary>
+    public const string Answer = "In short";
+
+    /// <summary>The sections that every written comparison has.</summary>
+    public static readonly ImmutableArray<string> Sections = [Answer, "How they differ", "What they share"];
+}
 
 /// <summary>pages/&lt;page&gt;.md: a plain page such as method or about.</summary>
 public sealed record TextPage(DocumentHead Head);

@@ -12,6 +12,8 @@ public sealed record ParsedInput
     public required ImmutableArray<SkillGroup> SkillGroups { get; init; }
     public required ImmutableArray<WrittenComparison> Comparisons { get; init; }
     public required ImmutableArray<TextPage> Pages { get; init; }
+    /// <summary>The heads of roles, comparisons and pages.</summary>
+    public IEnumerable<DocumentHead> Heads => [.. Roles.Select(role => role.Head), .. Comparisons.Select(comparison => comparison.Head), .. Pages.Select(page => page.Head)];
     public required ImmutableArray<Source> Sources { get; init; }
     public required ImmutableArray<Term> Terms { get; init; }
     /// <summary>Null where there is no titles.yml.</summary>

@@ -12,6 +12,8 @@ public sealed record Site
     public required ImmutableArray<LinkedRole> Roles { get; init; }
     public required ImmutableArray<LinkedComparison> Comparisons { get; init; }
     public required ImmutableArray<LinkedTextPage> Pages { get; init; }
+    /// <summary>Everything that people wrote as a document: roles, comparisons and pages.</summary>
+    public IEnumerable<LinkedDocument> Documents => [.. Roles, .. Comparisons, .. Pages];
     public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
     public required ImmutableArray<LinkedTerm> Terms { get; init; }
     /// <summary>Null where there is no titles.yml.</summary>
@@ -25,33 +27,45 @@ public sealed record Site
     public required ImmutableArray<Redirect> Redirects { get; init; }
 }
 
+/// <summary>A markdown document that has a page of its own, with its links resolved.</summary>
+public abstract record LinkedDocument(LinkedBody Body)
+{
+    public abstract DocumentHead Head { get; }
+
+    public abstract SitePath Address { get; }
+
+    public PageLink Link => new(Head.Title.Value, Address.Value);
+}
+
 /// <summary>A role whose article is linked.</summary>
-public sealed record LinkedRole(Role Role, LinkedBody Body)
+public sealed record LinkedRole(Role Role, LinkedBody Body) : LinkedDocument(Body)
 {
     public Slug Slug => Role.Slug;
 
     public string Title => Role.Title;
 
-    public DocumentHead Head => Role.Article.Head;
+    public override DocumentHead Head => Role.Article.Head;
 
-    public SitePath Address => SitePath.Role(Slug);
+    public override SitePath Address => SitePath.Role(Slug);
 }
 
 /// <param name="Roles">The compared roles in the order in which the text names them.</param>
-public sealed record LinkedComparison(WrittenComparison Comparison, ImmutableArray<LinkedRole> Roles, LinkedBody Body)
+public sealed record LinkedComparison(WrittenComparison Comparison, ImmutableArray<LinkedRole> Roles, LinkedBody Body) : LinkedDocument(Body)
 {
-    public DocumentHead Head => Comparison.Head;
+    public override DocumentHead Head => Comparison.Head;
 
-    public SitePath Address => SitePath.Comparison(Roles.Select(role => role.Slug));
+    public override SitePath Address => SitePath.Comparison(Roles.Select(role => role.Slug));
 }
 
-public sealed record LinkedTextPage(TextPage Page, LinkedBody Body)
+/// <summary>A plain page such as method or about.</summary>
+public sealed record LinkedTextPage(TextPage Page, LinkedBody Body) : LinkedDocument(Body)
 {
-    public DocumentHead Head => Page.Head;
+    public override DocumentHead Head => Page.Head;
 
-    public SitePath Address => SitePath.Page(Head.Slug.Value);
+    public override SitePath Address => SitePath.Page(Head.Slug.Value);
 }
 
+/// <summary>A term of the glossary with the links of its definition resolved.</summary>
 public sealed record LinkedTerm(Term Term, LinkedBody Definition);
 
 /// <summary>A file of input/assets under its published name, which carries a hash of its content so that browsers may keep it for ever.</summary>

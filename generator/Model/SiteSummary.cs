@@ -14,7 +14,6 @@ public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pai
     {
         var site = compared.Site;
         var cells = site.Roles.SelectMany(role => role.Role.Cells).OfType<MatrixCell>().ToArray();
-        var heads = site.Roles.Select(role => role.Head).Concat(site.Comparisons.Select(comparison => comparison.Head)).Concat(site.Pages.Select(page => page.Head));
         return new SiteSummary(
             site.Roles.Length,
             site.Skills.Skills.Length,
@@ -26,12 +25,12 @@ public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pai
             site.Sources.Count,
             site.Terms.Length,
             site.Titles?.Claims.Titles.Length ?? 0,
-            heads.OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal).Select(head => ((DateOnly, string)?)(head.Reviewed, head.File)).FirstOrDefault());
+            site.Documents.Select(document => document.Head).OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal).Select(head => ((DateOnly, string)?)(head.Reviewed, head.File)).FirstOrDefault());
     }
 
     private static IEnumerable<Slug> Citations(Site site, IEnumerable<MatrixCell> cells)
     {
-        var bodies = site.Roles.Select(role => role.Body).Concat(site.Comparisons.Select(comparison => comparison.Body)).Concat(site.Pages.Select(page => page.Body)).Concat(site.Terms.Select(term => term.Definition));
+        var bodies = site.Documents.Select(document => document.Body).Concat(site.Terms.Select(term => term.Definition));
         var titles = site.Titles is { } known
             ? known.Stories.SelectMany(story => story.Citations).Concat(known.Claims.Authorities.SelectMany(authority => known.Claims.Filings.Where(filing => filing.Authority.Value == authority.Id.Value).SelectMany(filing => filing.AllSources(authority)).Select(source => source.Value)))
             : [];

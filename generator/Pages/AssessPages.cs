@@ -11,12 +11,11 @@ public static class AssessPages
     public static Page Assess(PageParts parts)
     {
         var address = new SitePath(Link.Address);
-        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
         var skills = parts.Site.Skills;
         var frame = parts.Frame(address, Link.Text, "Rate your AI and data skills against every role", "Rate your own skills in the words of the level scale and see at once how far it is to every AI and data role. What you enter stays in your browser.") with
         {
             EditAddress = parts.Browse("input/skills"),
-            Reviewed = PageParts.OldestReview(heads),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
             Script = "assess",
         };
         var model = new AssessPageModel(frame)
@@ -26,6 +25,6 @@ public static class AssessPages
             Roles = [.. parts.Site.Roles.Select(role => new Choice(role.Slug.Value, role.Title))],
             Groups = [.. skills.Groups.Select(group => new AssessGroup(PageParts.GroupLink(group), [.. Enumerable.Range(0, skills.Skills.Length).Where(i => skills.GroupOf[i] == group).Select(parts.SkillLink)]))],
         };
-        return new Page(address, model, null, PageParts.Newest(heads));
+        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 }

@@ -54,7 +54,7 @@ public static class ComparisonPages
         {
             Script = "compare",
             EditAddress = parts.Browse("input/comparisons"),
-            Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
         })
         {
             Introduction = "Put roles side by side: first what tells them apart, then what they share.",
@@ -65,9 +65,9 @@ public static class ComparisonPages
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
             Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
             Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).RoleNames, comparison.Address.Value))],
-            Written = [.. parts.Site.Comparisons.Select(written => new Door(new PageLink(written.Head.Title.Value, written.Address.Value), written.Head.Summary.Value))],
+            Written = [.. parts.Site.Comparisons.Select(written => new Door(written.Link, written.Head.Summary.Value))],
         };
-        return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
+        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
     private static CompareTool Tool(PageParts parts)

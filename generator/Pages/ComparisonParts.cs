@@ -7,9 +7,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>Turns a computed comparison into what its tables and pictures show; used by comparison pages and by the front page.</summary>
 public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, Citations citations)
 {
-    /// <summary>The sections of an article that comparisons show.</summary>
-    public static readonly ImmutableArray<string> FacetNames = ["Focus", "Skills", "Tasks", "Goal"];
-
     private static readonly ImmutableArray<string> CountWords = ["none", "one", "both", "all three", "all four"];
 
     public ImmutableArray<RoleMark> Marks { get; } = PageParts.Marks(comparison.Roles);
@@ -19,7 +16,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     public FacetTable Facets() => new(
         $"Focus, skills, tasks and goal of {RoleNames}",
         Marks,
-        [.. FacetNames.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Lead ?? CitedHtml.Empty))]))]);
+        [.. RoleArticle.Facets.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Lead ?? CitedHtml.Empty))]))]);
 
     public SkillTable Differences(int most = int.MaxValue) =>
         Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. (most < int.MaxValue ? Telling.Take(most) : comparison.Differences).Select(Row)])]);

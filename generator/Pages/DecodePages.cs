@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
@@ -12,12 +13,11 @@ public static class DecodePages
     public static Page Decode(PageParts parts)
     {
         var address = new SitePath(Link.Address);
-        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
         var adverts = parts.Site.Adverts;
         var frame = parts.Frame(address, Link.Text, "Decode an AI or data job advert", "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. The text stays in your browser.") with
         {
             EditAddress = adverts is null ? parts.Browse("input/skills") : parts.Edit(AdvertFile.File),
-            Reviewed = PageParts.OldestReview(heads),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
             Script = "decode",
         };
         var model = new DecodePageModel(frame)
@@ -25,9 +25,10 @@ public static class DecodePages
             Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, and what it never mentions. It reads English only.",
             Adverts = adverts is null ? [] : AdvertChoices.Of(parts.Site.Roles, adverts),
             Roles = parts.Site.Roles.Length,
+            Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
             Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,
         };
-        return new Page(address, model, null, PageParts.Newest(heads));
+        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
     private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(

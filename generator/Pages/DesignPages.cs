@@ -53,7 +53,7 @@ public static class DesignPages
         var address = new SitePath(Link.Address);
         var front = new ComparisonParts(parts, parts.Compared.FrontPage, new Citations(parts.Site));
         var colours = StyleSheet.Colours(css);
-        var ground = colours.First(colour => colour.Name == "--ground");
+        var ground = StyleSheet.Ground(css);
         var differences = front.Differences(RowsShown);
         var model = new DesignPageModel(parts.Frame(address, Link.Text, "The design language", "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with { EditAddress = parts.Browse("theme") })
         {
@@ -73,7 +73,7 @@ public static class DesignPages
         return new Page(address, model, null, null);
     }
 
-    private static DesignColour Colour((string Name, string Light, string Dark) colour, (string Name, string Light, string Dark) ground, string use) => new(
+    private static DesignColour Colour((string Name, string Light, string Dark) colour, LightDark ground, string use) => new(
         colour.Name, use, colour.Light, colour.Dark,
-        colour.Name == ground.Name ? "" : string.Create(CultureInfo.InvariantCulture, $"{StyleSheet.Contrast(colour.Light, ground.Light):0.0} light, {StyleSheet.Contrast(colour.Dark, ground.Dark):0.0} dark"));
+        new LightDark(colour.Light, colour.Dark) == ground ? "" : string.Create(CultureInfo.InvariantCulture, $"{StyleSheet.Contrast(colour.Light, ground.Light):0.0} light, {StyleSheet.Contrast(colour.Dark, ground.Dark):0.0} dark"));
 }

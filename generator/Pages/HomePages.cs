@@ -15,7 +15,9 @@ public static class HomePages
     private static ImmutableArray<Door> Shortcuts(Site site) =>
     [
         new(new PageLink("All roles", "/roles/"), "Not one of these?"),
+        new(new PageLink("Compare them", "/compare/"), "Two others in mind?"),
         new(new PageLink("Plan a move", MovePages.Index.Address), "Changing jobs?"),
+        new(AssessPages.Link, "What do you bring?"),
         new(new PageLink("See what it asks for", DecodePages.Link.Address), "Writing or reading an advert?"),
         .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Need figures on titles?")],
     ];
@@ -42,7 +44,7 @@ public static class HomePages
         var tables = new ComparisonParts(parts, comparison, citations);
         var question = $"What is the difference between {Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))])}, and what do they share?";
         var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
-        var answer = comparison.Written?.Body.Section("In short");
+        var answer = comparison.Written?.Body.Section(WrittenComparison.Answer);
         var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
         var model = new HomePageModel(parts.Frame(SitePath.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
         {

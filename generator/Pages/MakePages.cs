@@ -77,5 +77,6 @@ public static class MakePages
         Icon = theme.IconAddress.Value,
         Feed = Machine.Feed.Address,
         Scripts = theme.ScriptFolder,
+        Ground = StyleSheet.Ground(theme.Text("theme.css")),
     };
 }

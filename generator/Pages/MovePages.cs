@@ -54,7 +54,7 @@ public static class MovePages
         var frame = parts.Frame(address, "Plan a move", "Plan a move between AI and data roles", "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.") with
         {
             EditAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
             Script = everyPair ? "moves" : null,
         };
         var model = new MoveIndexModel(frame)
@@ -67,7 +67,7 @@ public static class MovePages
             Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))] : [],
             Listed = everyPair ? [] : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
         };
-        return new Page(address, model, null, PageParts.Newest(roles.Select(role => role.Head)));
+        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
     public static MoveFigure Figure(MovePlan plan) =>

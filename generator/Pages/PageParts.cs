@@ -18,6 +18,9 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public ImmutableArray<LevelEntry> Levels { get; } =
         [.. compared.Site.Levels.Levels.Select(level => new LevelEntry(level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence))];
 
+    /// <summary>For pages that rest on every role.</summary>
+    public ImmutableArray<DocumentHead> RoleHeads { get; } = [.. compared.Site.Roles.Select(role => role.Head)];
+
     /// <summary>A frame with what every page needs; breadcrumbs go from home to the parent.</summary>
     public PageFrame Frame(SitePath address, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs)
     {

@@ -23,21 +23,18 @@ public static class ReferencePages
             EditAddress = parts.Edit("glossary.yml"),
             Citations = citations.Listed(),
         };
-        return new Page(address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(site.Roles.Select(role => role.Head)));
+        return new Page(address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Changes(PageParts parts)
     {
         var address = SitePath.Page("changes");
-        var site = parts.Site;
-        var documents = site.Roles.Select(role => (role.Head, role.Address))
-            .Concat(site.Comparisons.Select(comparison => (comparison.Head, comparison.Address)))
-            .Concat(site.Pages.Select(page => (page.Head, page.Address)))
-            .ToArray();
+        LinkedDocument[] documents = [.. parts.Site.Documents];
+        var newest = PageParts.Newest(documents.Select(document => document.Head));
         var frame = parts.Frame(address, "Changes", "Changes", "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
         {
             EditAddress = parts.Browse("input"),
-            Reviewed = PageParts.Newest(documents.Select(document => document.Head)) is { } newest ? PageParts.Iso(newest) : null,
+            Reviewed = newest is { } day ? PageParts.Iso(day) : null,
         };
         var model = new ChangesPageModel(frame)
         {
@@ -45,13 +42,13 @@ public static class ReferencePages
             Days =
             [
                 .. documents
-                    .SelectMany(document => document.Head.History.Select(revision => (revision.Date, Change: new Change(new PageLink(document.Head.Title.Value, document.Address.Value), revision.Change))))
+                    .SelectMany(document => document.Head.History.Select(revision => (revision.Date, Change: new Change(document.Link, revision.Change))))
                     .GroupBy(change => change.Date)
                     .OrderByDescending(day => day.Key)
                     .Select(day => new ChangeDay(PageParts.Iso(day.Key), [.. day.Select(change => change.Change).OrderBy(change => change.Page.Text, StringComparer.Ordinal)])),
             ],
         };
-        return new Page(address, model, null, PageParts.Newest(documents.Select(document => document.Head)));
+        return new Page(address, model, null, newest);
     }
 
     private static GlossaryEntry Entry(PageParts parts, LinkedTerm term, Citations citations)
@@ -68,7 +65,7 @@ public static class ReferencePages
     /// <summary>The link for the id of a role, a skill or a term; Validate knows that there is one.</summary>
     private static PageLink Named(Site site, Slug name)
     {
-        if (site.Roles.FirstOrDefault(role => role.Slug == name) is { } role) return new PageLink(role.Title, role.Address.Value);
+        if (site.Roles.FirstOrDefault(role => role.Slug == name) is { } role) return role.Link;
         var skill = site.Skills.PositionOf(name);
         if (skill >= 0) return new PageLink(site.Skills.Skills[skill].Name, SitePath.Skill(name).Value);
         return new PageLink(site.Terms.First(term => term.Term.Id.Value == name).Term.Name.Value, SitePath.Term(name).Value);

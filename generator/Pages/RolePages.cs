@@ -20,18 +20,17 @@ public static class RolePages
     public static Page RoleIndex(PageParts parts)
     {
         var address = SitePath.Page("roles");
-        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
         var frame = parts.Frame(address, "Roles", "AI and data roles", "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
         {
             EditAddress = parts.Edit("site.yml"),
-            Reviewed = PageParts.OldestReview(heads),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
         };
         var model = new RoleIndexModel(frame)
         {
             Introduction = "The groups say what a role works on. No role stands above another, and the order in a group is that of the alphabet.",
             Groups = parts.RoleGroups(),
         };
-        return new Page(address, model, "site.yml", PageParts.Newest(heads));
+        return new Page(address, model, "site.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Role(PageParts parts, int position)
@@ -50,7 +49,7 @@ public static class RolePages
             Bases = BasisCounts(role),
             Nearest = [.. parts.Compared.Nearest[position].Select(near => Near(parts, role, near))],
             Moves = [.. parts.Compared.Nearest[position].Select(near => Move(parts, role, near.Role))],
-            Related = [.. role.Role.Article.Related.Select(name => parts.Site.Roles.First(other => other.Slug == name.Value)).Select(other => new PageLink(other.Title, other.Address.Value))],
+            Related = [.. role.Role.Article.Related.Select(name => parts.Site.Roles.First(other => other.Slug == name.Value)).Select(other => other.Link)],
             History = PageParts.History(role.Head),
             Backlinks = parts.Backlinks(role.Address),
         };
@@ -139,6 +138,6 @@ public static class RolePages
     {
         if (position < 0 || position >= parts.Site.Roles.Length) return null;
         var role = parts.Site.Roles[position];
-        return new PageLink(role.Title, role.Address.Value);
+        return role.Link;
     }
 }

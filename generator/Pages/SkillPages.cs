@@ -20,7 +20,7 @@ public static class SkillPages
         var frame = parts.Frame(address, "Skills", "AI and data skills and their levels", $"{skills.Skills.Length} skills of AI and data roles in {Words.Count(skills.Groups.Length, "group", "groups")}, each with a definition, and the scale of five levels by which roles are described.") with
         {
             EditAddress = parts.Browse("input/skills"),
-            Reviewed = PageParts.OldestReview(parts.Site.Roles.Select(role => role.Head)),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
         };
         var model = new SkillIndexModel(frame)
         {
@@ -33,7 +33,7 @@ public static class SkillPages
                     [.. group.Skills.Select(skill => new Door(new PageLink(skill.Name, SitePath.Skill(skill.Id.Value).Value), skill.Definition))])),
             ],
         };
-        return new Page(address, model, "levels.yml", PageParts.Newest(parts.Site.Roles.Select(role => role.Head)));
+        return new Page(address, model, "levels.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Skill(PageParts parts, int position)
@@ -77,7 +77,7 @@ public static class SkillPages
         var frame = parts.Frame(address, "Matrix of roles and skills", "Skill matrix of AI and data roles", $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: every role and every skill of the site in one table, with the ground of each level.") with
         {
             EditAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(roles.Select(role => role.Head)),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
             Script = "matrix",
         };
         var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
@@ -91,8 +91,8 @@ public static class SkillPages
             Levels = parts.Levels,
             Downloads = DataSets.MatrixFiles,
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(roles.Select(role => role.Head)), model.Downloads);
-        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(roles.Select(role => role.Head)));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads);
+        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
     }
 
     /// <summary>What each level looks like for this skill; the general scale where the skill says nothing of its own.</summary>

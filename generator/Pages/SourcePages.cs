@@ -93,10 +93,7 @@ public sealed class SourcePages
 
     private static Dictionary<Slug, ImmutableArray<PageLink>> CitedBy(Site site)
     {
-        var texts = site.Roles.Select(role => (role.Head, role.Body, Link: new PageLink(role.Title, role.Address.Value)))
-            .Concat(site.Comparisons.Select(comparison => (comparison.Head, comparison.Body, Link: new PageLink(comparison.Head.Title.Value, comparison.Address.Value))))
-            .Concat(site.Pages.Select(page => (page.Head, page.Body, Link: new PageLink(page.Head.Title.Value, page.Address.Value))));
-        return texts
+        return site.Documents
             .SelectMany(text => text.Body.Citations.Concat(text.Head.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, text.Link)))
             .Concat(site.Terms.SelectMany(term => term.Definition.Citations.Concat(term.Term.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, Link: new PageLink($"Glossary: {term.Term.Name.Value}", SitePath.Term(term.Term.Id.Value).Value)))))
             .Concat(site.Skills.Skills.SelectMany(skill => skill.References.Select(reference => reference.Source).OfType<Placed<Slug>>().Select(source => source.Value).Distinct().Select(source => (Source: source, Link: new PageLink($"Skill: {skill.Name}", SitePath.Skill(skill.Id.Value).Value)))))

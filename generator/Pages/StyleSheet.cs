@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
@@ -10,6 +11,14 @@ public static partial class StyleSheet
     /// <summary>Every colour in a light and a dark form, by the name of its custom property ("--ink") or class (".blue"), in the order of the sheet.</summary>
     public static ImmutableArray<(string Name, string Light, string Dark)> Colours(string css) =>
         [.. Colour().Matches(css).Select(match => (match.Groups["name"].Value, match.Groups["light"].Value, match.Groups["dark"].Value))];
+
+    /// <summary>The colour behind the page.</summary>
+    /// <exception cref="InvalidOperationException">The sheet declares none.</exception>
+    public static LightDark Ground(string css)
+    {
+        var (_, light, dark) = Colours(css).First(colour => colour.Name == "--ground");
+        return new LightDark(light, dark);
+    }
 
     /// <summary>Lengths in rem, by the name of their custom property.</summary>
     public static ImmutableArray<(string Name, double Rem)> Lengths(string css) =>

@@ -38,19 +38,18 @@ public static class TextPages
     public static Page Data(PageParts parts)
     {
         var address = SitePath.Page("data");
-        var heads = parts.Site.Roles.Select(role => role.Head).ToArray();
         var frame = parts.Frame(address, "Data", "Data: roles, skills and levels as JSON and CSV", "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.") with
         {
             EditAddress = parts.Browse("input"),
-            Reviewed = PageParts.OldestReview(heads),
+            Reviewed = PageParts.OldestReview(parts.RoleHeads),
         };
         var model = new DataPageModel(frame)
         {
             Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
             Downloads = DataSets.Downloads(parts.Site),
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(heads), model.Downloads.SelectMany(download => download.Files));
-        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(heads));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads.SelectMany(download => download.Files));
+        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
     }
 
     /// <summary>The rules on content; messages lead here.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
@@ -7,7 +8,7 @@ namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads the values of one block of keys.</summary>
 /// <remarks>After a mistake each method gives a stand-in, empty where it can be, so that later stages can name the document's other mistakes; nothing is published from it, because the report holds an error.</remarks>
-public sealed class Fields(YamlBlock block, string what, Report report) : Keys(block, what, report)
+public sealed partial class Fields(YamlBlock block, string what, Report report) : Keys(block, what, report)
 {
     private const string BlockForm = "Write each key on a line of its own, indented by two spaces: \"key: value\".";
 
@@ -152,6 +153,7 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
         if (node is not YamlText text) WrongType(node, name, "a text", "Write one text, without hyphens and brackets before it; put a text that begins with [ or { in \"double quotes\".");
         else if (text.Value.Length == 0) Mistake(ParseRules.TextLength, node.Place, $"{name} is empty.", "Write a text, or remove the line if it is not needed.");
         else if (text.Value.Length > longest) Mistake(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.", $"Shorten it to {longest} characters.");
+        else if (!text.IsQuoted && InCurlyQuotes().IsMatch(text.Value)) Mistake(ParseRules.YamlSyntax, node.Place, $"{name} stands in curly quotes, which YAML takes for letters; they would be shown.", "Use straight quotes, \"text\", or none.");
         else return new Placed<string>(text.Value, node.Place);
         return null;
     }
@@ -165,4 +167,7 @@ public sealed class Fields(YamlBlock block, string what, Report report) : Keys(b
         // A name that was reported is not looked up: that could only repeat the mistake.
         return new Placed<Slug>(new Slug(""), node.Place);
     }
+
+    [GeneratedRegex("^(\u201C[^\u201C\u201D]*\u201D|\u201E[^\u201C\u201E]*\u201C|\u2018[^\u2018]*\u2019|\u00AB[^\u00AB\u00BB]*\u00BB)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex InCurlyQuotes();
 }

@@ -7,9 +7,6 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads adverts.yml: words of adverts, made-up adverts, and how well they are read.</summary>
 public static class ParseAdverts
 {
-    /// <summary>What the page reads of an advert, in characters.</summary>
-    private const int LongestAdvert = 20_000;
-
     private const int ShortestAdvert = 100;
     private const int LongestPhrase = 60;
     private const int MostAdverts = 999;
@@ -93,7 +90,7 @@ public static class ParseAdverts
             isOutside ? [] : fields.RequiredSlugs("asks-for"),
             isOutside,
             IsSet("hold-out"),
-            fields.Text("text", LongestAdvert));
+            fields.Text("text", AdvertFile.LongestAdvert));
         if (advert.Text.Value.Length is > 0 and < ShortestAdvert)
             fields.Mistake(ParseRules.ShortAdvert, advert.Text.Place, $"The advert has {advert.Text.Value.Length} characters; at least {ShortestAdvert} are needed.");
         return advert;

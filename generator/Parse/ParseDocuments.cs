@@ -10,10 +10,7 @@ public static class ParseDocuments
     public const int LongestTitle = 90;
     public const int LongestSummary = 200;
 
-    private static readonly ImmutableArray<string> RoleSections = ["Focus", "Skills", "Tasks", "Goal"];
-    private static readonly ImmutableArray<string> ComparisonSections = ["In short", "How they differ", "What they share"];
-
-    public static RoleArticle? Role(TextFile file, Report report) => Document(file, "a role", RoleSections, report, (fields, head) => new RoleArticle(head())
+    public static RoleArticle? Role(TextFile file, Report report) => Document(file, "a role", RoleArticle.Facets, report, (fields, head) => new RoleArticle(head())
     {
         Plural = fields.Text("plural", LongestTitle).Value,
         Short = ShortForm(fields),
@@ -25,7 +22,7 @@ public static class ParseDocuments
     });
 
     public static WrittenComparison? Comparison(TextFile file, Report report) =>
-        Document(file, "a comparison", ComparisonSections, report, (fields, head) => new WrittenComparison(head(), fields.RequiredSlugs("roles")));
+        Document(file, "a comparison", WrittenComparison.Sections, report, (fields, head) => new WrittenComparison(head(), fields.RequiredSlugs("roles")));
 
     public static TextPage? Page(TextFile file, Report report) =>
         Document(file, "a page", [], report, (_, head) => new TextPage(head()));

@@ -10,7 +10,7 @@ namespace RoleSite.Generator.Parse;
 public static class RequiredSections
 {
     /// <summary>Sections whose first paragraph or list other pages show.</summary>
-    private static readonly ImmutableArray<string> ShownElsewhere = ["Focus", "Skills", "Tasks", "Goal", "In short"];
+    private static readonly ImmutableArray<string> ShownElsewhere = [.. RoleArticle.Facets, WrittenComparison.Answer];
 
     public static void Check(MarkdownBody body, ImmutableArray<string> required, Report report)
     {
@@ -53,7 +53,7 @@ public static class RequiredSections
     private static bool IsReported(Block block, string name, string text) => block switch
     {
         HeadingBlock { Level: 1 } heading => PlainText.Of(heading.Inline) == name,
-        ParagraphBlock paragraph when MarkdownForm.IsHeadingWithoutSpace(paragraph, text) => PlainText.Of(paragraph.Inline).TrimStart('#').StartsWith(name, StringComparison.Ordinal),
+        ParagraphBlock paragraph when MarkdownForm.IsHeadingWithoutSpace(paragraph, text) => PlainText.Of(paragraph.Inline).TrimStart('#').TrimStart().StartsWith(name, StringComparison.Ordinal),
         HtmlBlock => text.AsSpan(block.Span.Start, block.Span.Length).Contains($"\n## {name}", StringComparison.Ordinal),
         FencedCodeBlock { ClosingFencedCharCount: 0 } => text.AsSpan(block.Span.Start).Contains($"\n## {name}", StringComparison.Ordinal),
         _ => false,
@@ -62,9 +62,10 @@ public static class RequiredSections
     /// <summary>A heading that nearly fits is one mistake, at its own place.</summary>
     private static bool IsMisnamed(string name, MarkdownBody body, IEnumerable<Block> blocks, ImmutableArray<string> required, Report report)
     {
-        if (blocks.OfType<HeadingBlock>().FirstOrDefault(heading => PlainText.Of(heading.Inline) == name) is { } deep)
+        // A heading of another level, or a line in bold that only looks like one.
+        if (blocks.OfType<LeafBlock>().FirstOrDefault(block => PlainText.Of(block.Inline).TrimEnd(':') == name) is { } other)
         {
-            report.Add(ParseRules.MissingSection, body.Places.At(deep.Span.Start, deep.Span.Length), $"'{name}' must be a section of its own, not a part of the section before it.", $"Write '## {name}', with two # signs.");
+            report.Add(ParseRules.MissingSection, body.Places.At(other.Span.Start, other.Span.Length), $"'{name}' must be a section of its own, not a part of the section before it.", $"Write '## {name}', with two # signs.");
             return true;
         }
 

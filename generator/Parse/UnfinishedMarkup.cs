@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,6 +21,22 @@ public static partial class UnfinishedMarkup
         ("](", "A link of the form [text](address) is not finished, or its address holds a space.", "Write [text](address), without spaces in the address."),
         ("[editorial", "[editorial is opened here and not closed.", "Write [editorial]."),
         ("<!--", "A comment is opened here and not closed.", "Close the comment with -->."),
+    ];
+
+    /// <summary>Without one of these a text holds no slip, so that most are looked through once.</summary>
+    private static readonly SearchValues<char> SlipSigns = SearchValues.Create("[]#@\u2022\u25E6\u25AA\u25CF");
+
+    /// <summary>What people write out of habit from elsewhere; the group "slip" is what is marked.</summary>
+    private static readonly (Regex Pattern, string Message, string Advice)[] Patterns =
+    [
+        (SpaceInLink(), "A space stands between [text] and (address), so this is no link.", "Remove the space."),
+        (SwappedLink(), "Round and square brackets are swapped, so this is no link.", "Write [text](address)."),
+        (HeadingWithoutSpace(), "There is no space after the # signs, so this is no heading.", "Put a space between the # signs and the heading."),
+        (HalfOpened(), "]] is closed here, but only one [ was opened.", "Write [[slug]] or [[slug|text]]."),
+        (SingleBrackets(), "A name in single brackets is no link.", "Write [[slug]] or [[slug|text]]; for a source [@source]."),
+        (RoundCitation(), "A citation stands in square brackets, not in round ones.", "Write [@source], with an id of sources.yml."),
+        (Footnote(), "Footnotes are not read.", "Say it in the text, or cite a source with [@source]."),
+        (Bullet(), "This sign begins no list item, so the lines would run together.", "Begin the item with a hyphen and a space."),
     ];
 
     public static void Check(LeafBlock leaf, string text, TextPlaces places, Report report)
@@ -59,27 +76,45 @@ public static partial class UnfinishedMarkup
 
     private static IEnumerable<(int At, int Length, string Message, string? Advice)> Slips(string text)
     {
-        foreach (Match match in SpaceInLink().Matches(text)) yield return (match.Index, match.Length, "A space stands between [text] and (address), so this is no link.", "Remove the space.");
-        foreach (Match match in SwappedLink().Matches(text)) yield return (match.Index, match.Length, "Round and square brackets are swapped, so this is no link.", "Write [text](address).");
-        foreach (Match match in HeadingWithoutSpace().Matches(text)) yield return (match.Index, match.Length, "There is no space after the # signs, so this is no heading.", "Put a space between the # signs and the heading.");
-        foreach (Match match in HalfOpened().Matches(text)) yield return (match.Index, match.Length, "]] is closed here, but only one [ was opened.", "Write [[slug]] or [[slug|text]].");
+        if (!text.AsSpan().ContainsAny(SlipSigns)) yield break;
+        foreach (var (pattern, message, advice) in Patterns)
+        {
+            foreach (Match match in pattern.Matches(text))
+            {
+                var slip = match.Groups["slip"];
+                yield return (slip.Index, slip.Length, message, advice);
+            }
+        }
+
         foreach (Match match in OneWord().Matches(text))
         {
             if (DidYouMean.Nearest(match.Groups["word"].Value, ["editorial"]) is not null) yield return (match.Index, match.Length, $"{match.Value} is no mark that is known. Did you mean '[editorial]'?", "Write [editorial] in small letters.");
         }
     }
 
-    [GeneratedRegex(@"\][ \t]+\((https?:|[./a-z0-9-]+\.md\b)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\][ \t]+\((https?:|[./a-z0-9-]+\.md\b))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex SpaceInLink();
 
-    [GeneratedRegex(@"\)\[(https?:|[./a-z0-9-]+\.md\b)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\)\[(https?:|[./a-z0-9-]+\.md\b))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex SwappedLink();
 
-    [GeneratedRegex("^#{2,6}[^# \t\n]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex("^(?<slip>#{2,6}[^# \t\n]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     public static partial Regex HeadingWithoutSpace();
 
-    [GeneratedRegex(@"(^|[^\[\\])\[[a-z0-9|-]+\]\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[^\[\\])(?<slip>\[[a-z0-9|-]+\]\])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex HalfOpened();
+
+    [GeneratedRegex(@"(^|[^\[\]\\])(?<slip>\[[a-z0-9]+(-[a-z0-9]+)+\])($|[^\]\[(])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex SingleBrackets();
+
+    [GeneratedRegex(@"(?<slip>\(@[a-z0-9-]+\))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex RoundCitation();
+
+    [GeneratedRegex(@"(?<slip>\[\^[^\]\n]+\])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex("^[ \t]*(?<slip>[\u2022\u25E6\u25AA\u25CF])[ \t\u00A0]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"\[(?<word>[A-Za-z ]{7,12})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OneWord();

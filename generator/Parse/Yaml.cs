@@ -26,4 +26,5 @@ public sealed record YamlBlock(ImmutableArray<YamlEntry> Entries, SourcePlace Pl
     public override string Kind => "a block of keys";
 }
 
+/// <summary>A key of a block with what stands under it.</summary>
 public readonly record struct YamlEntry(YamlText Key, YamlNode Value);

@@ -63,7 +63,7 @@ public sealed class PreviewSite(string inputName)
         if (answer.Location is { } location)
         {
             context.Response.StatusCode = answer.Status;
-            context.Response.Headers.Location = location.StartsWith('/') ? new PathString(location).ToUriComponent() + context.Request.QueryString : location;
+            context.Response.Headers.Location = new PathString(location).ToUriComponent() + context.Request.QueryString;
             return Task.CompletedTask;
         }
 

@@ -10,13 +10,13 @@ public sealed class SiteFiles
 {
     private readonly ImmutableArray<OutputFile> _all;
     private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<RedirectRule> _redirects;
+    private readonly Dictionary<string, string> _moved;
 
     public SiteFiles(ImmutableArray<OutputFile> files)
     {
         _all = files;
         foreach (var file in files) _files["/" + file.Address.File] = file;
-        _redirects = RedirectRule.ParseAll(Text("/_redirects"));
+        _moved = Moved(Text("/_redirects"));
         Headers = HeaderRules.Parse(Text("/_headers"));
     }
 
@@ -25,11 +25,9 @@ public sealed class SiteFiles
     /// <param name="path">The path of the address, decoded.</param>
     public SiteAnswer Find(string path)
     {
-        var rule = _redirects.FirstOrDefault(rule => rule.Matches(path));
-        if (rule is { Force: true }) return Follow(rule, path);
         if (Published(path) is { } file) return new SiteAnswer(200, file, null);
         if (!path.EndsWith('/') && Published(path + "/") is not null) return new SiteAnswer(301, null, path + "/");
-        return rule is null ? new SiteAnswer(404, Published("/404.html"), null) : Follow(rule, path);
+        return _moved.TryGetValue(path.TrimEnd('/'), out var target) ? new SiteAnswer(301, null, target) : new SiteAnswer(404, Published("/404.html"), null);
     }
 
     public bool HasSameContentAs(ImmutableArray<OutputFile> files)
@@ -43,13 +41,11 @@ public sealed class SiteFiles
         return true;
     }
 
-    private SiteAnswer Follow(RedirectRule rule, string path)
-    {
-        var target = rule.TargetOf(path);
-        return rule.Status is 200 or 404
-            ? new SiteAnswer(rule.Status, Published(target), null)
-            : new SiteAnswer(rule.Status, null, target);
-    }
+    /// <summary>New addresses by old ones, from lines such as "/old/ /new/ 301": the only form that the site's own _redirects has. A slash at the end makes no difference.</summary>
+    private static Dictionary<string, string> Moved(string redirects) => redirects.Split('\n')
+        .Where(line => line.StartsWith('/'))
+        .Select(line => line.Split(' '))
+        .ToDictionary(words => words[0].TrimEnd('/'), words => words[1], StringComparer.Ordinal);
 
     private OutputFile? Published(string path)
     {

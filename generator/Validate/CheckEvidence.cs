@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
@@ -19,18 +18,15 @@ public static class CheckEvidence
         Ages(input, report);
     }
 
-    private static IEnumerable<DocumentHead> Heads(ParsedInput input) =>
-        input.Roles.Select(role => role.Head).Concat(input.Comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head));
-
     private static IEnumerable<Slug> Cited(ParsedInput input)
     {
-        var listed = Heads(input).SelectMany(head => head.Sources)
+        var listed = input.Heads.SelectMany(head => head.Sources)
             .Concat(input.Matrices.SelectMany(matrix => matrix.Cells).SelectMany(cell => cell.Sources))
             .Concat(input.SkillGroups.SelectMany(group => group.Skills).SelectMany(skill => skill.References).Select(reference => reference.Source).OfType<Placed<Slug>>())
             .Concat(input.Terms.SelectMany(term => term.Sources))
             .Concat(input.Titles?.Authorities.Select(authority => authority.Source) ?? [])
             .Concat(input.Titles?.Filings.SelectMany(filing => filing.Sources) ?? []);
-        var bodies = Heads(input).Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? []);
+        var bodies = input.Heads.Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? []);
         return listed.Select(source => source.Value).Concat(bodies.SelectMany(body => body.Citations));
     }
 
@@ -42,19 +38,31 @@ public static class CheckEvidence
 
     private static void Ages(ParsedInput input, Report report)
     {
-        if (Newest(input) is not { } newest) return;
+        Placed<DateOnly>[] dates = [.. Dates(input).OrderByDescending(date => date.Value).ThenBy(date => date.Place.File, StringComparer.Ordinal).ThenBy(date => date.Place.Line)];
+        if (dates.Length == 0) return;
+        var (newest, place) = dates[0];
+        // Mostly a slip in a year: one message where it stands, not one for everything that looks old beside it.
+        if (dates.Any(date => date.Value != newest) && dates.All(date => IsOld(date.Value, newest) || (date.Value == newest && date.Place.File == place.File)))
+        {
+            report.Add(ValidateRules.OldReview, place, $"Every other date in the content is more than a year before {newest:yyyy-MM-dd}.", "Look whether the year is right; if it is, everything else waits for a review.");
+            return;
+        }
+
         foreach (var source in input.Sources.Where(source => source.StillHolds is null && newest.Year - source.Year > YearsOfASource))
             report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before the newest date in the content, {newest:yyyy-MM-dd}.");
-        IEnumerable<Placed<DateOnly>> reviews = Heads(input).Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
-        if (input.Titles is { } titles) reviews = reviews.Append(titles.Reviewed);
-        foreach (var (reviewed, place) in reviews.Where(review => review.Value.AddYears(YearsOfAReview) < newest))
-            report.Add(ValidateRules.OldReview, place, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
+        foreach (var (reviewed, where) in Reviews(input).Where(review => IsOld(review.Value, newest)))
+            report.Add(ValidateRules.OldReview, where, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
     }
 
-    private static DateOnly? Newest(ParsedInput input)
+    private static bool IsOld(DateOnly date, DateOnly newest) => date.AddYears(YearsOfAReview) < newest;
+
+    private static IEnumerable<Placed<DateOnly>> Reviews(ParsedInput input)
     {
-        var dates = Heads(input).SelectMany(head => head.History.Select(revision => revision.Date).Append(head.Reviewed)).Concat(input.Sources.Select(source => source.Seen)).ToImmutableArray();
-        if (input.Titles is { } titles) dates = dates.Add(titles.Reviewed.Value);
-        return dates.IsEmpty ? null : dates.Max();
+        var reviews = input.Heads.Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
+        return input.Titles is { } titles ? reviews.Append(titles.Reviewed) : reviews;
     }
+
+    private static IEnumerable<Placed<DateOnly>> Dates(ParsedInput input) => Reviews(input)
+        .Concat(input.Heads.SelectMany(head => head.History).Select(revision => new Placed<DateOnly>(revision.Date, revision.Place)))
+        .Concat(input.Sources.Select(source => new Placed<DateOnly>(source.Seen, source.Id.Place)));
 }

@@ -8,8 +8,7 @@ public static class CheckHeads
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
-        var heads = input.Roles.Select(role => role.Head).Concat(input.Comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head));
-        foreach (var head in heads)
+        foreach (var head in input.Heads)
         {
             names.Sources(head.Sources);
             Dates(head, report);

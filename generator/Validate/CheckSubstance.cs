@@ -15,8 +15,8 @@ public static class CheckSubstance
 
     public static void Run(Library library, Report report)
     {
-        foreach (var role in library.Roles) Article(role.Article.Head, ["Focus", "Skills", "Tasks", "Goal"], report);
-        foreach (var comparison in library.Comparisons) Leads(comparison.Head, ["In short", "How they differ", "What they share"], report);
+        foreach (var role in library.Roles) Article(role.Article.Head, RoleArticle.Facets, report);
+        foreach (var comparison in library.Comparisons) Leads(comparison.Head, WrittenComparison.Sections, report);
         SameLevels(library, report);
         if (library.Roles.Length >= FewestRolesToCompare) FlatSkills(library, report);
     }

@@ -28,6 +28,7 @@ public sealed record CompareTool
     public required OverlapPicture Overlap { get; init; }
 }
 
+/// <summary>Choices under a heading of their own.</summary>
 public sealed record ChoiceGroup(string Name, ImmutableArray<Choice> Choices);
 
 /// <param name="Id">How the choice is named in addresses and data.</param>

@@ -10,6 +10,8 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<AdvertGroup> Adverts { get; init; }
     /// <summary>How many roles there are to tell apart.</summary>
     public required int Roles { get; init; }
+    /// <summary>How many characters of an advert are read, written for people.</summary>
+    public required string Longest { get; init; }
     /// <summary>How well adverts are read; null where there are none to try it on.</summary>
     public required DecodeAccuracy? Accuracy { get; init; }
 }

@@ -30,8 +30,10 @@ public sealed record MapLine(int X1, int Y1, int X2, int Y2, int Strength);
 /// <param name="Anchor">start, middle or end: the side of each line that stands at its X.</param>
 public sealed record MapRole(RoleMark Role, int X, int Y, MapBox Name, ImmutableArray<MapText> Lines, string Anchor);
 
+/// <summary>A rectangle of the picture, in units of its view box, from the top left.</summary>
 public sealed record MapBox(int X, int Y, int Width, int Height);
 
+/// <summary>A line of text; X as its anchor says, Y at its foot.</summary>
 public sealed record MapText(int X, int Y, string Text);
 
 /// <summary>A length of the drawing with its meaning.</summary>

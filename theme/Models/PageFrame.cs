@@ -5,6 +5,9 @@ namespace RoleSite.Theme.Models;
 /// <summary>A link with its text; the address starts with "/" or is absolute.</summary>
 public sealed record PageLink(string Text, string Address);
 
+/// <summary>A colour in its two forms, each written #rrggbb.</summary>
+public sealed record LightDark(string Light, string Dark);
+
 /// <summary>What is the same on every page of one build.</summary>
 public sealed record SiteFrame
 {
@@ -20,6 +23,8 @@ public sealed record SiteFrame
     public required string Feed { get; init; }
     /// <summary>Address of the folder of scripts, hashed name included, with a slash at its end.</summary>
     public required string Scripts { get; init; }
+    /// <summary>Colour behind the page, for browsers that colour their own parts alike; in its light and its dark form.</summary>
+    public required LightDark Ground { get; init; }
 }
 
 /// <summary>Everything around a page's content: head, header, breadcrumbs, foot.</summary>

@@ -24,12 +24,14 @@ public sealed record HomePageModel(PageFrame Frame) : PageModel(Frame)
 /// <summary>A way into another part of the site.</summary>
 public sealed record Door(PageLink Link, string Text);
 
+/// <summary>All roles, in groups.</summary>
 public sealed record RoleIndexModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required ImmutableArray<RoleCardGroup> Groups { get; init; }
 }
 
+/// <summary>One role: its article, its levels, what is near to it.</summary>
 public sealed record RolePageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required RoleMark Mark { get; init; }
@@ -76,6 +78,7 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }
 
+/// <summary>All skills, in groups, and the scale of levels.</summary>
 public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
@@ -88,6 +91,7 @@ public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)
 /// <summary>A group of skills; its anchor on the index is its id.</summary>
 public sealed record SkillIndexGroup(string Id, string Name, string Text, ImmutableArray<Door> Skills);
 
+/// <summary>One skill: its levels in words, and which role needs it how well.</summary>
 public sealed record SkillPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Definition { get; init; }
@@ -103,6 +107,7 @@ public sealed record SkillPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<PageLink> Backlinks { get; init; }
 }
 
+/// <summary>What a level, 0 to 4, looks like for one skill.</summary>
 public sealed record SkillLevelText(int Value, string Name, string Letter, string Text);
 
 /// <summary>A role's need of the skill; highest level first.</summary>
@@ -111,6 +116,7 @@ public sealed record SkillRoleRow(RoleMark Role, LevelCell Level);
 /// <param name="Citation">Number into the page's list of sources; null without one.</param>
 public sealed record FrameworkReference(string Framework, string? Code, string Name, string Address, int? Citation);
 
+/// <summary>Every role and every skill in one table.</summary>
 public sealed record MatrixPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
@@ -119,33 +125,7 @@ public sealed record MatrixPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<PageLink> Downloads { get; init; }
 }
 
-public sealed record SourcesPageModel(PageFrame Frame) : PageModel(Frame)
-{
-    public required string Introduction { get; init; }
-    public required ImmutableArray<SourceEntry> Sources { get; init; }
-}
-
-/// <param name="Page">The page about the source; its text is the title.</param>
-/// <param name="Ground">What rests on it, in words.</param>
-public sealed record SourceEntry(PageLink Page, string Publisher, string Year, string Ground);
-
-/// <summary>One source: what it is, how it was read, and everything that rests on it.</summary>
-public sealed record SourcePageModel(PageFrame Frame) : PageModel(Frame)
-{
-    /// <summary>Where the source itself can be read.</summary>
-    public required string Address { get; init; }
-    /// <summary>What is known of it, a name and a text each: publisher, year, licence and the like.</summary>
-    public required ImmutableArray<SourceFact> Facts { get; init; }
-    public required string? Note { get; init; }
-    public required ImmutableArray<PageLink> CitedBy { get; init; }
-    /// <summary>The levels that rest on it, a role each.</summary>
-    public required ImmutableArray<SourceLevels> Levels { get; init; }
-}
-
-public sealed record SourceFact(string Name, string Text);
-
-public sealed record SourceLevels(RoleMark Role, ImmutableArray<PageLink> Skills);
-
+/// <summary>Every term with its definition, in the order of the alphabet.</summary>
 public sealed record GlossaryPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
@@ -166,12 +146,14 @@ public sealed record TextPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<HistoryEntry> History { get; init; }
 }
 
+/// <summary>What changed on the site, newest first.</summary>
 public sealed record ChangesPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required ImmutableArray<ChangeDay> Days { get; init; }
 }
 
+/// <summary>The changes of one day; the date as ISO 8601.</summary>
 public sealed record ChangeDay(string Date, ImmutableArray<Change> Changes);
 
 public sealed record Change(PageLink Page, string Text);
@@ -185,12 +167,14 @@ public sealed record HelpPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<HelpGroup> Groups { get; init; }
 }
 
+/// <summary>The rules of one stage; its anchor is its id.</summary>
 public sealed record HelpGroup(string Id, string Name, string Text, ImmutableArray<HelpEntry> Rules);
 
 /// <param name="Id">Anchor, the code in lower case.</param>
 /// <param name="Severity">error or warning.</param>
 public sealed record HelpEntry(string Id, string Code, string Title, string Severity, string Meaning, string Remedy, string Wrong, string Right);
 
+/// <summary>The data to download.</summary>
 public sealed record DataPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
@@ -200,6 +184,7 @@ public sealed record DataPageModel(PageFrame Frame) : PageModel(Frame)
 /// <summary>A data set in its formats.</summary>
 public sealed record DataDownload(string Name, string Text, ImmutableArray<PageLink> Files);
 
+/// <summary>What stands at every address that has no page: ways on.</summary>
 public sealed record NotFoundPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<Door> Doors { get; init; }

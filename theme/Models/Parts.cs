@@ -53,14 +53,17 @@ public sealed record SimilarityFigure(RoleMark A, RoleMark B, int Percent, int S
 /// <param name="Cells">One cell a role in the order of the columns; null on the diagonal and where a pair has no page.</param>
 public sealed record PairRow(RoleMark Role, ImmutableArray<PairCell?> Cells);
 
+/// <summary>How alike two roles are, 0 to 100, as a link to their comparison.</summary>
 public sealed record PairCell(PageLink Link, int Percent);
 
 /// <summary>A role near to another, with why.</summary>
 public sealed record NearRole(RoleMark Role, int Percent, string Why, PageLink? Compare);
 
+/// <summary>What changed on a day; the date as ISO 8601.</summary>
 public sealed record HistoryEntry(string Date, string Text);
 
 /// <summary>An entry of an index of roles.</summary>
 public sealed record RoleCard(RoleMark Mark, string Summary, ImmutableArray<string> AlsoKnownAs);
 
+/// <summary>A group of an index of roles, with what its roles work on.</summary>
 public sealed record RoleCardGroup(string Name, string Text, ImmutableArray<RoleCard> Roles);

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Machine;
@@ -16,8 +14,7 @@ public sealed record CellData
     /// <summary>Titles of the sources that the cells name, by id.</summary>
     public required SortedDictionary<string, string> Sources { get; init; }
 
-    public static IEnumerable<OutputFile> Files(Site site) => site.Roles.Select(role =>
-        WriteText.File($"/data/cells/{role.Slug}.json", JsonSerializer.Serialize(Of(site, role), CellJson.Short.CellData) + "\n"));
+    public static IEnumerable<OutputFile> Files(Site site) => site.Roles.Select(role => ScriptJson.File($"/data/cells/{role.Slug}.json", Of(site, role)));
 
     private static CellData Of(Site site, LinkedRole role)
     {
@@ -40,14 +37,3 @@ public sealed record CellData
 /// <param name="Note">Why, where somebody wrote it.</param>
 /// <param name="Sources">Ids of the sources.</param>
 public sealed record CellText(string Level, string? Note, IReadOnlyList<string> Sources);
-
-[JsonSerializable(typeof(CellData))]
-public sealed partial class CellJson : JsonSerializerContext
-{
-    public static readonly CellJson Short = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-}

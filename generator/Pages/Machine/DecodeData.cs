@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Machine;
@@ -41,10 +38,10 @@ public sealed record DecodeData
 
     public static ImmutableArray<OutputFile> Files(Site site)
     {
-        var data = WriteText.File(Address, JsonSerializer.Serialize(Of(site), DecodeJson.Short.DecodeData) + "\n");
+        var data = ScriptJson.File(Address, Of(site));
         if (site.Adverts is not { } adverts) return [data];
         var items = adverts.Adverts.Select(advert => new AdvertItem(advert.Id.Value.Value, advert.Title.Value, advert.AsksFor.Select(role => role.Value.Value), advert.IsHeldOut, advert.Text.Value));
-        return [data, WriteText.File(AdvertsAddress, JsonSerializer.Serialize(items, DecodeJson.Short.IEnumerableAdvertItem) + "\n")];
+        return [data, ScriptJson.File(AdvertsAddress, items)];
     }
 
     private static DecodeData Of(Site site) => new()
@@ -78,15 +75,3 @@ public sealed record DecodeRole(string Id, string Title, string Sign, string Col
 
 /// <param name="AsksFor">The roles that the advert was written for; none for a job outside them.</param>
 public sealed record AdvertItem(string Id, string Title, IEnumerable<string> AsksFor, bool HoldOut, string Text);
-
-[JsonSerializable(typeof(DecodeData))]
-[JsonSerializable(typeof(IEnumerable<AdvertItem>))]
-public sealed partial class DecodeJson : JsonSerializerContext
-{
-    public static readonly DecodeJson Short = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-}

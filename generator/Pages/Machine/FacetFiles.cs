@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Machine;
@@ -21,20 +18,10 @@ public static class FacetFiles
     {
         var citations = new Citations(site, role.Address.Value);
         citations.Sections(role.Body);
-        var facets = ComparisonParts.FacetNames.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Lead ?? CitedHtml.Empty)));
-        return WriteText.File($"/data/facets/{role.Slug}.json", JsonSerializer.Serialize(facets, FacetJson.Short.IEnumerableFacet) + "\n");
+        var facets = RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Lead ?? CitedHtml.Empty)));
+        return ScriptJson.File($"/data/facets/{role.Slug}.json", facets);
     }
 }
 
 /// <param name="Html">Trusted markup made by the generator.</param>
 public sealed record Facet(string Name, string Html);
-
-[JsonSerializable(typeof(IEnumerable<Facet>))]
-public sealed partial class FacetJson : JsonSerializerContext
-{
-    public static readonly FacetJson Short = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-}

@@ -41,9 +41,7 @@ public static class Feed
     private static IReadOnlyList<Entry> Entries(Site site)
     {
         var entries = new List<Entry>();
-        foreach (var role in site.Roles) Add(entries, role.Head, role.Address);
-        foreach (var comparison in site.Comparisons) Add(entries, comparison.Head, comparison.Address);
-        foreach (var page in site.Pages) Add(entries, page.Head, page.Address);
+        foreach (var document in site.Documents) Add(entries, document.Head, document.Address);
         entries.Sort(Order);
         return entries[..Math.Min(Newest, entries.Count)];
     }

@@ -18,7 +18,7 @@ public static class MachineFiles
             () => FacetFiles.Run(site, workers),
             () => Sitemap.Run(site.Settings.Address, pages),
             () => [Robots.Run(site.Settings.Address), Feed.Run(site), LlmsTxt.Run(site)],
-            () => [Headers.Run(styles, site.Settings.IsPreview), Redirects.Run(site.Redirects)],
+            () => [Headers.Run(styles, site.Settings.IsPreview), Redirects.Run(site.Redirects, compared.Comparisons)],
         ];
         var files = new ImmutableArray<OutputFile>[makers.Length];
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());

@@ -10,13 +10,21 @@ namespace RoleSite.Generator.Pages.Machine;
 /// </summary>
 public static class Redirects
 {
-    public static OutputFile Run(ImmutableArray<Redirect> redirects)
+    /// <param name="comparisons">Addresses name roles by the alphabet; who names two the other way round is sent on as well.</param>
+    public static OutputFile Run(ImmutableArray<Redirect> redirects, IEnumerable<RoleComparison> comparisons)
     {
         var text = new StringBuilder("# Old addresses, from moved-from in front matter.\n");
         foreach (var redirect in redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal))
         {
             text.Append($"{redirect.From} {redirect.To} 301\n");
             text.Append($"{MarkdownTwins.Address(redirect.From)} {MarkdownTwins.Address(redirect.To.Value)} 301\n");
+        }
+
+        text.Append("# Two roles, named the other way round.\n");
+        foreach (var comparison in comparisons.Where(comparison => comparison.Roles.Length == 2))
+        {
+            var reversed = $"/compare/{string.Join("-vs-", comparison.Roles.Select(role => role.Slug).OrderDescending())}/";
+            if (!redirects.Any(redirect => redirect.From == reversed)) text.Append($"{reversed} {comparison.Address} 301\n");
         }
 
         return WriteText.File("/_redirects", text.ToString());

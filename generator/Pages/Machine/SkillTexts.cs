@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Machine;
@@ -9,8 +6,7 @@ namespace RoleSite.Generator.Pages.Machine;
 /// <summary>What each skill of a group is and what its levels look like, for those who rate themselves: a file a group, loaded when its turn comes.</summary>
 public static class SkillTexts
 {
-    public static IEnumerable<OutputFile> Files(Site site) => site.Skills.Groups.Select(group =>
-        WriteText.File($"/data/skill-texts/{group.Id}.json", JsonSerializer.Serialize(Of(site, group), SkillTextJson.Short.SortedDictionaryStringSkillText) + "\n"));
+    public static IEnumerable<OutputFile> Files(Site site) => site.Skills.Groups.Select(group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", Of(site, group)));
 
     private static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
     {
@@ -23,9 +19,3 @@ public static class SkillTexts
 
 /// <param name="Levels">From awareness to expert.</param>
 public sealed record SkillText(string Definition, ImmutableArray<string> Levels);
-
-[JsonSerializable(typeof(SortedDictionary<string, SkillText>))]
-public sealed partial class SkillTextJson : JsonSerializerContext
-{
-    public static readonly SkillTextJson Short = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-}

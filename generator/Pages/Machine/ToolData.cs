@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Machine;
@@ -32,8 +29,7 @@ public sealed record ToolData
     /// <summary>Comparisons that have a page, as the last part of its address.</summary>
     public required IEnumerable<string> Comparisons { get; init; }
 
-    public static OutputFile File(ComparedSite compared) =>
-        WriteText.File(Address, JsonSerializer.Serialize(Of(compared), ToolJson.Short.ToolData) + "\n");
+    public static OutputFile File(ComparedSite compared) => ScriptJson.File(Address, Of(compared));
 
     private static ToolData Of(ComparedSite compared)
     {
@@ -78,13 +74,3 @@ public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<in
 /// <param name="Basis">For each skill the first letter of official, adverts, research or editorial, a capital one for editorial with a source; "-" where the matrix has no cell.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
 public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature);
-
-[JsonSerializable(typeof(ToolData))]
-public sealed partial class ToolJson : JsonSerializerContext
-{
-    public static readonly ToolJson Short = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-}

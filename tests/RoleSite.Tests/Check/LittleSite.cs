@@ -81,7 +81,7 @@ internal sealed class LittleSite
 
     private static NotFoundPageModel ModelOf(string address) => new(new PageFrame
     {
-        Site = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "" },
+        Site = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "", Ground = new LightDark("", "") },
         Heading = "Heading",
         Title = "",
         Description = "",

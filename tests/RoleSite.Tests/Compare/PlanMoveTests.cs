@@ -83,6 +83,13 @@ public sealed class PlanMoveTests
     public void A_skill_that_has_to_do_with_no_other_stays_alone() => Assert.Equal([[0, 1], [2, 3], [4]], Steps(5, inGroup: 2));
 
     [Fact]
+    public void No_step_has_skills_of_three_groups() => Prop.ForAll(Given.Move, given =>
+    {
+        var catalogue = MadeUp.Skills(given.From.Role.Levels.Length, skill => given.Requires[skill], inGroup: 2);
+        return Plan(given.From, given.To, catalogue).Steps.All(step => step.Skills.DistinctBy(planned => catalogue.GroupOf[planned.Skill]).Count() <= 2);
+    }).Check(Given.Quiet);
+
+    [Fact]
     public void What_is_required_through_a_skill_that_is_held_comes_first_too()
     {
         // The last skill requires the middle one, which is held and requires the first one.

@@ -213,7 +213,7 @@ internal static class TinySite
     {
         var frame = new PageFrame
         {
-            Site = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "" },
+            Site = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "", Ground = new LightDark("", "") },
             Heading = "",
             Title = "",
             Description = "",

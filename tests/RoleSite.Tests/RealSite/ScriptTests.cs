@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using RoleSite.Generator.Model;
 using RoleSite.Tests.Architecture;
 using Xunit;
 
@@ -45,6 +46,13 @@ public sealed partial class ScriptTests
     [Fact]
     public void Every_script_stands_on_its_own_feet() =>
         Offenders.None(Scripts.Where(script => Foreign().IsMatch(script.Value.Replace(SvgNamespace, "", StringComparison.Ordinal))).Select(script => script.Key));
+
+    [Fact]
+    public void The_script_cuts_an_advert_where_the_page_says_so()
+    {
+        var script = Scripts.Single(script => script.Key.EndsWith("/decode-match.js", StringComparison.Ordinal)).Value;
+        Assert.Contains($"const LONGEST = {AdvertFile.LongestAdvert};", script, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> Named(IHtmlDocument page) =>
         page.QuerySelectorAll("script[src], link[rel=modulepreload]").Select(script => script.GetAttribute("src") ?? script.GetAttribute("href")!);

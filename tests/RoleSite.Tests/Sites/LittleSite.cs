@@ -25,6 +25,10 @@ public sealed class LittleSite : IDisposable
         return site;
     }
 
+    /// <summary>The paths of its files, in order.</summary>
+    public static string[] SoundFiles() =>
+        [.. Directory.EnumerateFiles(Minimal, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Minimal, file)).Order(StringComparer.Ordinal)];
+
     /// <summary>The sound site with the files of a bad one laid over it, and without the paths that its remove.txt names.</summary>
     public static LittleSite Bad(string folder)
     {

@@ -49,6 +49,20 @@ public sealed class DiagnosticTextTests
     public void AnAnnotationNamesAFileOnlyWhereThereIsOne(string place, string properties) =>
         Assert.StartsWith($"::error {properties}{ParseRules.UnknownKey.Code} ", GitHubAnnotation.Of(new Diagnostic(ParseRules.UnknownKey, new SourcePlace(place, 1, 2), "Wrong.", "Do it."), "input"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(10, 10, 0)]
+    [InlineData(11, 10, 1)]
+    [InlineData(13, 12, 5)]
+    public void WhatGitHubWouldNotShowIsCounted(int errors, int warnings, int left)
+    {
+        Diagnostic[] diagnostics = [.. Of(ParseRules.UnknownKey, errors), .. Of(ValidateRules.OldSource, warnings)];
+        var lines = GitHubAnnotation.All(diagnostics, "input").ToArray();
+        Assert.Equal((10, 10), (lines.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal))));
+        Assert.Equal(left == 0 ? [] : [$"::notice title={left} more::GitHub shows 10 errors and 10 warnings of a step; {(left == 1 ? "one more stands" : "5 more stand")} in its log."], lines[20..]);
+
+        static IEnumerable<Diagnostic> Of(Rule rule, int count) => Enumerable.Range(1, count).Select(line => new Diagnostic(rule, new SourcePlace("a.md", line, 1), "Wrong.", "Do it."));
+    }
+
     [Fact]
     public void AnAnnotationHoldsNoSignThatSteersALog() =>
         Assert.DoesNotContain(GitHubAnnotation.Of(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 1), "A \u001B[2J \r\n::error::b", "Do it."), "input"), char.IsControl);

@@ -1,7 +1,7 @@
 /** Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer. */
 import { blank, findTerms, readCues, unread } from './decode-text.js';
 
-/** Characters that are read; what follows is cut. */
+/** Characters that are read; what follows is cut. The page says the same number. */
 export const LONGEST = 20000;
 /** Different skills: with fewer than these an advert tells no roles apart, is not sure, is not quite sure. */
 const [FEW, LITTLE, MUCH] = [4, 8, 12];

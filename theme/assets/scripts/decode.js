@@ -6,7 +6,7 @@ import { bar, element, fill, roleLink } from './dom.js';
 /** How many of the core skills that were never mentioned are named. */
 const CORE_SHOWN = 8;
 
-const [advert, results, said, choice, button, clearing] = ['advert', 'decoded', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
+const [advert, results, heading, said, choice, button, clearing] = ['advert', 'decoded', 'asks', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
 
 // What one is about to need can be on its way while one pastes; whether it arrives is seen when it is used.
 advert.addEventListener('focus', () => { load('decode').catch(() => {}); });
@@ -41,7 +41,8 @@ function read() {
   }
   attempt(async () => {
     await draw();
-    toResult();
+    heading.focus();
+    heading.scrollIntoView();
   });
 }
 
@@ -70,12 +71,6 @@ async function draw() {
   show(await load('decode'));
 }
 
-function toResult() {
-  const heading = results.querySelector('h2');
-  heading.focus();
-  heading.scrollIntoView();
-}
-
 function clear() {
   advert.value = '';
   if (choice) choice.value = '';
@@ -97,11 +92,12 @@ function show(data, chosen) {
   for (const note of results.querySelectorAll('[data-note]')) note.hidden = !notes.includes(note.dataset.note);
   results.hidden = false;
   put('made-up', chosen?.asksFor.length > 0 ? joined(chosen.asksFor.map((id) => roleLink(roleOf(id))), ' and ') : 'none of the roles of this site');
-  put('unread', joined(result.unread.map((begin) => `"${begin.slice(0, 60)}"`)));
+  put('unread', joined(result.unread.map((begin) => `"${begin}"`)));
   said.textContent = 'No skill found.';
   if (mix.length === 0) return;
   const measure = data.roles[result.measure];
-  put('counts', `${result.skills} different skills; the first role is ${counted(result.lead, 'point')} ahead of any other.`);
+  put('skill-count', result.skills);
+  put('lead', result.lead);
   put('mix', isFew ? result.fits.map(([needed, roles]) => element('li', {}, `${needed} of ${result.skills}: `, joined(roles.map((one) => roleLink(data.roles[one]))))) : mix.map((part) => share(part, data)));
   results.querySelector('[data-note=several] a').href = `/compare/?roles=${compared}`;
   put('line', text.trim().split('\n')[0].slice(0, 80));
@@ -114,11 +110,7 @@ function show(data, chosen) {
   put('denied', [...new Set(denied.map(({ words }) => words))].join(', '));
   put('marked', marked(found, text, data));
   const sure = [...results.querySelectorAll('b[data-note]:not([hidden])')].map((note) => note.textContent).join(' ');
-  said.textContent = `${sure} ${counted(result.skills, 'skill')} found${isFew ? '' : `; the wording is nearest to ${data.roles[mix[0].role].title}`}. The result is below.`;
-}
-
-function counted(number, what) {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+  said.textContent = `${sure} Skills found: ${result.skills}.${isFew ? '' : ` The wording is nearest to ${data.roles[mix[0].role].title}.`} The result is below.`;
 }
 
 function share({ role, share: percent, telling }, data) {
