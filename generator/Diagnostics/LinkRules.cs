@@ -40,6 +40,11 @@ public static class LinkRules
         "Write an old address of this site with a slash at both ends, such as /roles/ml-engineer/.",
         "moved-from: [ml-engineer]", "moved-from: [/roles/ml-engineer/]");
 
+    public static readonly Rule UnknownPlace = new("RS0408", Severity.Error, "Words that lead to a page that is not there",
+        "searched-as in site.yml says under which words readers look for a page or a heading. Their search would end nowhere.",
+        "Correct the address: a page ends with a slash, a heading follows after #.",
+        "page: /asses/", "page: /assess/");
+
     public static readonly ImmutableArray<Rule> All =
-        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove];
+        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove, UnknownPlace];
 }

@@ -75,6 +75,14 @@ public sealed class AddressBook
     /// <summary>All names that [[ ]] may use, for hints.</summary>
     public IEnumerable<string> Names => _names.Keys;
 
+    /// <summary>Every page that the content names, computed ones too, and every heading of a document.</summary>
+    public IEnumerable<string> Places => ComputedPages.Keys
+        .Concat(_names.Values.Concat(_files.Values).Select(target => target.Address))
+        .Concat(from document in _headings
+                where _files.ContainsKey(document.Key)
+                from heading in document.Value
+                select $"{_files[document.Key].Address}#{heading}");
+
     public bool IsClaimed(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
 
     private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];

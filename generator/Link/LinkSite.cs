@@ -13,6 +13,7 @@ public static class LinkSite
         AddressBook.ReportCollisions(library, report);
         var assets = PublishAssets.Run(library.Assets);
         var book = new AddressBook(library, assets);
+        ReportUnknownPlaces(library, book, report);
         var bodies = LinkAll(library, book, report, workers);
 
         ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => new LinkedRole(role, bodies[role.Article.Head.Body]))];
@@ -43,6 +44,15 @@ public static class LinkSite
             Backlinks = Backlinks(documents, terms, titles),
             Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Keys, report),
         };
+    }
+
+    /// <summary>Reports words of searched-as that would lead nowhere.</summary>
+    private static void ReportUnknownPlaces(Library library, AddressBook book, Report report)
+    {
+        var places = book.Places.Concat(library.Sources.Keys.Select(source => SitePath.Source(source).Value)).ToHashSet(StringComparer.Ordinal);
+        places.UnionWith([.. from place in places where place.Contains('#') select place[place.IndexOf('#')..]]);
+        foreach (var address in library.Settings.SearchedAs.Select(page => page.Address).Where(address => !places.Contains(address.Value)))
+            report.Add(LinkRules.UnknownPlace, address.Place, $"'{address.Value}' is no page of this site, and no heading of one.{DidYouMean.Hint(address.Value, places)}");
     }
 
     private static Dictionary<MarkdownBody, LinkedBody> LinkAll(Library library, AddressBook book, Report report, int workers)

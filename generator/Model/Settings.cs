@@ -18,6 +18,7 @@ public sealed record SiteSettings
     public required ImmutableArray<Placed<Slug>> FrontPageRoles { get; init; }
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<PageLink> Menu { get; init; }
+    public ImmutableArray<SearchedPage> SearchedAs { get; init; } = [];
     /// <summary>Stands in for settings that could not be read; never published, because that is an error.</summary>
     public static readonly SiteSettings Unknown = new()
     {
@@ -41,6 +42,10 @@ public sealed record SiteSettings
         ? this
         : this with { Address = host.Address ?? Address, Repository = host.Repository ?? Repository, IsPreview = host.IsPreview };
 }
+
+/// <summary>Words under which readers look for a page or a part of one, and which are none of its names.</summary>
+/// <param name="Address">Such as "/assess/" or "/about/#what-it-is-not"; "#tasks" means that heading on every page.</param>
+public sealed record SearchedPage(Placed<string> Address, ImmutableArray<string> Words);
 
 /// <summary>A group under which the index lists roles.</summary>
 public sealed record RoleGroup(Placed<Slug> Key, string Name, string Text)

@@ -41,7 +41,7 @@ public static class MakePages
         ];
         var pages = new Page[makers.Length];
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
-        var findable = SearchEntries.Of(pages);
+        var findable = SearchEntries.Of(pages, SearchWords.Of(site));
         pages = [.. pages, .. SearchPages.Run(parts, findable)];
         return new SitePages([.. pages],
         [

@@ -67,21 +67,16 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public static RoleMark Mark(LinkedRole role) =>
         new(role.Title, role.Role.Article.Short.Value, role.Address.Value, role.Role.Article.Sign, role.Role.Article.Colour);
 
-    /// <summary>Marks for roles that stand side by side: where two have the same sign or colour, the one that is later in the alphabet gets a free one.</summary>
+    /// <summary>
+    /// Marks for roles that stand side by side: where two have the same sign or colour, the one that is later in the alphabet
+    /// gets one that is none of theirs. The script "compare-state" does the same.
+    /// </summary>
     public static ImmutableArray<RoleMark> Marks(ImmutableArray<LinkedRole> roles)
     {
-        var marks = new Dictionary<Slug, RoleMark>();
-        foreach (var role in roles.OrderBy(role => role.Slug))
-        {
-            var mark = Mark(role);
-            marks[role.Slug] = mark with
-            {
-                Sign = Free(mark.Sign, RoleSigns.Signs, marks.Values.Select(other => other.Sign)),
-                Colour = Free(mark.Colour, RoleSigns.Colours, marks.Values.Select(other => other.Colour)),
-            };
-        }
-
-        return [.. roles.Select(role => marks[role.Slug])];
+        var sorted = roles.Sort((a, b) => a.Slug.CompareTo(b.Slug));
+        var signs = Distinct([.. sorted.Select(role => Mark(role).Sign)], RoleSigns.Signs);
+        var colours = Distinct([.. sorted.Select(role => Mark(role).Colour)], RoleSigns.Colours);
+        return [.. roles.Select(role => Mark(role) with { Sign = signs[sorted.IndexOf(role)], Colour = colours[sorted.IndexOf(role)] })];
     }
 
     /// <summary>What must be known of numbers about these roles, because the list of skills describes one of them only in part.</summary>
@@ -148,9 +143,10 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
 
     private static RoleCard Card(LinkedRole role) => new(Mark(role), role.Head.Summary.Value, role.Role.Article.AlsoKnownAs);
 
-    private static string Free(string wanted, ImmutableArray<string> all, IEnumerable<string> taken)
+    /// <summary>The first who owns something keeps it; the others get what nobody owns, in the order of all that there is.</summary>
+    private static ImmutableArray<string> Distinct(ImmutableArray<string> own, ImmutableArray<string> all)
     {
-        var used = taken.ToHashSet(StringComparer.Ordinal);
-        return used.Contains(wanted) ? all.First(one => !used.Contains(one)) : wanted;
+        var free = new Queue<string>(all.Except(own));
+        return [.. own.Select((one, i) => own.IndexOf(one) == i ? one : free.Dequeue())];
     }
 }

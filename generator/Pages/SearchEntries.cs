@@ -11,7 +11,11 @@ namespace RoleSite.Generator.Pages;
 /// <param name="Context">A line that says what it is; for a section, the page on which it stands.</param>
 /// <param name="Aliases">Other names for the same.</param>
 /// <param name="IsListed">Whether the list from A to Z names it: not what stands inside a page, is computed, or has a list of its own.</param>
-public sealed record SearchEntry(string Kind, string Title, string Address, string Context, ImmutableArray<string> Aliases, bool IsListed);
+public sealed record SearchEntry(string Kind, string Title, string Address, string Context, ImmutableArray<string> Aliases, bool IsListed)
+{
+    /// <summary>Words that lead here and are no names of it.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+}
 
 /// <summary>Gathers what can be found from the pages themselves, so that a new page is found without a word here.</summary>
 public static partial class SearchEntries
@@ -26,14 +30,18 @@ public static partial class SearchEntries
     private const string Source = "Source";
 
     /// <summary>Of two that fit a query equally well, the one whose kind stands first is shown first.</summary>
-    private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, Source, Section];
+    private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, Section, Source];
 
     private const int LongestContext = 100;
 
     private const string ComputedComparison = "What differs, what is shared, and what a move takes.";
 
-    public static ImmutableArray<SearchEntry> Of(IEnumerable<Page> pages) =>
-        [.. pages.SelectMany(page => Of(page.Model)).OrderBy(entry => Kinds.IndexOf(entry.Kind))];
+    /// <param name="words">By address, the words of <see cref="SearchWords"/>.</param>
+    public static ImmutableArray<SearchEntry> Of(IEnumerable<Page> pages, ILookup<string, string> words) =>
+        [.. pages.SelectMany(page => Of(page.Model)).Select(entry => entry with { Words = [.. words[entry.Address], .. words[Anchor(entry.Address)]] }).OrderBy(entry => Kinds.IndexOf(entry.Kind))];
+
+    /// <summary>"#tasks" of an address that ends so; a page as a whole has none, and gives what no words lead to.</summary>
+    private static string Anchor(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "#";
 
     private static IEnumerable<SearchEntry> Of(PageModel model) => model switch
     {
@@ -44,7 +52,7 @@ public static partial class SearchEntries
         GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
         TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
         TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],
-        // A move is found by the comparison of its two roles, which leads to it: all moves would be half of the index.
+        // The script makes the entry of a move out of the comparison of its two roles: all moves would be half of the index.
         NotFoundPageModel or MovePageModel => [],
         _ => [Whole(model)],
     };

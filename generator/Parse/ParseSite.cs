@@ -24,6 +24,7 @@ public static partial class ParseSite
             FrontPageRoles = fields.RequiredSlugs("front-page"),
             RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
             Menu = fields.Blocks("menu", "a menu entry", required: true, MenuEntry),
+            SearchedAs = fields.Blocks("searched-as", "a page that is searched for", required: false, Searched),
         };
         var groupsKnown = fields.Done() || settings.RoleGroups.Length > 0;
         return new ParsedFile(file.Kind, [settings], groupsKnown ? [.. settings.RoleGroups.Select(group => group.Id.Value)] : null);
@@ -80,6 +81,12 @@ public static partial class ParseSite
     {
         var link = new PageLink(fields.Text("text", 30).Value, fields.WebAddress("page", ownSite: true));
         return fields.Done() ? link : null;
+    }
+
+    private static SearchedPage? Searched(Fields fields)
+    {
+        var page = new SearchedPage(fields.Text("page", 200), [.. fields.Texts("words", 40).Select(word => word.Value)]);
+        return fields.Done() ? page : null;
     }
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -19,12 +19,20 @@ public static partial class SearchIndex
     public const string First = "index";
 
     /// <summary>What one file may hold: compressed, about a quarter of it travels.</summary>
-    public const int MostCharacters = 110_000;
+    public const int MostCharacters = 120_000;
 
     private const int LongestBeginning = 4;
 
+    /// <summary>Words of questions, which stand around what is looked for.</summary>
+    private const string Filler =
+        "a about all am an and are as at be become becoming best between by can career change compare compared could did difference do does find for from get go good have "
+        + "how i in into is it job learn like look made make me move moving my myself need of on or our role should site switch tell than that the there this to versus vs want was we what when "
+        + "where which who why will with work would you your";
+
     /// <summary>Letters with marks, and what they are without: as the script in the browser takes the marks away.</summary>
-    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", Plain = "aaaaaaceeeeiiiinooooouuuuyy";
+    private const string Marked = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžİ";
+
+    private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzi";
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -39,16 +47,19 @@ public static partial class SearchIndex
         return [File(First, files.Select(file => file.Beginning), []), .. files.Select(file => File(NameOf(file.Beginning), [], file.Rows))];
     }
 
-    /// <summary>The words of a text as the browser compares them: lower case, without marks on letters.</summary>
-    public static IEnumerable<string> WordsOf(string text) => Word().Matches(Folded(text)).Select(match => match.Value);
+    /// <summary>The words of a text as the browser compares them: lower case, without marks on letters, in the singular.</summary>
+    public static IEnumerable<string> WordsOf(string text) =>
+        Word().Matches(Folded(text)).Select(match => Singular(match.Value.Replace("/", "", StringComparison.Ordinal)));
+
+    private static string Singular(string word) => word.Length > 3 && word[^1] == 's' && !word[^4..^1].Contains('s', StringComparison.Ordinal) ? word[..^1] : word;
 
     private static ImmutableArray<Row> Rows(ImmutableArray<SearchEntry> entries) =>
     [
         .. entries.Select((entry, place) => new Row(
             place,
             entry.Title.Length,
-            [.. WordsOf($"{entry.Title} {string.Join(' ', entry.Aliases)} {(entry.Kind == SearchEntries.Section ? entry.Context : "")}").Distinct(StringComparer.Ordinal)],
-            JsonSerializer.Serialize<IEnumerable<string>>([entry.Kind, entry.Title, entry.Address, entry.Context, .. entry.Aliases], Json))),
+            [.. WordsOf($"{entry.Title} {string.Join(' ', entry.Aliases)} {string.Join(' ', entry.Words)} {(entry.Kind == SearchEntries.Section ? entry.Context : "")}").Distinct(StringComparer.Ordinal)],
+            JsonSerializer.Serialize<object[]>([entry.Kind, entry.Title, entry.Address, entry.Context, entry.Aliases, entry.Words], Json))),
     ];
 
     private static bool Fit(ImmutableArray<Row> rows) => rows.Sum(row => row.Json.Length) <= MostCharacters;
@@ -80,7 +91,7 @@ public static partial class SearchIndex
     }
 
     private static OutputFile File(string name, IEnumerable<string> beginnings, ImmutableArray<Row> rows) =>
-        WriteText.File($"{Folder}{name}.json", $"{{\"beginnings\":{JsonSerializer.Serialize(beginnings, Json)},\"entries\":[\n{string.Join(",\n", rows.Select(row => row.Json))}\n]}}\n");
+        WriteText.File($"{Folder}{name}.json", $"{{\"filler\":\"{(name == First ? Filler : "")}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json)},\"entries\":[\n{string.Join(",\n", rows.Select(row => row.Json))}\n]}}\n");
 
     /// <summary>A file name for a beginning, which may have letters that addresses do not: those by their number.</summary>
     private static string NameOf(string beginning) =>
@@ -88,7 +99,7 @@ public static partial class SearchIndex
 
     private static string Folded(string text)
     {
-        var folded = new StringBuilder(text.ToLowerInvariant());
+        var folded = new StringBuilder(text.ToLowerInvariant()).Replace("'", "").Replace("’", "");
         for (var i = 0; i < folded.Length; i++)
         {
             if (Marked.IndexOf(folded[i]) is >= 0 and var at) folded[i] = Plain[at];
@@ -97,7 +108,8 @@ public static partial class SearchIndex
         return folded.ToString();
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}+#]*", RegexOptions.NonBacktracking)]
+    /// <summary>A letter on each side of a slash is one word, as in A/B.</summary>
+    [GeneratedRegex(@"\p{L}/\p{L}\b|[\p{L}\p{N}][\p{L}\p{N}+#]*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
     /// <param name="Place">Place in the order in which equals are shown.</param>

@@ -53,7 +53,8 @@ public sealed record ToolData
         role.Slug.Value, role.Title, role.Role.Article.Short.Value, role.Role.Article.Sign, role.Role.Article.Colour,
         string.Concat(role.Role.Levels),
         string.Concat(role.Role.Cells.Select(cell => cell is null ? "-" : BasisLetter(cell))),
-        role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
+        role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)),
+        role.Role.Article.AlsoKnownAs);
 
     private static string BasisLetter(MatrixCell cell)
     {
@@ -73,4 +74,5 @@ public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<in
 /// <param name="Levels">A digit from 0 to 4 for each skill.</param>
 /// <param name="Basis">For each skill the first letter of official, adverts, research or editorial, a capital one for editorial with a source; "-" where the matrix has no cell.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
-public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature);
+/// <param name="Names">What the role is called besides.</param>
+public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature, IEnumerable<string> Names);

@@ -7,17 +7,17 @@ public sealed class CompareStateTests(RealSite site)
 {
     /// <summary>Five made-up roles over three skills in two groups; cooks and chefs look alike.</summary>
     private const string Tools = """
-        const role = (id, title, short, sign, colour, levels, basis) => ({ id, title, short, sign, colour, levels, basis: [...basis], signature: [] });
+        const role = (id, title, short, sign, colour, levels, basis, ...names) => ({ id, title, short, sign, colour, levels, basis: [...basis], signature: [], names });
         const tools = {
           levels: ['None', 'Awareness', 'Working', 'Practitioner', 'Expert'].map(name => ({ name })),
           groups: [{ id: 'craft', name: 'Craft' }, { id: 'sales', name: 'Sales, and "service"' }],
           skills: [{ id: 'knives', name: 'Knives | blades', group: 0 }, { id: 'sums', name: '=SUM of bills', group: 1 }, { id: 'heat', name: 'Heat', group: 0 }],
           roles: [
-            role('head-chef', 'Head Chef', 'HC', 'circle', 'blue', [4, 1, 2], 'oee'),
+            role('head-chef', 'Head Chef', 'HC', 'circle', 'blue', [4, 1, 2], 'oee', 'Chef de Cuisine'),
             role('line-cook', 'Line Cook', 'LC', 'circle', 'blue', [2, 0, 2], 'a-r'),
-            role('waiter', 'Waiter', 'WTR', 'square', 'orange', [0, 3, 0], '-o-'),
+            role('waiter', 'Waiter', 'WTR', 'square', 'orange', [0, 3, 0], '-o-', 'Server, Front'),
             role('baker', 'Baker', 'BK', 'square', 'blue', [2, 1, 4], 'eee'),
-            role('sommelier', 'Sommelier', 'SOM', 'cross', 'red', [0, 2, 0], '-e-'),
+            role('sommelier', 'Sommelier', 'SOM', 'cross', 'red', [0, 2, 0], '-E-'),
           ],
           signs: ['circle', 'square', 'triangle', 'cross'],
           colours: ['blue', 'orange', 'green', 'red'],
@@ -38,8 +38,11 @@ public sealed class CompareStateTests(RealSite site)
     [InlineData("?roles=waiter,pilot", "waiter", "There is no role “pilot”.")]
     [InlineData("?roles=haed-chef", "", "There is no role “haed-chef”. head-chef")]
     [InlineData("?roles=sommelir", "", "There is no role “sommelir”. sommelier")]
-    [InlineData("?roles=line cook", "", "There is no role “line cook”. line-cook")]
-    [InlineData("?roles=wtr", "", "There is no role “wtr”. waiter")]
+    [InlineData("?roles=Line Cook;waiter", "line-cook,waiter", "")]
+    [InlineData("?roles=wtr,line_cook", "waiter,line-cook", "")]
+    [InlineData("?roles=chef de cuisine,baker", "head-chef,baker", "")]
+    [InlineData("?roles=Chef de Cusine,bakr", "", "There is no role “chef de cusine”. head-chef There is no role “bakr”. baker")]
+    [InlineData("?roles=senior baker", "", "There is no role “senior baker”. baker")]
     [InlineData("?roles=<b>x", "", "There is no role “<b>x”.")]
     [InlineData("?roles=baker&group=crafts", "baker", "There is no group “crafts”.")]
     [InlineData("?roles=baker&basis=hearsay", "baker", "There is no basis “hearsay”.")]
@@ -74,9 +77,9 @@ public sealed class CompareStateTests(RealSite site)
     [Theory]
     [InlineData("head-chef,line-cook", "circle blue, square orange")]
     [InlineData("line-cook,head-chef", "square orange, circle blue")]
-    [InlineData("head-chef,waiter,baker", "circle orange, triangle green, square blue")]
+    [InlineData("head-chef,waiter,baker", "circle green, triangle orange, square blue")]
     [InlineData("sommelier,waiter", "cross red, square orange")]
-    public async Task Where_two_roles_have_the_same_sign_or_colour_the_later_in_the_alphabet_gets_a_free_one(string roles, string marks) =>
+    public async Task Where_two_roles_have_the_same_sign_or_colour_the_later_in_the_alphabet_gets_one_that_none_of_them_owns(string roles, string marks) =>
         Assert.Equal(marks, await Compared(roles, "compared.roles.map(({ sign, colour }) => `${sign} ${colour}`).join(', ')"));
 
     [Theory]
@@ -89,6 +92,8 @@ public sealed class CompareStateTests(RealSite site)
     [InlineData("", "knives:4 sums:2 heat:2", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same.")]
     [InlineData("&group=sales", "sums:2", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same. The filters show 1 and 0 of them.")]
     [InlineData("&basis=sourced", "knives:4", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same. The filters show 1 and 0 of them.")]
+    [InlineData("&basis=official", "", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same. The filters show 0 and 0 of them.")]
+    [InlineData("&basis=editorial", "sums:2", "Comparing Head Chef, Line Cook and Sommelier: 3 skills differ, 0 are the same. The filters show 1 and 0 of them.")]
     public async Task Filters_choose_rows_and_the_sentence_says_so(string filters, string different, string sentence)
     {
         var roles = "head-chef,line-cook,sommelier" + filters;
@@ -96,6 +101,17 @@ public sealed class CompareStateTests(RealSite site)
         Assert.Equal(different, await Compared(roles, "compared.different.map(({ skill, gap }) => `${tools.skills[skill].id}:${gap}`).join(' ')"));
         Assert.Equal(sentence, await Compared(roles, "m.sentence(compared)"));
     }
+
+    [Fact]
+    public async Task A_level_that_stands_alone_among_None_is_no_comparison_of_sources() =>
+        Assert.Equal("", await Compared("waiter,line-cook&basis=sourced", "compared.different.map(({ skill }) => tools.skills[skill].id).join()"));
+
+    [Theory]
+    [InlineData("sommelier", "editorial, with a source")]
+    [InlineData("baker", "editorial")]
+    [InlineData("waiter", "official")]
+    public async Task A_judgement_beside_a_source_says_so(string role, string words) =>
+        Assert.Equal(words, await Compared(role + ",head-chef", "m.ground(compared.roles[0], 1)"));
 
     [Fact]
     public async Task A_sentence_about_one_skill_is_in_the_singular() =>

@@ -75,7 +75,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
         await open.Page.GotoAsync(Two + "&junk=1#facet-table");
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" }).ClickAsync();
-        await Assertions.Expect(open.Page.Locator("#said")).ToHaveTextAsync("Copied.");
+        await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync("the same. Copied.");
         Assert.Equal(site.Address + Two, await Clipboard(open));
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as markdown" }).ClickAsync();
@@ -94,7 +94,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" }).ClickAsync();
 
-        await Assertions.Expect(open.Page.Locator("#said")).ToHaveTextAsync("The browser did not allow copying.");
+        await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync("The browser did not allow copying.");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
 
     [Theory]
     [InlineData(Two, 8)]
-    [InlineData(Four, 11)]
+    [InlineData(Four, 12)]
     public async Task A_comparison_prints_on_a_few_sheets_of_A4_across_with_nothing_cut_off(string address, int most)
     {
         // The paper's width without its margins, in CSS pixels.
@@ -138,7 +138,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
         {
             await using var open = await site.OpenAsync(Four + ",nobody", new View { Width = width, Scheme = scheme });
             await Assertions.Expect(open.Page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
-            await open.Page.Locator("#comparison details").EvaluateAsync("details => details.open = true");
+            await open.Page.Locator("#comparison details").EvaluateAllAsync<object>("all => all.forEach(details => details.open = true)");
             await open.Page.EvaluateAsync(AxeTests.Axe);
 
             Expect.None($"{width} px", await open.FindAsync(AxeTests.Violations));

@@ -66,7 +66,7 @@ public sealed class MatrixEdgeTests(RealSite site)
     [InlineData("sourced", "-", false)]
     [InlineData("editorial", "E", true)]
     public async Task A_judgement_beside_a_source_counts_as_a_level_with_a_source(string wanted, string letter, bool shown) =>
-        Assert.Equal(shown, await site.CallAsync<bool>("matrix-state", "(m, [basis, letter]) => m.showsBasis({ basis }, letter)", new[] { wanted, letter }));
+        Assert.Equal(shown, await site.CallAsync<bool>("basis", "(m, [basis, letter]) => m.showsBasis({ basis }, letter)", new[] { wanted, letter }));
 
     [Fact]
     public async Task Nothing_can_be_chosen_before_the_data_are_there()
@@ -80,10 +80,71 @@ public sealed class MatrixEdgeTests(RealSite site)
         });
 
         await open.Page.GotoAsync("/matrix/");
-        await Assertions.Expect(open.Page.Locator("#matrix-tools")).ToHaveJSPropertyAsync("inert", true);
+        await Assertions.Expect(open.Page.Locator("#matrix-tools .tools")).ToHaveJSPropertyAsync("inert", true);
         wait.SetResult();
 
-        await Assertions.Expect(open.Page.Locator("#matrix-tools")).ToHaveJSPropertyAsync("inert", false);
+        await Assertions.Expect(open.Page.Locator("#matrix-tools .tools")).ToHaveJSPropertyAsync("inert", false);
+    }
+
+    [Fact]
+    public async Task A_click_beside_the_text_and_the_way_Back_close_it()
+    {
+        await using var open = await Opened("/matrix/");
+        var dialog = open.Page.GetByRole(AriaRole.Dialog);
+        var cell = open.Page.Locator(".heat tbody td:has(small)").First;
+
+        await cell.ClickAsync();
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        await open.Page.Mouse.ClickAsync(5, 5);
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+
+        await cell.ClickAsync();
+        await Assertions.Expect(dialog).ToBeVisibleAsync();
+        await open.Page.GoBackAsync();
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+        await Assertions.Expect(open.Page.Locator("h1")).ToHaveTextAsync("Matrix of roles and skills");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_button_that_closes_is_always_within_reach()
+    {
+        await using var open = await Opened("/matrix/?role=data-engineer", new View { Width = 390, Height = 500 });
+        var dialog = open.Page.GetByRole(AriaRole.Dialog);
+        await open.Page.Locator(".heat tbody tr:has(a[href='/skills/stream-processing/']) td:visible").ClickAsync();
+        await Assertions.Expect(dialog.Locator("a[href^='/sources/']").First).ToBeAttachedAsync();
+
+        await dialog.EvaluateAsync("dialog => dialog.scrollTo(0, 9999)");
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Close" })).ToBeInViewportAsync(new() { Ratio = 1 });
+        await open.Page.EvaluateAsync(AxeTests.Axe);
+        Expect.None("The dialog", await open.FindAsync(AxeTests.Violations));
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_is_sorted_is_shown_from_its_top_and_marked()
+    {
+        await using var open = await Opened("/matrix/");
+        await open.Page.Locator(".heat tbody:nth-of-type(7) td:nth-child(5)").Last.ClickAsync();
+
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Sort skills by this role" }).ClickAsync();
+
+        await Assertions.Expect(open.Page.Locator(".heat [aria-sort]")).ToHaveCountAsync(1);
+        Assert.Equal(0, await open.Page.EvaluateAsync<int>("document.querySelector('.heat').parentElement.scrollTop"));
+        Assert.Contains("↓", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.heat thead [aria-sort]'), '::after').content"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/compare/", 390, 800)]
+    [InlineData("/compare/", 1280, 900)]
+    [InlineData("/roles/ai-engineer/", 390, 800)]
+    [InlineData("/matrix/", 844, 390)]
+    public async Task A_table_that_needs_no_box_scrolls_with_the_page(string address, int width, int height)
+    {
+        await using var open = await site.OpenAsync(address, new View { Width = width, Height = height });
+
+        Expect.None("Scrolls by itself", await open.FindAsync("[...document.querySelectorAll('.scroll')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.ariaLabel)"));
     }
 
     private async Task<OpenPage> Opened(string address, View? view = null)

@@ -68,6 +68,24 @@ public sealed class LookTests
         Assert.Equal(4.478, StyleSheet.Contrast("#777777", "#ffffff"), 3);
     }
 
+    [Fact]
+    public void Side_by_side_only_the_role_whose_sign_or_colour_is_taken_changes_it_to_one_that_none_of_them_owns()
+    {
+        var roles = RealBuild.Compared.Site.Roles;
+        Offenders.None(
+            from a in roles
+            from b in roles
+            from c in roles
+            where a.Slug.CompareTo(b.Slug) < 0 && b.Slug.CompareTo(c.Slug) < 0
+            let own = new[] { a, b, c }.Select(PageParts.Mark).ToArray()
+            let marks = PageParts.Marks([a, b, c])
+            where !Fits([.. own.Select(mark => mark.Colour)], [.. marks.Select(mark => mark.Colour)]) || !Fits([.. own.Select(mark => mark.Sign)], [.. marks.Select(mark => mark.Sign)])
+            select $"{a.Slug}, {b.Slug}, {c.Slug}: {string.Join(", ", marks.Select(mark => $"{mark.Colour} {mark.Sign}"))}");
+    }
+
+    private static bool Fits(string[] own, string[] given) =>
+        given.Distinct().Count() == given.Length && given.Index().All(entry => Array.IndexOf(own, own[entry.Index]) == entry.Index ? entry.Item == own[entry.Index] : !own.Contains(entry.Item));
+
     private static string Hex(string colour, bool dark) => Value("." + colour, dark);
 
     private static string Value(string name, bool dark)

@@ -68,6 +68,7 @@ public sealed class RuleExampleTests
         ["RS0404"] = (Role, End, "\n{}\n"),
         ["RS0405"] = (Role, End, "\n{}\n"),
         ["RS0407"] = (Role, "^(?=reviewed: )", "{}\n"),
+        ["RS0408"] = ("site.yml", "^  - page: /assess/", "  - {}"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Rules that speak of a whole file or of two, so that their examples are told in words or show a part only.</summary>

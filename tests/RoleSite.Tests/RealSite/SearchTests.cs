@@ -23,6 +23,19 @@ public sealed class SearchTests
         Offenders.None(addresses.Where(address => address.Split('#') is var parts && !(pages.TryGetValue(parts[0], out var page) && (parts.Length == 1 || page.GetElementById(parts[1]) is not null))));
     }
 
+    /// <summary>The script makes the entry of a move out of that of a comparison.</summary>
+    [Fact]
+    public void Two_roles_that_have_a_comparison_have_both_moves()
+    {
+        var pages = RealBuild.Pages.Select(page => page.Address.Value).ToHashSet(StringComparer.Ordinal);
+        var pairs = Files.SelectMany(Addresses).Where(address => address.StartsWith("/compare/", StringComparison.Ordinal)).Select(address => address["/compare/".Length..].TrimEnd('/').Split("-vs-")).Where(slugs => slugs.Length == 2).ToArray();
+        Assert.NotEmpty(pairs);
+        Offenders.None(from slugs in pairs
+                       from move in new[] { $"/moves/{slugs[0]}-to-{slugs[1]}/", $"/moves/{slugs[1]}-to-{slugs[0]}/" }
+                       where !pages.Contains(move)
+                       select move);
+    }
+
     /// <summary>But the search itself, the page for no page, and moves, which are found by the comparison of their roles.</summary>
     [Fact]
     public void Every_page_that_somebody_may_look_for_can_be_found() => Offenders.None(

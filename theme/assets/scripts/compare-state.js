@@ -1,24 +1,25 @@
 /** Which roles are compared, and all that follows from it. Touches no page. */
 
+import { BASES, showsBasis } from './basis.js';
 import { differences, overlaps, rows, shared, similarity } from './levels.js';
 
 /** So many roles fit side by side. */
 export const MOST = 4;
 
 /**
- * What an address asks for: the sound roles in their order, the id of a group or "", "sourced" where
- * levels must rest on sources or "", and what was not understood, with the role that was probably meant.
+ * What an address asks for: the sound roles in their order, the id of a group or "", what levels must rest on
+ * ("sourced" for any source) or "", and what was not understood, with the role that was probably meant.
  * @param {string} search such as "?roles=a,b&group=g&basis=sourced"
  */
 export function read(search, { roles, groups }) {
   const asked = new URLSearchParams(search);
   const [group, basis] = [asked.get('group'), asked.get('basis')];
-  const state = { search, roles: [], group: groups.some(({ id }) => id === group) ? group : '', basis: basis === 'sourced' ? basis : '', mistakes: [] };
+  const state = { search, roles: [], group: groups.some(({ id }) => id === group) ? group : '', basis: ['sourced', ...Object.values(BASES)].includes(basis) ? basis : '', mistakes: [] };
   const mistake = (text, near) => state.mistakes.push({ text, near });
   const unknown = (what, word, near) => mistake(`There is no ${what} “${word.slice(0, 40)}”.`, near);
   // An address may hold thousands of names; nobody means more than a few.
-  for (const word of asked.getAll('roles').join().split(',', 9).map((name) => name.trim().toLowerCase()).filter(Boolean)) {
-    const role = roles.find(({ id }) => id === word);
+  for (const word of asked.getAll('roles').join().split(/[,;]/, 9).map((name) => name.trim().toLowerCase()).filter(Boolean)) {
+    const role = roles.find((one) => namesOf(one).includes(slug(word)));
     if (!role) unknown('role', word, roles.find((one) => isNear(word, one)));
     else if (state.roles.includes(role)) mistake(`${role.title} was named twice.`);
     else if (state.roles.length === MOST) mistake(`Four roles are the most: ${role.title} is left out.`);
@@ -29,13 +30,22 @@ export function read(search, { roles, groups }) {
   return state;
 }
 
-/** Whether the word is the role's short form, or its id but for a letter or two in one place. */
-function isNear(word, { id, short }) {
-  const length = Math.max(word.length, id.length);
-  let [start, end] = [0, 0];
-  while (start < length && word[start] === id[start]) start++;
-  while (end < length && word.at(-1 - end) === id.at(-1 - end)) end++;
-  return start + end >= Math.max(length - 2, 3) || word === short.toLowerCase();
+/** A name as it stands in an address. */
+const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/** All that a role is called. */
+const namesOf = ({ id, title, short, names }) => [id, title, short, ...names].map(slug);
+
+/** Whether the word holds a name of the role, or is one but for a letter or two in one place. */
+function isNear(word, role) {
+  const said = slug(word);
+  return namesOf(role).some((name) => {
+    const length = Math.max(said.length, name.length);
+    let [start, end] = [0, 0];
+    while (start < length && said[start] === name[start]) start++;
+    while (end < length && said.at(-1 - end) === name.at(-1 - end)) end++;
+    return start + end >= Math.max(length - 2, 3) || `-${said}-`.includes(`-${name}-`);
+  });
 }
 
 /** The address of a choice. */
@@ -50,18 +60,15 @@ export function pageOf(roles, { comparisons }) {
   return comparisons.includes(name) ? `/compare/${name}/` : null;
 }
 
-/** The roles with signs and colours to tell them apart: where two have the same, the one that is later in the alphabet gets a free one. */
+/** The roles with signs and colours to tell them apart: where two have the same, the one that is later in the alphabet gets one that is none of theirs. */
 export function marked(roles, { signs, colours }) {
-  const free = (wanted, all, taken) => (taken.includes(wanted) ? all.find((one) => !taken.includes(one)) : wanted);
-  const done = [];
-  for (const role of roles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    done.push({
-      ...role,
-      sign: free(role.sign, signs, done.map(({ sign }) => sign)),
-      colour: free(role.colour, colours, done.map(({ colour }) => colour)),
-    });
-  }
-  return roles.map(({ id }) => done.find((role) => role.id === id));
+  const sorted = roles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const distinct = (own, all) => {
+    const free = all.filter((one) => !own.includes(one));
+    return own.map((one, i) => (own.indexOf(one) === i ? one : free.shift()));
+  };
+  const [sign, colour] = [distinct(sorted.map((role) => role.sign), signs), distinct(sorted.map((role) => role.colour), colours)];
+  return roles.map((role) => ({ ...role, sign: sign[sorted.indexOf(role)], colour: colour[sorted.indexOf(role)] }));
 }
 
 /** All that the page shows of two to four roles. The filters choose rows of the tables; everything else counts every skill. */
@@ -70,8 +77,10 @@ export function compared(state, tools) {
   const roles = marked(state.roles, tools);
   const vectors = roles.map(({ levels }) => levels);
   const all = rows(vectors);
-  const fits = ({ skill }) =>
-    (!state.group || groups[skills[skill].group].id === state.group) && (!state.basis || roles.every(({ basis }) => basis[skill] !== 'e'));
+  const fits = ({ skill, levels }) => {
+    const grounds = roles.map(({ basis }) => basis[skill]).filter((_, i) => levels[i] > 0);
+    return (!state.group || groups[skills[skill].group].id === state.group) && (!state.basis || (grounds.length > 1 && grounds.every((letter) => showsBasis(state, letter))));
+  };
   const [different, same] = [differences(all), shared(all)];
   return {
     roles,
@@ -101,12 +110,10 @@ export function count(number, one, many) {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** On what a level rests, by the letter that the data has for it. */
-export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', E: 'editorial', '-': '' };
-
 /** On what a role's level in a skill rests, and whether the skill marks the role out. */
 export function ground({ basis, signature }, skill) {
-  return `${signature.includes(skill) ? 'signature, ' : ''}${BASES[basis[skill]]}`;
+  const letter = basis[skill];
+  return `${signature.includes(skill) ? 'signature, ' : ''}${BASES[letter] ?? ''}${letter === 'E' ? ', with a source' : ''}`;
 }
 
 /** The rows that are shown as texts: a line of headings, then a line a skill with each role's level and on what that rests. */

@@ -37,14 +37,16 @@ function line({ levels, gap }) {
   return gap > 0 && element('b', { class: `l${low} w${gap} a${levels.indexOf(low)} z${levels.lastIndexOf(low + gap)}` });
 }
 
-/** A row for each combination of roles: who is in it, and how many skills just they need. */
-export function overlap(holder, { roles, overlaps }) {
+/** A row for each combination of roles: who is in it, and the skills that just they need. */
+export function overlap(holder, { roles, overlaps }, { skills }) {
   const most = Math.max(...overlaps.map(({ skills }) => skills.length));
-  table(holder, 2, [], overlaps.map(({ members, skills }) => [
+  table(holder, 2, [], overlaps.map(({ members, skills: ids }) => [
     heading('row',
       element('span', { class: 'members' }, roles.map((role, i) => sign(members[i] ? role : { ...role, colour: 'off' }))), ' ',
       label(roles, members)),
-    cell(bar(Math.floor((skills.length * 100) / most)), element('small', {}, count(skills.length, 'skill', 'skills'))),
+    cell(bar(Math.floor((ids.length * 100) / most)), element('details', {},
+      element('summary', {}, count(ids.length, 'skill', 'skills'), element('span', { class: 'v' }, ' of: ', label(roles, members))),
+      ids.map((id) => skills[id].name).join(', '))),
   ]));
 }
 

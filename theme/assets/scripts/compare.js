@@ -16,9 +16,6 @@ let tools;
 let state;
 let result;
 
-picker.classList.remove('waits');
-// Nothing is to be chosen before there is something to choose from.
-add.form.inert = true;
 listen();
 try {
   tools = await loadTools();
@@ -68,12 +65,12 @@ function show() {
   result = roles.length > 1 ? compared(state, tools) : null;
   fill(chosen, (result ?? state).roles.map(entry));
   if (held) add.focus();
-  say(result ? sentence(result) : roles.length ? `${roles[0].title} is chosen. Choose another.` : 'Choose two to four roles.');
+  say();
   const page = result && pageOf(roles, tools);
   document.title = result ? `${result.names} compared` : own[0];
   canonical.href = new URL(page ?? '', own[1]);
   part('own-page').hidden = !page;
-  part('own-page').firstElementChild.href = page ?? '';
+  if (page) fill(part('own-page'), ownPage(page));
   group.value = state.group;
   basis.value = state.basis;
   // Put in anew, what stands below begins at its new place: nothing is seen to slide there.
@@ -82,11 +79,17 @@ function show() {
   if (result) draw(result);
 }
 
+/** The link to the page of a comparison; where somebody wrote one, with its question and what it begins with, which stand in this page. */
+function ownPage(href) {
+  const written = document.querySelector(`.doors a[href="${href}"]`);
+  return [written && 'In words: ', element('a', { href }, written ? written.textContent : 'This comparison has a page of its own'), written && ` ${written.nextElementSibling.textContent}`];
+}
+
 function entry(role, place) {
   const button = (text, name, to) => element('button', {
     'aria-label': `${name} ${role.title}`, disabled: to !== undefined && !state.roles[to], onclick: () => move(place, to),
   }, text);
-  return element('li', {}, roleLink(role), element('span', {}, button('←', 'Move left:', place - 1), button('→', 'Move right:', place + 1), button('×', 'Remove')));
+  return element('li', {}, roleLink(role), element('span', {}, button('←', 'Move earlier:', place - 1), button('→', 'Move later:', place + 1), button('×', 'Remove')));
 }
 
 /** Moves a role to another place, or out; the focus stays with the role's button, or goes to that of its neighbour. */
@@ -98,10 +101,11 @@ function move(from, to) {
   (wanted?.disabled ? buttons[Number(to < from)] : wanted ?? add).focus();
 }
 
-/** Says what was not understood, and then the text. */
-function say(text) {
-  const mistakes = state?.mistakes ?? [];
-  fill(said, mistakes.map((mistake) => element('p', {}, mistake.text, mistake.near && suggestion(mistake.near))), element('p', {}, text));
+/** Says what was not understood, what is compared, and then what has just been done, or why not. */
+function say(news = '') {
+  const { mistakes, roles } = state ?? { mistakes: [], roles: [] };
+  const chosen = result ? sentence(result) : roles.length ? `${roles[0].title} is chosen. Choose another.` : state && 'Choose two to four roles.';
+  fill(said, mistakes.map((mistake) => element('p', {}, mistake.text, mistake.near && suggestion(mistake.near))), element('p', {}, chosen, ' ', news));
 }
 
 function suggestion(role) {
@@ -114,7 +118,7 @@ async function draw(asked) {
   dotPlot(tables[1], asked, asked.same, tools);
   part('same-count').textContent = `${asked.same.length} of ${count(asked.counts[1], 'skill', 'skills')}`;
   facets(tables[2], asked, []);
-  overlap(tables[3], asked);
+  overlap(tables[3], asked, tools);
   alike(comparison.querySelector('.alike'), asked);
   try {
     const texts = await Promise.all(asked.roles.map(({ id }) => load(`facets/${id}`)));

@@ -1,7 +1,10 @@
 /** What stands behind a level of the matrix: its text, its note, its sources, in a dialog. */
 import { load } from './data.js';
 import { element, fill, roleLink } from './dom.js';
-import { BASES } from './matrix-state.js';
+import { BASES } from './basis.js';
+
+/** The step of the history that is an open dialog. */
+const OPEN = 'open';
 
 const GROUNDS = {
   o: 'An official framework gives this role this skill at this level.',
@@ -11,6 +14,16 @@ const GROUNDS = {
   E: 'The level is our judgement; the source says what it departs from or builds on.',
 };
 
+/** A new dialog: a click beside it and the way Back close it too. */
+export function makeDialog() {
+  const dialog = element('dialog', { 'aria-labelledby': 'cell-heading', closedby: 'any', onclick: ({ target, clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    if (target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom)) dialog.close();
+  }, onclose: () => { if (history.state === OPEN) history.back(); } });
+  addEventListener('popstate', () => dialog.close());
+  return dialog;
+}
+
 /**
  * Opens the dialog for a role and a skill.
  * @param {(state: object) => void} choose called with a change of the matrix's state
@@ -18,7 +31,8 @@ const GROUNDS = {
 export async function openCell(dialog, tools, role, skill, choose) {
   const id = tools.skills[skill].id;
   const text = element('div', { 'aria-live': 'polite' }, 'Loading …');
-  fill(dialog, heading(tools, role, skill), text, buttons(dialog, role, id, choose));
+  fill(dialog, element('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'), heading(tools, role, skill), text, buttons(dialog, role, id, choose));
+  if (history.state !== OPEN) history.pushState(OPEN, '');
   dialog.showModal();
   try {
     fill(text, role.basis[skill] === '-' ? element('p', {}, 'The matrix names no level here: the role does well without the skill.') : behind(await load(`cells/${role.id}`), id, role.basis[skill]));
@@ -47,12 +61,11 @@ function behind({ cells, sources, edit }, id, letter) {
 }
 
 function buttons(dialog, role, skill, choose) {
-  const button = (text, change) => element('button', { type: 'button', onclick: () => { dialog.close(); choose(change); } }, text);
+  const button = (text, change) => element('button', { type: 'button', onclick: () => { choose(change); dialog.close(); } }, text);
   return [
     element('p', {}, roleLink(role), ' · ', element('a', { href: `/skills/${skill}/` }, 'About the skill')),
     element('p', { class: 'tools' },
       button('Sort skills by this role', { skills: role.id }),
-      button('Sort roles by this skill', { roles: skill }),
-      element('button', { type: 'button', onclick: () => dialog.close() }, 'Close')),
+      button('Sort roles by this skill', { roles: skill })),
   ];
 }

@@ -4,8 +4,7 @@
  * role (only this one), group (only its skills), basis (only levels that rest on it).
  */
 
-/** Words for what a level rests on, by the letter that the data hold; a capital E stands for our judgement beside a source. */
-export const BASES = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', E: 'editorial' };
+import { BASES } from './basis.js';
 
 /** @returns {{state: object, unknown: string[]}} what the address says, and the parts of it that make no sense here. */
 export function readState(search, tools) {
@@ -49,10 +48,4 @@ export function roleOrder(state, tools) {
   const by = tools.skills.findIndex(({ id }) => id === state.roles);
   if (by >= 0) all.sort((a, b) => tools.roles[b].levels[by] - tools.roles[a].levels[by] || a - b);
   return all.filter((role) => !state.role || tools.roles[role].id === state.role);
-}
-
-/** Whether a level with this basis, a letter of the data or "-" where the matrix has none, is to be shown. */
-export function showsBasis(state, letter) {
-  if (!state.basis) return true;
-  return state.basis === 'sourced' ? 'oarE'.includes(letter) : BASES[letter] === state.basis;
 }

@@ -1,13 +1,13 @@
 /** Sorts, filters and opens the matrix. The table stands in the page; nothing is drawn anew. */
+import { BASES, showsBasis } from './basis.js';
 import { loadTools } from './data.js';
 import { element } from './dom.js';
 import { keepStop, makeGrid } from './grid.js';
-import { openCell } from './matrix-cell.js';
-import { BASES, readState, roleOrder, showsBasis, skillOrder, writeState } from './matrix-state.js';
+import { makeDialog, openCell } from './matrix-cell.js';
+import { readState, roleOrder, skillOrder, writeState } from './matrix-state.js';
 
-const controls = document.getElementById('matrix-tools');
+const [controls, said] = document.getElementById('matrix-tools').children;
 const choices = Object.fromEntries([...controls.querySelectorAll('select')].map((select) => [select.name, select]));
-const said = controls.querySelector('output');
 const table = document.querySelector('table.heat');
 const idOf = (cell) => cell.querySelector('a').pathname.split('/')[2];
 const head = [...table.tHead.rows[0].cells].slice(1);
@@ -16,8 +16,6 @@ const rows = new Map(groups.flatMap((group) => [...group.rows].slice(1).map((row
 const contents = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, [...cell.childNodes]])));
 const flat = element('tbody');
 
-// Nothing is to be chosen before there is something to choose from.
-controls.inert = true;
 start().catch((error) => { said.textContent = `${error.message} The table can be read without it.`; });
 
 async function start() {
@@ -26,11 +24,15 @@ async function start() {
   tools.roles = tools.roles.slice(0, head.length);
   tools.roleOrder = tools.roleOrder.filter((role) => role < head.length);
   const { state, unknown } = readState(location.search, tools);
-  const dialog = element('dialog', { 'aria-labelledby': 'cell-heading' });
+  const dialog = makeDialog();
   const choose = (change) => {
     Object.assign(state, change);
-    history.pushState(null, '', writeState(state));
+    // An open dialog is a step of the history, which this one takes the place of.
+    history[dialog.open ? 'replaceState' : 'pushState'](null, '', writeState(state));
     show(state, tools);
+    // What is sorted is to be seen from its beginning.
+    if (change.skills) table.parentElement.scrollTop = 0;
+    if (change.roles) table.parentElement.scrollLeft = 0;
   };
   table.append(flat);
   table.parentElement.after(dialog);

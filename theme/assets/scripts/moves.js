@@ -7,7 +7,7 @@ const [from, to] = picker.querySelectorAll('select');
 const said = document.getElementById('said');
 const [table] = document.querySelectorAll('.heat tbody');
 
-picker.classList.remove('waits');
+picker.querySelector('.tools').inert = false;
 picker.addEventListener('change', show);
 // Back brings the choice of before along, sometimes only after this has run.
 addEventListener('pageshow', show);

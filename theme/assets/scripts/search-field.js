@@ -1,13 +1,11 @@
-/** The field, its results and its keys: a combobox with a list, in a dialog or on the page of its own. */
+/** The results of the field and its keys: a combobox with a list, in a dialog or on the page of its own. */
 
 import { element, fill } from './dom.js';
 import { load } from './data.js';
-import { aliasOf, files, pieces, prepared, search, words } from './search-match.js';
+import { files, prepared, search } from './search-match.js';
+import { otherName, pieces, words } from './search-words.js';
 
 const STYLE = `
-.find { max-width: 44rem; font: var(--small)/1.4 var(--sans) }
-dialog .find { padding: 1rem }
-.find input { display: block; width: 100%; margin: .25rem 0 .5rem; padding: .5rem; font: 1.125rem var(--serif); color: inherit; background: none; border: 1px solid }
 .find [role=listbox] { margin: .5rem 0 1rem }
 dialog [role=listbox] { max-height: 65dvh; overflow: auto }
 .find [role=option] { display: block; padding: .5rem; border-top: 1px solid var(--line); color: var(--soft); text-decoration: none }
@@ -15,46 +13,54 @@ dialog [role=listbox] { max-height: 65dvh; overflow: auto }
 .find [aria-selected] { outline: 2px solid; outline-offset: -2px }
 .find b { font: 1.125rem var(--serif); color: var(--ink) }
 .find mark { background: none; color: inherit; font-weight: 700; text-decoration: underline }
-.find button { float: right; font: inherit }
-.find .key-switch { float: none; padding: 0; border: 0; background: none; text-decoration: underline; color: var(--soft) }`;
+.find .key-switch { min-height: 0; padding: 0; border: 0; background: none; text-decoration: underline; color: var(--soft) }`;
 
-/** Puts a search field with its results into a place. Without a way to close it, it belongs to the page, whose address holds the query. */
-export async function searchField(place, close) {
+const FEW = 10;
+
+/** Lets a search field find. Without a way to close it, it belongs to the page, whose address holds the query. */
+export async function searchField(field, status, close) {
   await load('search/index');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets.push(sheet);
-  const field = element('input', {
-    id: 'find-field', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'find-list', 'aria-autocomplete': 'list',
-    autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', enterkeyhint: 'go', maxlength: 100,
-  });
-  const status = element('div', { role: 'status' });
+  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'find-list', 'aria-autocomplete': 'list' })) field.setAttribute(key, value);
   const list = element('div', { role: 'listbox', id: 'find-list', 'aria-label': 'Results', hidden: true });
-  const page = element('a', {}, 'Open as a page');
+  const page = element('a', { href: '/search/' }, close ? 'Open as a page' : 'Everything from A to Z');
+  let later;
   const update = async () => {
     const query = field.value.trim();
-    const found = await results(query);
+    const { found, sought, leftOut } = search(await index(query), query);
     if (query !== field.value.trim()) return;
-    fill(list, found.slice(0, close ? 10 : 50).map((entry, i) => option(entry, query, i)));
+    const show = (from, to) => list.append(...found.slice(from, to).map((entry, i) => option(entry, sought, from + i)));
+    // What does not fit on the screen may come after the next key.
+    const more = (from) => {
+      show(from, from + FEW);
+      if (from < found.length) later = setTimeout(more, 50, from + FEW);
+    };
+    clearTimeout(later);
+    fill(list);
+    show(0, FEW);
+    if (!close) later = setTimeout(more, 200, FEW);
     list.hidden = !found.length;
     field.ariaExpanded = String(!list.hidden);
     field.removeAttribute('aria-activedescendant');
-    status.textContent = said(query, found.length);
+    status.textContent = said(query, found.length, close, leftOut);
+    if (!close) return;
     page.href = addressOf(query);
+    page.textContent = found.length > FEW ? `All ${found.length} results` : 'Open as a page';
+  };
+  const enter = async () => {
+    // Whoever types fast means what is typed, not what was found for half of it.
+    if (!field.hasAttribute('aria-activedescendant')) await update();
+    (chosenIn(list) ?? list.firstChild)?.click();
   };
   field.addEventListener('input', update);
-  field.addEventListener('keydown', async (event) => {
-    // Whoever types fast means what is typed, not what was found for half of it.
-    if (event.key === 'Enter' && !event.isComposing && !field.hasAttribute('aria-activedescendant')) await update();
-    move(event, field, [...list.children]);
-  });
+  field.addEventListener('keydown', (event) => !event.isComposing && (event.key === 'Enter' ? enter() : move(event, field, list)));
   list.addEventListener('click', close ?? (() => keep(field)));
-  fill(place, element('div', { class: 'find' },
-    element('label', { for: field.id }, 'Search roles, skills, terms, comparisons'), field, status, list,
-    close && [element('button', { type: 'button', onclick: close }, 'Close'), page, ' · '], keySwitch()));
-  if (close) field.focus();
-  else keepInAddress(field, update);
-  update();
+  field.closest('.find').append(list, page, ' · ', keySwitch() ?? '');
+  if (!close) keepInAddress(field, update);
+  await update();
+  if (field.entered) enter();
 }
 
 /** Switches the / key off and on, for this browser. */
@@ -77,12 +83,12 @@ const addressOf = (query) => `/search/${query && `?q=${encodeURIComponent(query)
 
 const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 
-/** The query of the address stands in the field, and that of the field in the address once it is finished. */
+/** The query of the address stands in the field, unless somebody typed already, and that of the field in the address once it is finished. */
 function keepInAddress(field, update) {
   const read = () => (field.value = inAddress().slice(0, field.maxLength));
   field.addEventListener('change', () => keep(field));
   addEventListener('popstate', () => update(read()));
-  read();
+  if (!field.value) read();
 }
 
 function keep(field) {
@@ -90,33 +96,40 @@ function keep(field) {
   if (query !== inAddress()) history.pushState(null, '', addressOf(query));
 }
 
-async function results(query) {
-  const { beginnings } = await load('search/index');
-  const parts = await Promise.all((beginnings.length ? files(query, beginnings) : ['index']).map((name) => load(`search/${name}`)));
-  const entries = parts.flatMap((part) => (part.ready ??= prepared(part.entries)));
-  return search([...new Map(entries.map((entry) => [entry.address, entry])).values()], query);
+/** What a query is looked up in: all of a small index, or those files of a large one that its words need; made ready once. */
+const ready = new Map();
+async function index(query) {
+  const { beginnings, filler } = await load('search/index');
+  const names = beginnings.length ? files(query, beginnings, filler) : ['index'];
+  const parts = await Promise.all(names.map((name) => load(`search/${name}`)));
+  const key = names.join();
+  if (!ready.has(key)) ready.set(key, prepared([...new Map(parts.flatMap(({ entries }) => entries).map((row) => [row[2], row])).values()], filler));
+  return ready.get(key);
 }
 
-function said(query, count) {
+function said(query, count, close, leftOut) {
   if (!words(query).length) return query ? 'Type letters or digits.' : 'Type a word, or two roles with “vs” between them.';
-  return count ? `${count} ${count === 1 ? 'result' : 'results'}` : `Nothing found for “${query}”.`;
+  if (!count) return `Nothing found for “${query}”.`;
+  const some = `${close && count > FEW ? `${FEW} of ` : ''}${count} ${count === 1 ? 'result' : 'results'}`;
+  return leftOut.length ? `${some}, without ${leftOut.map((word) => `“${word}”`).join(', ')}, which nothing here has` : some;
 }
 
-function option(entry, query, i) {
-  const marked = (text) => pieces(text, query).map(([piece, hit]) => (hit ? element('mark', {}, piece) : piece));
-  const alias = aliasOf(entry, query);
+function option(entry, sought, i) {
+  const marked = (text) => pieces(text, sought).map(([piece, hit]) => (hit ? element('mark', {}, piece) : piece));
+  const other = otherName(entry, sought);
   return element('a', { role: 'option', id: `find-${i}`, href: entry.address, tabindex: -1 },
     element('b', {}, marked(entry.title)), ` ${entry.kind}`,
-    element('div', {}, alias && ['Also ', marked(alias), '. '], entry.kind === 'Section' && 'On the page ', marked(entry.context)));
+    element('div', {}, other && [entry.names.includes(other) ? 'Also ' : 'For ', marked(other), '. '], entry.kind === 'Section' && 'On the page ', marked(entry.context)));
 }
 
-/** Arrow keys choose a result, and once one is chosen Home and End do too; Enter goes to it, or to the first. */
-function move(event, field, options) {
-  const at = options.findIndex((one) => one.ariaSelected);
+const chosenIn = (list) => [...list.children].find((one) => one.ariaSelected);
+
+/** Arrow keys choose a result, and once one is chosen Home and End do too. */
+function move(event, field, list) {
+  const options = [...list.children];
+  const at = options.indexOf(chosenIn(list));
   const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, ...(at >= 0 && { Home: 0, End: -1 }) }[event.key];
-  if (event.isComposing || !options.length) return;
-  if (event.key === 'Enter') options[Math.max(at, 0)].click();
-  if (to === undefined) return;
+  if (to === undefined || !options.length) return;
   event.preventDefault();
   const chosen = options.at(to % options.length);
   for (const one of options) one.ariaSelected = one === chosen || null;

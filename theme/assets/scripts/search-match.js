@@ -1,101 +1,179 @@
 /** What a query finds, as pure functions. */
 
-const FILLER = /^(an?|and|are|between|compared?|differences?|do|does|for|how|in|is|of|or|the|to|versus|vs|what|with)$/;
+import { joined, slips, words } from './search-words.js';
 
-/** The words of a text: lower case, without marks on letters. */
-export function words(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? [];
-}
+/** What stands between the names of two roles. */
+const BETWEEN = /^(and|become|becoming|between|from|into|or|than|to|versus|vs|with)$/;
 
-/** Entries of the index, made ready for search. */
-export function prepared(entries) {
-  return entries.map(([kind, title, address, context, ...aliases]) => {
-    const names = [title, ...aliases].map(words);
-    const own = names.flat();
-    return { kind, title, address, context, aliases, names: names.map((name) => name.join('')), first: names[0], own, all: [...own, ...words(context)] };
+/** What it costs to stand in the title, in another name, among words that lead there, in the text; the text of a section names its page. */
+const COSTS = [0, 0.5, 0.8, 2];
+
+/**
+ * Rows of the index, made ready: the entries, and where each whole name and each word stands, as position of the entry and kind of place in turn.
+ * Filler are the words that stand around what is looked for.
+ */
+export function prepared(rows, filler = '') {
+  const index = { rows, names: new Map(), words: new Map(), known: new Map(), filler: new Set(words(filler)) };
+  const put = (map, text, i, place) => {
+    if (!map.has(text)) map.set(text, []);
+    if (map.get(text).at(-2) !== i) map.get(text).push(i, place);
+  };
+  const pages = new Map();
+  index.entries = rows.map(([kind, title, address, context, names = [], leads = []], i) => {
+    [[title], names, leads, [context]].forEach((texts, place) => texts.forEach((text) => {
+      const own = words(text);
+      for (const word of own) put(index.words, word, i, place);
+      if (place < 3) put(index.names, joined(own), i, place);
+    }));
+    const entry = { kind, title, address, context, names, leads };
+    // What stands on a page is looked for by the other names of the page, too.
+    const whole = pages.get(address.split('#')[0]) ?? entry;
+    if (whole !== entry) for (const word of whole.names.flatMap(words)) put(index.words, word, i, 3);
+    pages.set(address, entry);
+    return entry;
   });
+  return index;
 }
 
 /** Which files of a large index a query needs: for each word that of its longest known beginning. */
-export function files(query, beginnings) {
-  const found = asked(query).map((word) => beginnings.findLast((one) => word.startsWith(one)) ?? '');
+export function files(query, beginnings, filler = '') {
+  const found = telling(words(query), new Set(words(filler))).map((word) => beginnings.findLast((one) => word.startsWith(one)) ?? '');
   return [...new Set(found)].filter(Boolean).map((one) => one.replace(/[^a-z0-9]/g, (letter) => `-${letter.charCodeAt(0).toString(16)}`));
 }
 
-/** What a query finds, best first, then in the order of the entries. "A vs B" finds the comparison of two roles, by whatever names. */
-export function search(entries, query) {
-  const parts = words(query).join(' ').split(/ (?:vs|versus|or|and|to|with)(?: |$)/);
-  const both = parts.length < 2 ? [] : comparisons(entries, parts);
-  const whole = find(entries, query, !both.length);
-  const each = parts.length < 2 || both.length ? [] : parts.flatMap((part) => find(entries, part));
-  return [...new Set([...whole.filter(({ rank }) => rank < 2), ...both, ...whole, ...each].map(({ entry }) => entry))];
+/**
+ * What a query finds, best first; how its words were understood, for "pieces"; and those that were left out, since nothing has them.
+ * Two roles, by whatever names, find their comparison, and with "to" between them the move.
+ */
+export function search(index, query) {
+  const all = words(query);
+  const asked = telling(all, index.filler);
+  const sought = asked.map((word, i) => standing(index, word, i === asked.length - 1));
+  const known = sought.filter(({ at }) => at.size);
+  const both = pairs(index, all);
+  const byName = named(index, [all, asked]);
+  const parts = mentioned(index, known);
+  const found = find(index, known, byName.size ? byName : named(index, [known.map(({ word }) => word)]), all, parts);
+  const strong = found.filter(({ rank }) => rank < 3);
+  // With "and" or "vs" between, each of the parts is asked for; otherwise what has all the words comes first.
+  const first = all.some((word) => BETWEEN.test(word)) ? [] : found.slice(0, 1);
+  const few = found.length || both.length || parts.length ? [] : known.flatMap((one) => find(index, [one], [], all).slice(0, 5));
+  return {
+    found: [...new Set([...strong, ...both, ...first, ...strong.length ? [] : parts.slice(0, 3), ...found, ...parts, ...few].map(({ entry }) => entry))],
+    sought: known,
+    leftOut: byName.size || both.length ? [] : sought.filter(({ at }) => !at.size).map(({ word }) => word),
+  };
 }
 
-/** A text in pieces, each with whether it was looked for. */
-export function pieces(text, query) {
-  return text.split(/([\p{L}\p{N}][\p{L}\p{N}+#]*)/u).flatMap((piece) => {
-    const [word = ''] = words(piece);
-    const length = Math.max(0, ...asked(query).map((one) => (word.startsWith(one) ? one.length : slips(one, word) < 3 ? word.length : 0)));
-    return [[piece.slice(0, length), true], [piece.slice(length), false]];
-  }).filter(([piece]) => piece);
+function telling(all, filler) {
+  const left = all.filter((word) => !filler.has(word));
+  return left.length ? left : all;
 }
 
-/** The other name by which an entry was found, where its title says less. */
-export function aliasOf(entry, query) {
-  const hits = (text) => pieces(text, query).filter(([, hit]) => hit).length;
-  return entry.aliases.find((alias) => hits(alias) > hits(entry.title));
-}
-
-/** How many letters of a word are wrong, missing, too many or swapped, if its length forgives that; more may follow. */
-export function slips(one, word) {
-  const most = one.length < 4 ? 0 : one.length < 8 ? 1 : 2;
-  let before, last = [0, ...word].map((_, j) => j);
-  for (let i = 0; i < one.length && Math.min(...last) <= most; i++) {
-    const row = [i + 1];
-    for (let j = 0; j < word.length; j++) {
-      const swapped = i && j && one[i] === word[j - 1] && one[i - 1] === word[j];
-      row.push(Math.min(last[j + 1] + 1, row[j] + 1, last[j] + (one[i] !== word[j]), swapped ? before[j - 1] + 1 : Infinity));
+/**
+ * Where a word stands: by position of the entry what that costs. Only the last word of a query may go on after one letter.
+ * Where nothing begins so, the words count of which it is most likely a slip.
+ */
+function standing(index, word, isLast) {
+  const name = word + (isLast ? ' ' : '');
+  if (index.known.size > 500) index.known.clear();
+  if (!index.known.has(name)) {
+    const begins = [...index.words.keys()].filter((other) => other === word || (word[isLast ? 0 : 1] && other.startsWith(word)));
+    const costs = new Map(begins.map((other) => [other, other === word ? 0 : isLast ? 0.1 : 0.8]));
+    if (!begins.length) {
+      const wrong = [...index.words.keys()].map((other) => [other, slips(word, other) + (other.length > word.length + 1 ? 0.6 : 0)]);
+      const least = Math.min(...wrong.map(([, cost]) => cost));
+      for (const [other, cost] of wrong) if (cost === least && cost < Infinity) costs.set(other, cost);
     }
-    [before, last] = [last, row];
+    const near = new Set(begins.length ? [] : costs.keys());
+    const at = new Map();
+    for (const [other, cost] of costs) each(index.words.get(other), (i, place) => at.set(i, Math.min(at.get(i) ?? Infinity, COSTS[index.entries[i].kind === 'Section' && place === 3 ? 1 : place] + cost)));
+    index.known.set(name, { word, near, at });
   }
-  const least = Math.min(...last);
-  return least <= most ? least : Infinity;
+  return index.known.get(name);
 }
 
-/** The words that say what is looked for. */
-function asked(query) {
-  const telling = words(query).filter((word) => !FILLER.test(word));
-  return telling.length ? telling : words(query);
+function each(places = [], told) {
+  for (let i = 0; i < places.length; i += 2) told(places[i], places[i + 1]);
 }
 
-/** Entries by rank: 0 the title, 1 its beginning, 2 another name, 3 its beginning, 4 to 6 beginnings of words; where there is none, with slips. */
-function find(entries, query, forgiving = true) {
-  const sought = asked(query);
-  const joined = [words(query).join(''), sought.join('')];
-  const is = (name) => joined.includes(name);
-  const begins = (name) => joined.some((one) => name.startsWith(one));
-  const within = (all) => sought.every((one) => all.some((word) => word.startsWith(one)));
-  const exact = ({ names: [title, ...aliases], first, own, all }) =>
-    [is(title), begins(title), aliases.some(is), aliases.some(begins), within(first), within(own), within(all), true].indexOf(true);
-  const known = sought.map(() => new Map());
-  // A whole word means more than the beginning of a longer one.
-  const cost = (one, word) => slips(one, word) + (word.length > one.length + 1 ? 0.6 : 0);
-  const slipsIn = (i, word) => known[i].get(word) ?? known[i].set(word, cost(sought[i], word)).get(word);
-  const loose = (all) => sought.reduce((sum, _, i) => sum + Math.min(...all.map((word) => slipsIn(i, word))), 7);
-  const found = joined[0] ? ranked(entries, exact, 7) : [];
-  return found.length || !joined[0] || !forgiving ? found : ranked(entries, ({ first, own }) => Math.min(loose(first), loose(own) + 0.5));
+/** Entries named so, by position: rank 0 by the title, 1 by another name, 2 by a word that leads there, up to 4 by the beginning of a name. */
+function named({ names, entries }, said) {
+  const ranks = new Map();
+  const texts = said.map(joined).filter(Boolean);
+  for (const [name, places] of names) {
+    if (!texts.some((text) => name.startsWith(text))) continue;
+    each(places, (i, place) => {
+      // A role that begins so is meant sooner than what some words lead to.
+      const rank = texts.includes(name) ? place : place < 2 ? 3 + place - (entries[i].kind === 'Role' ? 1.5 : 0) : Infinity;
+      if (rank < (ranks.get(i) ?? 9)) ranks.set(i, rank);
+    });
+  }
+  return ranks;
 }
 
-function ranked(entries, rankOf, most = Infinity) {
-  return entries.map((entry) => ({ entry, rank: rankOf(entry) })).filter(({ rank }) => rank < most).sort((a, b) => a.rank - b.rank);
+/** Entries with all the words, from rank 5 on, and those found by name; of equals first those whose title has more of what stands around. */
+function find(index, sought, byName, all, parts = []) {
+  const [first, ...others] = sought;
+  const ranks = new Map();
+  for (const [i, cost] of first?.at ?? []) {
+    const sum = others.reduce((sum, { at }) => sum + (at.get(i) ?? Infinity), cost);
+    if (sum < Infinity) ranks.set(i, (index.entries[i].kind === 'Source' ? 6 : 5) + sum / sought.length);
+  }
+  // "How to become …" means the section that begins with "How" on the page of what is asked for.
+  const around = all.filter((word) => index.filler.has(word) && !BETWEEN.test(word));
+  const bonus = (i) => (index.entries[i].kind === 'Section' && ranks.get(i) > 4 ? 2.55 : 0.05);
+  for (const word of around) each(index.words.get(word), (i, place) => !place && ranks.has(i) && ranks.set(i, ranks.get(i) - bonus(i)));
+  const pages = new Set(parts.map(({ entry }) => entry.address));
+  for (const [i, rank] of ranks) if (pages.has(index.entries[i].address.replace(/#.+/, ''))) ranks.set(i, rank - 0.3);
+  for (const [i, rank] of byName) ranks.set(i, rank);
+  return [...ranks].map(([i, rank]) => ({ entry: index.entries[i], i, rank })).sort((a, b) => a.rank - b.rank || a.i - b.i);
 }
 
-/** Comparisons of roles that the parts name, the surest first; an empty part may be any role. */
-function comparisons(entries, parts) {
-  const slug = ({ address }) => address.split('/')[2];
-  const of = (kind) => entries.filter((entry) => entry.kind === kind);
-  const meant = parts.map((part) => part && new Map(find(of('Role'), part).map(({ entry, rank }) => [slug(entry), rank])));
-  const cost = ([ranks, ...others], slugs) => (ranks === undefined ? slugs.length * 9
-    : Math.min(...slugs.map((one) => (ranks ? ranks.get(one) ?? Infinity : 0) + cost(others, slugs.filter((other) => other !== one)))));
-  return ranked(of('Comparison'), (entry) => cost(meant, slug(entry).split('-vs-')));
+/** Entries whose whole name is a part of the query, the longest first. */
+function mentioned(index, known) {
+  const said = known.map(({ word, near }) => [...near][0] ?? word);
+  const found = [];
+  for (let length = Math.min(said.length, 5); length; length--) {
+    for (let i = 0; i + length <= said.length; i++) {
+      const places = index.names.get(joined(said.slice(i, i + length)));
+      if (!places) continue;
+      each(places, (at) => found.push({ entry: index.entries[at] }));
+      said.fill('?', i, i + length);
+    }
+  }
+  return found;
+}
+
+const slug = ({ address }) => address.split('/')[2];
+
+/** The move and the comparisons of roles that a query names, the surest first; what is still to be typed after "vs" may be any role. */
+function pairs(index, all) {
+  const parts = [[]];
+  for (const word of all) parts.push(...(BETWEEN.test(word) ? [[word]] : [[...parts.pop(), word]]));
+  const said = parts.map((part) => part.filter((word) => !index.filler.has(word) && !BETWEEN.test(word)));
+  const meant = said.filter((part, i) => part.length || (i && i === said.length - 1)).map((part) => part.length && rolesOf(index, part));
+  if (meant.length < 2 || meant.some((roles) => roles?.length === 0)) return [];
+  const cost = ([roles, ...others], slugs) => (roles === undefined ? slugs.length * 99
+    : Math.min(...slugs.map((one) => (roles ? roles.findIndex((role) => slug(role) === one) >>> 0 : 0) + cost(others, slugs.filter((other) => other !== one)))));
+  const compared = index.entries.filter(({ kind }) => kind === 'Comparison').map((entry) => ({ entry, cost: cost(meant, slug(entry).split('-vs-')) }))
+    .filter((one) => one.cost < 999).sort((a, b) => a.cost - b.cost);
+  const [way] = parts.filter((_, i) => said[i].length)[1] ?? [];
+  return [...(/^(become|becoming|from|into|to)$/.test(way) && meant[1] ? move(compared, way === 'from' ? meant.reverse() : meant) : []), ...compared];
+}
+
+/** Roles whose names have all the words. */
+function rolesOf(index, part) {
+  index.roles ??= prepared(index.rows.filter(([kind]) => kind === 'Role').map(([kind, title, address, , ...others]) => [kind, title, address, '', ...others]));
+  const sought = part.map((word, i) => standing(index.roles, word, i === part.length - 1));
+  return sought.every(({ at }) => at.size) ? find(index.roles, sought, named(index.roles, [part]), []).map(({ entry }) => entry) : [];
+}
+
+/** The move from the first role to the second, which has a page where they have a comparison, and no entry of its own. */
+function move(compared, [[from], [to]]) {
+  const isPair = compared.some(({ entry }) => [[from, to], [to, from]].some((pair) => slug(entry) === pair.map(slug).join('-vs-')));
+  return isPair ? [{ entry: {
+    kind: 'Move', title: `From ${from.title} to ${to.title}`, address: `/moves/${slug(from)}-to-${slug(to)}/`,
+    context: 'What you keep, what you deepen, and what to learn in which order.', names: [], leads: [],
+  } }] : [];
 }

@@ -1,29 +1,50 @@
-/** Search, on every page: listens, opens at once, and loads the rest when it is first used. */
+/** Search, on every page: listens, shows the field at once, and loads the rest when it is first used. */
+
+const STYLE = `
+.find { max-width: 44rem; font: var(--small)/1.4 var(--sans) }
+.find input { display: block; width: 100%; min-height: 0; margin: .25rem 0 .5rem; padding: .5rem; font: 1.125rem var(--serif); color: inherit; background: none; border: 1px solid; border-radius: .25rem }
+.find button { min-height: 2rem; padding: .2rem .6rem; font: inherit; color: inherit; background: none; border: 1px solid var(--soft); border-radius: .25rem; cursor: pointer }
+.find-box { width: min(44rem, 100% - 1rem); max-height: none; margin: 5dvh auto; padding: 0; border: 1px solid; background: var(--ground); color: inherit }
+.find-box::backdrop { background: #0008 }
+.find-box .find { padding: 1rem }
+.find-box .close { float: right; margin-top: -.25rem }`;
 
 const place = document.querySelector('#find');
 const link = document.querySelector('.top [href="/search/"]');
 let dialog;
 
-/** Fills a place with the field and its results, or says that it cannot. */
+const make = (name, values, ...children) => {
+  const made = Object.assign(document.createElement(name), values);
+  made.append(...children);
+  return made;
+};
+
+/** Puts the field into a place, so that whoever types at once loses no letter; then lets it find, or says that it cannot. */
 async function fill(within, close) {
-  within.textContent = 'Loading…';
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(sheet);
+  const field = make('input', { id: 'find-field', maxLength: 100, autocomplete: 'off', autocapitalize: 'none', spellcheck: false, enterKeyHint: 'go' });
+  const status = make('div', { role: 'status' }, 'Loading…');
+  // Enter waits for the results, too.
+  field.onkeydown = ({ key }) => { field.entered = key === 'Enter'; };
+  within.classList.add('find');
+  within.append(...(close ? [make('button', { type: 'button', className: 'close', onclick: close }, 'Close')] : []),
+    make('label', { htmlFor: field.id }, 'Search roles, skills, terms, comparisons'), field, status);
   try {
-    await (await import('./search-field.js')).searchField(within, close);
+    await (await import('./search-field.js')).searchField(field, status, close);
+    field.onkeydown = null;
   } catch {
-    within.textContent = 'The search could not be loaded. Check the connection and load the page again, or choose from the list: ';
-    within.append(Object.assign(link.cloneNode(), { textContent: 'everything from A to Z' }));
+    status.textContent = 'The search could not be loaded. Check the connection and load the page again, or choose from the list: ';
+    status.append(make('a', { href: link.href }, 'everything from A to Z'));
   }
 }
 
 function open() {
   if (!dialog) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.find-box { width: min(44rem, 100% - 1rem); margin: 5dvh auto; padding: 0; border: 1px solid; background: var(--ground); color: inherit }');
-    document.adoptedStyleSheets.push(sheet);
-    dialog = Object.assign(document.createElement('dialog'), { className: 'find-box', ariaLabel: 'Search' });
+    dialog = make('dialog', { className: 'find-box', ariaLabel: 'Search' }, make('div'));
     // Its content covers it, so that a click on the dialog itself is one beside it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-    dialog.append(document.createElement('div'));
     document.body.append(dialog);
     fill(dialog.firstChild, () => dialog.close());
   }
@@ -33,14 +54,9 @@ function open() {
 function start(event) {
   event.preventDefault();
   if (!place) open();
-  (dialog ?? place).querySelector('input')?.select();
+  document.querySelector('#find-field').select();
 }
 
-if (place) {
-  // Results that come unasked for should not push away what somebody reads.
-  if (location.search) place.style.minHeight = '75dvh';
-  fill(place);
-}
 /** Who speaks to a computer, or slips easily, may switch a key off that acts by itself (WCAG 2.1.4). */
 function isKeyOn() {
   try {
@@ -50,8 +66,13 @@ function isKeyOn() {
   }
 }
 
+/** Whether keys write letters there. */
+const isWriting = (target) => target.isContentEditable
+  || target.matches('textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit], [type=reset], [type=color], [type=file])');
+
+if (place) fill(place);
 addEventListener('keydown', (event) => {
-  if (event.key === '/' && isKeyOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input, textarea, select')) start(event);
+  if (event.key === '/' && isKeyOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target)) start(event);
 });
 link.addEventListener('click', (event) => {
   // With these keys a reader asks for the page itself.
