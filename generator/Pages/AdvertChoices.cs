@@ -19,7 +19,19 @@ public static class AdvertChoices
             ("Two roles in one", file.Adverts.Where(advert => advert.AsksFor.Length > 1)),
             ("Other jobs", file.Adverts.Where(advert => advert.AsksFor.IsEmpty)),
         ];
-        return [.. groups.Where(group => group.Adverts.Any()).Select(group => new AdvertGroup(group.Name, [.. group.Adverts.Select(advert => Choice(advert, roles, file))]))];
+        return [.. groups.Where(group => group.Adverts.Any()).Select(group => new AdvertGroup(group.Name, Numbered(group.Adverts.Select(advert => Choice(advert, roles, file)))))];
+    }
+
+    /// <summary>Names that stand more than once get a number from the second on.</summary>
+    private static ImmutableArray<AdvertChoice> Numbered(IEnumerable<AdvertChoice> choices)
+    {
+        var all = choices.ToArray();
+        return
+        [
+            .. all.Select((choice, i) => all.Take(i).Count(earlier => earlier.Name == choice.Name) is > 0 and var before
+                ? choice with { Name = $"{choice.Name}, {before + 1}" }
+                : choice),
+        ];
     }
 
     private static AdvertChoice Choice(Advert advert, ImmutableArray<LinkedRole> roles, AdvertFile file)
