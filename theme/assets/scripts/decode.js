@@ -114,7 +114,7 @@ function show(data, chosen) {
 }
 
 function share({ role, share: percent, telling }, data) {
-  return element('li', {}, roleLink(data.roles[role]), ` ${percent}%`, bar(percent, data.roles[role].colour), element('p', {}, 'Most telling: ', links(telling, data)));
+  return element('li', {}, roleLink(data.roles[role]), ` ${percent || 'under 1'}%`, bar(percent, data.roles[role].colour), element('p', {}, 'Most telling: ', links(telling, data)));
 }
 
 function row(skill, found, data) {
