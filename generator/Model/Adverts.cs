@@ -29,13 +29,20 @@ public sealed record AdvertFile
     public required AdvertCues Cues { get; init; }
     /// <summary>Words that adverts use for a skill, beside its name and aliases.</summary>
     public required ImmutableArray<AdvertWords> Words { get; init; }
+    /// <summary>Words that are no sign of a skill, but after which it cannot be said that it was never mentioned.</summary>
+    public required ImmutableArray<AdvertWords> Mentions { get; init; }
     public required ImmutableArray<Advert> Adverts { get; init; }
 
     /// <summary>The words of a skill; none where nothing is written.</summary>
-    public IEnumerable<string> WordsFor(Slug skill) => Words.Where(words => words.Skill.Value == skill).SelectMany(words => words.Words).Select(word => word.Value);
+    public IEnumerable<string> WordsFor(Slug skill) => Of(Words, skill);
+
+    /// <summary>The words that mention a skill; none where nothing is written.</summary>
+    public IEnumerable<string> MentionsOf(Slug skill) => Of(Mentions, skill);
 
     /// <summary>The titles of a role; none where nothing is written.</summary>
     public IEnumerable<string> TitlesFor(Slug role) => Titles.Where(titles => titles.Role.Value == role).SelectMany(titles => titles.Titles).Select(title => title.Value);
+
+    private static IEnumerable<string> Of(ImmutableArray<AdvertWords> lists, Slug skill) => lists.Where(list => list.Skill.Value == skill).SelectMany(list => list.Words).Select(word => word.Value);
 }
 
 /// <summary>How many adverts for the roles the page reads as they were meant: of those it was built with, and of those held out.</summary>

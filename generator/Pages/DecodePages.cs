@@ -23,7 +23,7 @@ public static class DecodePages
         var model = new DecodePageModel(frame)
         {
             Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, and what it never mentions. It reads English only.",
-            Adverts = adverts is null ? [] : [.. adverts.Adverts.Select((advert, i) => new AdvertChoice(advert.Id.Value.Value, $"{i + 1}. {advert.Title.Value}"))],
+            Adverts = adverts is null ? [] : AdvertChoices.Of(parts.Site.Roles, adverts),
             Roles = parts.Site.Roles.Length,
             Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
             Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,

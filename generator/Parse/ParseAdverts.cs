@@ -26,6 +26,7 @@ public static class ParseAdverts
             TitleWords = TitleWords(fields),
             Cues = Cues(fields),
             Words = [.. Lists(fields, "words", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
+            Mentions = [.. Lists(fields, "mentions", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
             Adverts = [.. fields.Entries("adverts").Select(entry => ParseSources.Entry(entry, "an advert", report, Advert)).OfType<Advert>()],
         };
         fields.Done();

@@ -9,6 +9,7 @@ public static class CheckAdverts
     public static void Run(AdvertFile file, KnownNames names, Report report)
     {
         names.Skills([.. file.Words.Select(words => words.Skill)], null);
+        names.Skills([.. file.Mentions.Select(words => words.Skill)], null);
         foreach (var advert in file.Adverts) names.Roles(advert.AsksFor, null);
         names.Roles([.. file.Titles.Select(titles => titles.Role)], null);
         Words(file, report);

@@ -7,7 +7,7 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     /// <summary>The made-up adverts that visitors may try; empty where there are none.</summary>
-    public required ImmutableArray<AdvertChoice> Adverts { get; init; }
+    public required ImmutableArray<AdvertGroup> Adverts { get; init; }
     /// <summary>How many roles there are to tell apart.</summary>
     public required int Roles { get; init; }
     /// <summary>How many characters of an advert are read, written for people.</summary>
@@ -16,7 +16,10 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
     public required DecodeAccuracy? Accuracy { get; init; }
 }
 
-/// <summary>An entry of the list of made-up adverts; titles repeat, so each has a number.</summary>
+/// <summary>Made-up adverts that were written for the same role, or for several, or for none.</summary>
+public sealed record AdvertGroup(string Name, ImmutableArray<AdvertChoice> Adverts);
+
+/// <summary>An entry of the list of made-up adverts: its title and what is odd about it.</summary>
 public sealed record AdvertChoice(string Id, string Name);
 
 /// <param name="Right">Of the adverts that the matching was built and mended with, those read as they were meant.</param>

@@ -18,6 +18,9 @@ public static class DecodeTerms
         var careful = site.Adverts?.Careful.Select(word => word.Value).ToHashSet(StringComparer.Ordinal) ?? [];
         var skills = site.Skills.Skills;
         var tools = skills.SelectMany((skill, i) => skill.Examples.Select(tool => (Words: tool, Of: i))).ToLookup(pair => pair.Words, StringComparer.OrdinalIgnoreCase);
+        var mentions = tools.SelectMany(tool => tool)
+            .Concat(skills.SelectMany((skill, i) => (site.Adverts?.MentionsOf(skill.Id.Value) ?? []).Select(word => (Words: word, Of: i))))
+            .ToLookup(pair => pair.Words, pair => pair.Of, StringComparer.OrdinalIgnoreCase);
         IEnumerable<(string Words, string How, int Of)> terms =
         [
             .. site.Adverts?.Otherwise.Select(phrase => (phrase.Value, "other", 0)) ?? [],
@@ -30,12 +33,17 @@ public static class DecodeTerms
         return
         [
             .. terms.DistinctBy(term => term.Words, StringComparer.OrdinalIgnoreCase)
-                .Select(term => new DecodeTerm(term.Words, term.How, term.Of, (term.Words.Length <= ShortName && term.Words.All(char.IsLetter)) || careful.Contains(term.Words) ? true : null)),
+                .Select(term => new DecodeTerm(term.Words, term.How, term.Of, IsCareful(term.Words) ? true : null, term.How is "role" or "other" ? null : Also(term.Words, term.Of))),
         ];
+
+        bool IsCareful(string words) => (words.Length <= ShortName && words.All(char.IsLetter)) || careful.Contains(words);
+
+        int[]? Also(string words, int of) => mentions[words].Where(skill => skill != of).Distinct().ToArray() is { Length: > 0 } also ? also : null;
     }
 }
 
 /// <param name="How">What the words are: "name", "alias", "words" or "tool" of a skill, "role", or "other" for what means something else.</param>
 /// <param name="Of">Position of the skill or role.</param>
 /// <param name="Careful">Whether the words are everyday words too; left out where they are not.</param>
-public sealed record DecodeTerm(string Words, string How, int Of, bool? Careful);
+/// <param name="Also">Skills that the words mention without naming them, as "statistics" does with statistical inference; left out where there are none.</param>
+public sealed record DecodeTerm(string Words, string How, int Of, bool? Careful, IEnumerable<int>? Also);

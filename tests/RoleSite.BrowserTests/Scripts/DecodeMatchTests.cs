@@ -46,6 +46,14 @@ public sealed class DecodeMatchTests(RealSite site)
     [InlineData("Not only SQL but Python", "SQL>sql-querying 0; Python>python-programming 0")]
     [InlineData("This is not a data science role", "")]
     [InlineData("You will work with our data scientists and machine learning engineers", "")]
+    [InlineData("You are not afraid of Docker", "Docker>containers-and-orchestration 0")]
+    [InlineData("You query our data warehouse", "query our data warehouse>sql-querying 0")]
+    [InlineData("SQL against our warehouse", "SQL>sql-querying 0")]
+    [InlineData("You build our data warehouse", "data warehouse>data-storage-and-lakehouse 0")]
+    [InlineData("Put models into production with engineers", "")]
+    [InlineData("Put models into production", "into production>model-serving 0")]
+    [InlineData("For product managers", "")]
+    [InlineData("Keep the cost per request under control", "cost per request>cost-and-capacity-management 0")]
     public Task What_is_not_asked_for_and_who_sits_next_door_do_not_count(string text, string expected) => Finds(text, expected);
 
     [Theory]
@@ -151,11 +159,42 @@ public sealed class DecodeMatchTests(RealSite site)
         Assert.Equal($"{found}|{unread}", await Run(text, "result.found.map(one => one.words).join(' ') + '|' + result.unread.join()"));
 
     [Theory]
-    [InlineData("SQL, Python, dbt, Airflow, Kafka and Spark.", "short", "elsewhere")]
-    [InlineData("Data Analyst\nSkills: SQL, Python, Tableau, Excel, Power BI, dbt, Looker, data cleaning, data modelling, problem solving, teamwork, attention, curiosity, reliability, presentation, planning, reporting, statistics, forecasting, segmentation, pricing, budgeting, visualisation", "short", "")]
-    [InlineData("Wir suchen Menschen mit Freude an Daten und Zahlen, die gern im Team arbeiten und gute Laune haben, sowie Kenntnisse in SQL.", "short", "foreign,elsewhere")]
-    public async Task A_short_text_and_another_language_are_told(string text, string sure, string notes) =>
+    [InlineData("SQL, Python, dbt, Airflow, Kafka and Spark.", "outside", "elsewhere")]
+    [InlineData("Registered Nurse\nCare for patients. Excellent communication skills.", "few", "elsewhere")]
+    [InlineData("Data Engineer\nSQL, Python, dbt", "few", "")]
+    [InlineData("Data Engineer\nSQL, Airflow, Kafka, Spark, Snowflake", "little", "")]
+    [InlineData("Data Analyst\nSkills: SQL, Python, Tableau, Excel, Power BI, dbt, Looker, data cleaning, data modelling, problem solving, teamwork, attention, curiosity, reliability, presentation, planning, reporting, statistics, forecasting, segmentation, pricing, budgeting, visualisation", "quite", "")]
+    [InlineData("Wir suchen Menschen mit Freude an Daten und Zahlen, die gern im Team arbeiten und gute Laune haben, sowie Kenntnisse in SQL.", "few", "foreign,elsewhere")]
+    public async Task What_makes_it_unsure_is_the_number_of_skills_the_title_or_the_language(string text, string sure, string notes) =>
         Assert.Equal($"{sure} {notes}", await Run(text, "`${result.sure} ${result.notes}`"));
+
+    [Theory]
+    [InlineData("Python", 1, "data-engineer software-engineer")]
+    [InlineData("AI Engineer. Python, LLM.", 2, "ai-engineer nlp-llm-engineer")]
+    public async Task Where_skills_are_few_roles_that_need_as_many_of_them_stand_together(string text, int needed, string roles)
+    {
+        var first = await Run(text, "`${result.fits[0][0]} ${result.fits[0][1].map(role => data.roles[role].id).join(' ')}`");
+
+        Assert.Subset(first.Split(' ').ToHashSet(), $"{needed} {roles}".Split(' ').ToHashSet());
+    }
+
+    [Fact]
+    public async Task The_role_of_the_title_stands_in_the_mix_however_small_its_share() =>
+        Assert.Contains("data-scientist", await Run("Data Scientist\nPower BI, DAX, semantic models, SQL, SSRS, data marts, star schemas", "result.mix.map(({ role }) => data.roles[role].id).join(' ')"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Data Scientist\nDashboards in Tableau, strong statistics, SQL and Python", "statistical-inference data-visualisation")]
+    [InlineData("AI Engineer\nRAG, prompts, evals, agents, no guardrails", "guardrails-and-output-safety")]
+    public async Task A_tool_a_wider_word_and_what_is_not_needed_count_as_mentions(string text, string mentioned)
+    {
+        var missing = await Run(text, "[...result.missing, ...result.core].map(skill => data.skills[skill].id).join(' ')");
+
+        Assert.DoesNotContain(mentioned.Split(' '), skill => missing.Split(' ').Contains(skill));
+    }
+
+    [Fact]
+    public async Task Core_skills_that_are_never_mentioned_are_told_beside_the_signature_skills() =>
+        Assert.Equal(" guardrails-and-output-safety ai-security", await Run("AI Engineer\nRAG, prompts, evals, agents, Python", "`${result.missing.map(skill => data.skills[skill].id)} ${result.core.slice(0, 2).map(skill => data.skills[skill].id).join(' ')}`"));
 
     [Theory]
     [InlineData("Strong Python, R and SQL needed; Docker is a plus, no Kubernetes. Go, dbt & Airflow (nice to have)\n")]

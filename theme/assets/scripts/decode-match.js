@@ -3,8 +3,10 @@ import { blank, findTerms, readCues, unread } from './decode-text.js';
 
 /** Characters that are read; what follows is cut. The page says the same number. */
 export const LONGEST = 20000;
-/** With fewer different skills or words, an advert is too short to tell. */
-const [FEWEST_SKILLS, FEWEST_WORDS] = [5, 60];
+/** Different skills: with fewer than these an advert tells no roles apart, is not sure, is not quite sure. */
+const [FEW, LITTLE, MUCH] = [4, 8, 12];
+/** Levels from which a role needs a skill, and from which it is one of its core skills. */
+const [WORKING, CORE] = [2, 3];
 const MOST_ROLES = 4;
 /** What a skill counts that is only wished for, and what each further mention adds. */
 const [WISH, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
@@ -23,11 +25,12 @@ const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/i
  * @param data Content of /data/decode.json.
  * @returns found: what is asked for, in the order of the text, each { of, start, end, words, how, level, why, wish }, where "of" is the skill;
  *   denied: skills that are named but not asked for; unread: the beginnings of what was left out;
- *   mix: { role, share, telling }, shares in percent that sum to 100;
- *   sure: 'short', 'outside' where the title is that of another job, 'not', 'fairly' or 'quite', for so many different skills in so many
- *   words and so many points of lead; role: that of the title or -1; unusual, missing: skills, measured by the title's role, else by the
- *   first of the mix; notes: 'cut', 'foreign', 'unread', 'elsewhere' where the title is that of another job. Skills and roles are
- *   positions in the data.
+ *   mix: { role, share, telling }, shares in percent that sum to 100, always with the role of the title;
+ *   fits: [how many of the skills they need, roles], most first, the role of the title always among them;
+ *   sure: 'few', 'outside' where the title is that of another job, 'close', 'little', 'fairly' or 'quite', for so many different skills and
+ *   so many points of lead; role: that of the title or -1; measure: the title's role, else the first of the mix; unusual, missing, core:
+ *   skills, measured by that role; missing are signature skills, core are others at practitioner level, those first that tell the role most;
+ *   notes: 'cut', 'foreign', 'unread', 'elsewhere' where the title is that of another job. Skills and roles are positions in the data.
  */
 export function decode(input, data) {
   const whole = input.slice(0, LONGEST);
@@ -38,20 +41,30 @@ export function decode(input, data) {
   const all = readCues(text, terms, data.cues);
   const found = all.filter(({ asked }) => asked);
   const weights = weigh(found);
-  const mix = weights.size === 0 ? [] : mixOf(weights, data.roles);
   const role = terms.find(({ how, start, end, words }) =>
     how === 'role' && end <= title.length && (!/s$/i.test(words) || BEFORE_PLURAL.test(title.slice(0, start))))?.of ?? -1;
+  const voice = data.roles.map(voices);
+  // How much more a skill speaks for this role than for the others.
+  const tells = (of, skill) => voice[of][skill] / sum(voice.map((one) => one[skill]));
+  const mix = weights.size === 0 ? [] : inPercent(sharesOf(weights, voice), role).map((part) => ({
+    ...part,
+    telling: best([...weights.keys()].filter((skill) => data.roles[part.role].levels[skill] > 0), (skill) => weights.get(skill) * tells(part.role, skill)).slice(0, 3),
+  }));
   const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.length);
   const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(words, 'i').test(named));
-  const { levels, signature } = data.roles[role < 0 ? mix[0]?.role ?? 0 : role];
-  const words = wordsOf(text);
+  const measure = role < 0 ? mix[0]?.role ?? 0 : role;
+  const { levels, signature } = data.roles[measure];
+  const mentioned = new Set(all.flatMap(({ of, also }) => [of, ...also ?? []]));
+  const missing = [...data.skills.keys()].filter((skill) => !mentioned.has(skill));
   return {
-    found, mix, role,
+    found, mix, role, measure,
+    fits: fitsOf([...weights.keys()], data.roles, role),
     denied: all.filter(({ asked }) => !asked),
     unread: [...new Set(leftOut.map(({ words: begin }) => begin))],
-    ...sureness(weights.size, words.length, mix, isElsewhere),
-    unusual: [...weights.keys()].filter((skill) => levels[skill] < 2),
-    missing: signature.filter((skill) => !weights.has(skill)),
+    ...sureness(weights.size, mix, isElsewhere),
+    unusual: [...weights.keys()].filter((skill) => levels[skill] < WORKING),
+    missing: signature.filter((skill) => !mentioned.has(skill)),
+    core: best(missing.filter((skill) => levels[skill] >= CORE && !signature.includes(skill)), (skill) => tells(measure, skill)),
     notes: [input.length > LONGEST && 'cut', isForeign(wordsOf(blank(text, terms, ' ')), data) && 'foreign', leftOut.length > 0 && 'unread', isElsewhere && 'elsewhere'].filter(Boolean),
   };
 }
@@ -82,12 +95,11 @@ function voices({ levels, signature }) {
  * The mix that explains the weights best: each skill's weight is shared out among the roles by how strongly it speaks for each
  * and by how much of the mix each has so far, again and again until the shares rest (expectation maximisation for a mixture).
  */
-function mixOf(weights, roles) {
-  const voice = roles.map(voices);
+function sharesOf(weights, voice) {
   const total = sum([...weights.values()]);
-  let shares = roles.map(() => 1);
+  let shares = voice.map(() => 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = roles.map(() => 0);
+    const next = voice.map(() => 0);
     for (const [skill, weight] of weights) {
       const parts = shares.map((share, role) => share * voice[role][skill]);
       const all = sum(parts);
@@ -95,29 +107,33 @@ function mixOf(weights, roles) {
     }
     shares = next.map((part) => part / total);
   }
-  // How much more a skill of the advert speaks for this role than for the others.
-  const strength = (role) => ([skill, weight]) => weight * voice[role][skill] / sum(voice.map((one) => one[skill]));
-  return inPercent(shares).map(({ role, share }) => ({
-    role, share,
-    telling: [...weights].filter(([skill]) => roles[role].levels[skill] > 0).sort((a, b) => strength(role)(b) - strength(role)(a)).slice(0, 3).map(([skill]) => skill),
-  }));
+  return shares;
 }
 
-/** The largest shares in whole percents; the first takes what rounding leaves, so that they sum to 100. */
-function inPercent(shares) {
-  const best = shares.map((share, role) => ({ role, share })).filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share || a.role - b.role).slice(0, MOST_ROLES);
-  const all = sum(best.map(({ share }) => share));
-  const percents = best.map(({ role, share }) => ({ role, share: Math.round(100 * share / all) }));
+/** The largest shares and that of the title in whole percents; the first takes what rounding leaves, so that they sum to 100. */
+function inPercent(shares, title) {
+  const parts = best([...shares.keys()], (role) => shares[role]).filter((role, i) => (i < MOST_ROLES && shares[role] >= LEAST_SHARE) || role === title);
+  const all = sum(parts.map((role) => shares[role]));
+  const percents = parts.map((role) => ({ role, share: Math.round(100 * shares[role] / all) }));
   percents[0].share += 100 - sum(percents.map(({ share }) => share));
   return percents;
 }
 
-function sureness(skills, words, mix, isElsewhere) {
+/** Where skills are too few for a mix: roles that need as many of them stand together. */
+function fitsOf(skills, roles, title) {
+  const needed = roles.map(({ levels }) => skills.filter((skill) => levels[skill] >= WORKING).length);
+  const fitting = [...roles.keys()].filter((role) => needed[role] > 0 || role === title);
+  return [...Map.groupBy(best(fitting, (role) => needed[role]), (role) => needed[role])];
+}
+
+function sureness(skills, mix, isElsewhere) {
   const lead = mix.length > 0 ? mix[0].share - (mix[1]?.share ?? 0) : 0;
-  const isShort = skills < FEWEST_SKILLS || words < FEWEST_WORDS;
-  const isQuite = skills >= 12 && lead >= 30;
-  const isFairly = skills >= 8 && lead >= 15;
-  return { sure: isShort ? 'short' : isElsewhere ? 'outside' : isQuite ? 'quite' : isFairly ? 'fairly' : 'not', skills, words, lead };
+  return { sure: skills < FEW ? 'few' : isElsewhere ? 'outside' : lead < 15 ? 'close' : skills < LITTLE ? 'little' : skills < MUCH || lead < 30 ? 'fairly' : 'quite', skills, lead };
+}
+
+/** The positions with the highest value first; among equals the first stays first. */
+function best(positions, value) {
+  return positions.sort((a, b) => value(b) - value(a));
 }
 
 function sum(numbers) {

@@ -1,9 +1,12 @@
 /** Decode an advert: reads what is pasted, here in the browser, and shows what was found. */
 import { load } from './data.js';
-import { decode } from './decode-match.js';
-import { drawResults } from './decode-results.js';
+import { LONGEST, decode } from './decode-match.js';
+import { bar, element, fill, roleLink } from './dom.js';
 
-const [advert, results, said, choice, button, clearing] = ['advert', 'decoded', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
+/** How many of the core skills that were never mentioned are named. */
+const CORE_SHOWN = 8;
+
+const [advert, results, heading, said, choice, button, clearing] = ['advert', 'decoded', 'asks', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
 
 // What one is about to need can be on its way while one pastes; whether it arrives is seen when it is used.
 advert.addEventListener('focus', () => { load('decode').catch(() => {}); });
@@ -21,6 +24,14 @@ choice?.addEventListener('change', () => { if (choice.value) attempt(tryOne); el
 for (const control of [choice, button, clearing]) control?.removeAttribute('disabled');
 said.replaceChildren();
 
+// Whoever comes back finds what the browser kept, and its result; who is typing is left in peace.
+if (document.readyState === 'complete') comeBack();
+else addEventListener('pageshow', comeBack);
+
+function comeBack() {
+  if (advert.value.trim() && advert !== document.activeElement) attempt(draw);
+}
+
 function read() {
   if (advert.value.trim() === '') {
     results.hidden = true;
@@ -28,7 +39,11 @@ function read() {
     advert.focus();
     return;
   }
-  attempt(async () => show(await load('decode')));
+  attempt(async () => {
+    await draw();
+    heading.focus();
+    heading.scrollIntoView();
+  });
 }
 
 /** Tells the reader that something is under way, and what went wrong where something did. */
@@ -48,14 +63,12 @@ async function tryOne() {
   if (choice.value !== id) return;
   const chosen = adverts.find((one) => one.id === id);
   advert.value = chosen.text;
+  // A reader who goes through the list by arrow keys stays in it.
   show(data, chosen);
 }
 
-function show(data, chosen) {
-  const result = decode(advert.value, data);
-  said.textContent = drawResults(results, result, advert.value, data, chosen);
-  // A reader who goes through the list by arrow keys stays in it.
-  if (!chosen) results.querySelector('h2').focus();
+async function draw() {
+  show(await load('decode'));
 }
 
 function clear() {
@@ -64,4 +77,70 @@ function clear() {
   results.hidden = true;
   said.textContent = 'Cleared.';
   advert.focus();
+}
+
+/** Fills in what was found, between the sentences and headings that stand in the page. `chosen` is the made-up advert, if it is one. */
+function show(data, chosen) {
+  const text = advert.value;
+  const result = decode(text, data);
+  const { mix, role, found, denied, core } = result;
+  const put = (name, ...children) => fill(results.querySelector(`[data-put=${name}]`), children);
+  const roleOf = (id) => data.roles.find((one) => one.id === id);
+  const isFew = result.sure === 'few';
+  const compared = mix.slice(0, 3).map((part) => data.roles[part.role].id);
+  const notes = [...result.notes, result.sure, isFew || 'enough', chosen && 'made-up', mix.length > 0 ? 'found' : 'nothing', role < 0 ? 'untitled' : 'titled', compared.length > 1 && 'several', denied.length > 0 && 'denied'];
+  for (const note of results.querySelectorAll('[data-note]')) note.hidden = !notes.includes(note.dataset.note);
+  results.hidden = false;
+  put('made-up', chosen?.asksFor.length > 0 ? joined(chosen.asksFor.map((id) => roleLink(roleOf(id))), ' and ') : 'none of the roles of this site');
+  put('unread', joined(result.unread.map((begin) => `"${begin}"`)));
+  said.textContent = 'No skill found.';
+  if (mix.length === 0) return;
+  const measure = data.roles[result.measure];
+  put('skill-count', result.skills);
+  put('lead', result.lead);
+  put('mix', isFew ? result.fits.map(([needed, roles]) => element('li', {}, `${needed} of ${result.skills}: `, joined(roles.map((one) => roleLink(data.roles[one]))))) : mix.map((part) => share(part, data)));
+  results.querySelector('[data-note=several] a').href = `/compare/?roles=${compared}`;
+  put('line', text.trim().split('\n')[0].slice(0, 80));
+  put('title', roleLink(measure));
+  put('unusual', links(result.unusual, data));
+  put('missing', links(result.missing, data));
+  put('core', links(core.slice(0, CORE_SHOWN), data), core.length > CORE_SHOWN && `, and ${core.length - CORE_SHOWN} more`);
+  put('levels', element('a', { href: `/roles/${measure.id}/#level-table` }, `All levels of ${measure.title}`));
+  put('skills', [...new Set(found.map(({ of }) => of))].sort((a, b) => a - b).map((skill) => row(skill, found, data)));
+  put('denied', [...new Set(denied.map(({ words }) => words))].join(', '));
+  put('marked', marked(found, text, data));
+  const sure = [...results.querySelectorAll('b[data-note]:not([hidden])')].map((note) => note.textContent).join(' ');
+  said.textContent = `${sure} Skills found: ${result.skills}.${isFew ? '' : ` The wording is nearest to ${data.roles[mix[0].role].title}.`} The result is below.`;
+}
+
+function share({ role, share: percent, telling }, data) {
+  return element('li', {}, roleLink(data.roles[role]), ` ${percent || 'under 1'}%`, bar(percent, data.roles[role].colour), element('p', {}, 'Most telling: ', links(telling, data)));
+}
+
+function row(skill, found, data) {
+  const mentions = found.filter(({ of }) => of === skill);
+  const best = mentions.reduce((a, b) => (b.level > a.level ? b : a));
+  return element('tr', { id: `found-${data.skills[skill].id}` },
+    element('th', { scope: 'row' }, links([skill], data)),
+    element('td', {}, [...new Map(mentions.map(({ words, how }) => [words, how]))].map(([words, how]) => element('div', {}, `"${words}"`, element('small', {}, data.how[how])))),
+    element('td', {}, best.level > 0 ? data.levels[best.level] : 'not said', best.level > 0 && element('small', {}, best.why ? `"${best.why}"` : 'nice to have')));
+}
+
+function marked(found, text, data) {
+  let at = 0;
+  const parts = found.map(({ of, start, end, words }) => {
+    const before = text.slice(at, start);
+    at = end;
+    const { id, name } = data.skills[of];
+    return [before, element('a', { href: `#found-${id}` }, element('mark', {}, words), element('span', { class: 'v' }, ` (${name})`))];
+  });
+  return [parts, text.slice(at, LONGEST)];
+}
+
+function links(skills, data) {
+  return skills.length > 0 ? joined(skills.map((skill) => element('a', { href: `/skills/${data.skills[skill].id}/` }, data.skills[skill].name))) : 'Nothing.';
+}
+
+function joined(parts, by = ', ') {
+  return parts.map((part, i) => [i > 0 && by, part]);
 }
