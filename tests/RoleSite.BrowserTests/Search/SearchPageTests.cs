@@ -91,10 +91,10 @@ public sealed class SearchPageTests(RealSite site)
             await route.ContinueAsync();
         });
         await open.Page.GotoAsync("/search/" + query, new() { WaitUntil = WaitUntilState.Commit });
-        await open.Page.WaitForFunctionAsync("performance.getEntriesByType('paint').length > 0");
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Contentinfo)).ToBeAttachedAsync();
+        await open.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         isDrawn.SetResult();
         await Assertions.Expect(Status(open.Page)).ToContainTextAsync(new Regex("result|Nothing|Type a word", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Contentinfo)).ToBeAttachedAsync();
 
         Assert.Equal(0, await open.Page.EvaluateAsync<double>("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(window.moved))))"));
     }
