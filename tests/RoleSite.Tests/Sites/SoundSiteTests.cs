@@ -1,3 +1,4 @@
+using RoleSite.Generator;
 using Xunit;
 
 namespace RoleSite.Tests;
@@ -14,6 +15,15 @@ public sealed class SoundSiteTests
     [Fact]
     public void TheRealSiteHasNoMistake() =>
         Assert.Empty(SiteRun.Of(Path.Combine(LittleSite.SitesFolder, "..", "..", "input")).Printed());
+
+    /// <summary>The browser tests run on it: it has every kind of page.</summary>
+    [Fact]
+    public void The_site_of_kitchen_roles_is_built_without_an_error_or_a_warning()
+    {
+        var built = Build.Run(new BuildOptions(Path.Combine(LittleSite.SitesFolder, "good", "kitchen")));
+
+        Assert.Empty(built.Diagnostics.Select(diagnostic => $"{diagnostic.Place}: {diagnostic.Rule.Code} {diagnostic.Message}"));
+    }
 
     [Fact]
     public void WindowsLineEndsAndAByteOrderMarkChangeNothing()
