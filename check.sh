@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# One command that says whether the project is sound: format, build, all tests, a build of the real site.
+# One command that says whether the project is sound: the content first, then format, build, all tests, a build of the real site.
+# A mistake in the content ends it at once: thousands of lines of tests that fail because of it would help nobody.
 # Its last line is "N passed, N failed"; a step that fails counts as a failed test. Exit code 1 when anything failed.
 #
 #   CHROMIUM=/path/to/chromium   the browser for the browser tests; found or installed where not set
@@ -74,6 +75,9 @@ find_browser() {
   return 1
 }
 
+# rolesite ARGUMENTS...: runs the generator. On GitHub the job "content" notes mistakes beside their lines; noting them twice is too much.
+rolesite() { GITHUB_ACTIONS="" "$DOTNET" run --project generator -c Release --no-build -- "$@"; }
+
 starts() { "$1" --version > /dev/null 2>&1; }
 
 # run_tests PROJECT: runs the tests of a project and adds up its results.
@@ -107,6 +111,11 @@ number() {
 say "SDK"
 use_dotnet "$root" || { fail "There is no .NET SDK."; finish; }
 
+say "Content: rolesite check"
+retry "$DOTNET" restore generator || { fail "The packages could not be restored."; finish; }
+"$DOTNET" build generator -c Release --no-restore --nologo -v quiet || { fail "The generator could not be built, so the content could not be checked."; finish; }
+rolesite check || { fail "The content is not sound. The messages above say where and what to do; nothing else ran."; finish; }
+
 say "Packages: dotnet restore RoleSite.sln"
 retry "$DOTNET" restore RoleSite.sln || { fail "The packages could not be restored."; finish; }
 
@@ -135,7 +144,7 @@ else
 fi
 
 say "Site: rolesite build, into a temporary folder"
-"$DOTNET" run --project generator -c Release --no-build -- build --output "$work/site" \
+rolesite build --output "$work/site" \
   || fail "The site could not be built."
 
 finish

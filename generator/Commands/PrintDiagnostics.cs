@@ -1,4 +1,5 @@
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
 
 namespace RoleSite.Generator.Commands;
@@ -11,16 +12,19 @@ public static class PrintDiagnostics
         if (result.Diagnostics.IsEmpty) return;
         var name = NameOf(input);
         var text = new DiagnosticText(name, result.Texts);
-        var help = result.Settings.Address + TextPages.HelpAddress;
         foreach (var diagnostic in result.Diagnostics)
         {
-            Console.Error.WriteLine(text.Full(diagnostic, help));
+            Console.Error.WriteLine(text.Full(diagnostic, More(diagnostic.Rule, result.Settings)));
             Console.Error.WriteLine();
         }
 
         if (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") != "true") return;
         foreach (var annotation in GitHubAnnotation.All(result.Diagnostics, name)) Console.WriteLine(annotation);
     }
+
+    /// <summary>Where to read more of a rule: on the published site, or, while it has no real address, in the terminal.</summary>
+    public static string More(Rule rule, SiteSettings settings) =>
+        settings.IsPublished ? settings.Address + TextPages.HelpAddress + rule.Help : RuleText.Command + rule.Code;
 
     /// <summary>The input folder as seen from where the command runs.</summary>
     public static string NameOf(string input) => Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(input)).Replace('\\', '/');

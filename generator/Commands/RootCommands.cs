@@ -26,6 +26,10 @@ public static class RootCommands
         var preview = new Command("preview", "Serve the site on this machine, and build it again after each change.") { input, port };
         preview.SetAction((parsed, stop) => PreviewCommand.RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), stop));
         root.Add(preview);
+        var code = new Argument<string>("rule") { Description = "Code of a rule, as it stands in a message: RS0304." };
+        var explain = new Command("explain", "Say what a message means and what to do, with an example.") { code };
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code)));
+        root.Add(explain);
         return root;
     }
 }

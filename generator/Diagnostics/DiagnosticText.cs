@@ -31,12 +31,13 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
         $"{Where(diagnostic.Place)}: {Word(diagnostic)} {diagnostic.Rule.Code}: {Safe(diagnostic.Message)}";
 
     /// <summary>The whole message, several lines, without a line break at its end.</summary>
-    public string Full(Diagnostic diagnostic, string helpAddress)
+    /// <param name="more">Where the rule is explained: an address or a command.</param>
+    public string Full(Diagnostic diagnostic, string more)
     {
         var text = new StringBuilder(Headline(diagnostic));
         if (Frame(diagnostic.Place) is { } frame) text.Append('\n').Append(frame);
         text.Append("\n    ").Append(Safe(diagnostic.Advice));
-        text.Append("\n    More: ").Append(helpAddress).Append(diagnostic.Rule.Help);
+        text.Append("\n    More: ").Append(more);
         return text.ToString();
     }
 

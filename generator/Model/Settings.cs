@@ -19,6 +19,8 @@ public sealed record SiteSettings
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<PageLink> Menu { get; init; }
     public ImmutableArray<SearchedPage> SearchedAs { get; init; } = [];
+    private static readonly ImmutableArray<string> ExampleHosts = ["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
+
     /// <summary>Stands in for settings that could not be read; never published, because that is an error.</summary>
     public static readonly SiteSettings Unknown = new()
     {
@@ -33,6 +35,10 @@ public sealed record SiteSettings
         RoleGroups = [],
         Menu = [],
     };
+
+    /// <summary>Whether the address may be a real one: names under these endings are kept for examples and tests (RFC 2606).</summary>
+    public bool IsPublished => Uri.TryCreate(Address, UriKind.Absolute, out var address)
+        && !ExampleHosts.Any(host => address.Host == host || address.Host.EndsWith("." + host, StringComparison.Ordinal));
 
     /// <summary>A preview of a change: search engines stay away.</summary>
     public bool IsPreview { get; init; }

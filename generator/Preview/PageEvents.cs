@@ -6,7 +6,10 @@ namespace RoleSite.Generator.Preview;
 /// <summary>Server-sent events to every open page. A page that connects, or was too slow for an earlier message, gets the newest one only.</summary>
 public sealed class PageEvents
 {
-    public const string Address = "/__preview/events";
+    public const string Address = OwnAddresses + "events";
+
+    /// <summary>Below this nothing of a site stands.</summary>
+    public const string OwnAddresses = "/__preview/";
 
     private readonly Lock _gate = new();
     private readonly HashSet<Channel<string>> _listeners = [];

@@ -22,6 +22,12 @@ public static class PreviewClient
             return made;
           };
 
+          const link = (address, text) => {
+            const made = element('a', text);
+            made.href = address;
+            return made;
+          };
+
           const style = new CSSStyleSheet();
           style.replaceSync(`
             :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; }
@@ -33,6 +39,7 @@ public static class PreviewClient
             li { margin: 0 0 12px; overflow-wrap: anywhere; }
             p { margin: 0; }
             pre { margin: 0; overflow-x: auto; }
+            a { color: #ffd9d4; }
             code, pre { font: 14px/1.5 ui-monospace, monospace; color: #ffd9d4; }
             button { float: right; font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 4px; padding: 2px 12px; }
             @media print { :host { display: none; } }`);
@@ -57,7 +64,8 @@ public static class PreviewClient
                 element('code', `${mistake.place} ${mistake.code}`),
                 element('p', mistake.message),
                 ...(mistake.frame ? [element('pre', mistake.frame)] : []),
-                element('p', mistake.advice)))));
+                element('p', mistake.advice),
+                link(mistake.help, `What ${mistake.code} means, with an example`)))));
           };
 
           // Browsers open only six connections to one address, so tabs that nobody looks at let go of theirs.
@@ -107,7 +115,10 @@ public static class PreviewClient
     private static string ScriptElement(string version, bool standIn) =>
         $"<script data-version=\"{version}\"{(standIn ? " data-stand-in=\"yes\"" : "")}>{Script}</script>";
 
-    private static string Page(string title, string content, string script) => $"""
+    /// <summary>A page of the preview itself.</summary>
+    /// <param name="title">Text without markup.</param>
+    /// <param name="content">HTML.</param>
+    public static string Page(string title, string content, string script) => $"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -126,7 +137,8 @@ public static class PreviewClient
 
     private static string Item(PreviewMistake mistake) =>
         $"<li><p><code>{Encode(mistake.Place)} {mistake.Code}</code></p>"
-        + $"<p>{Encode(mistake.Message)}</p>{(mistake.Frame is null ? "" : $"<pre>{Encode(mistake.Frame)}</pre>")}<p>{Encode(mistake.Advice)}</p></li>";
+        + $"<p>{Encode(mistake.Message)}</p>{(mistake.Frame is null ? "" : $"<pre>{Encode(mistake.Frame)}</pre>")}<p>{Encode(mistake.Advice)}</p>"
+        + $"<p><a href=\"{mistake.Help}\">What {mistake.Code} means, with an example</a></p></li>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

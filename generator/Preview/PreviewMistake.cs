@@ -7,8 +7,9 @@ namespace RoleSite.Generator.Preview;
 
 /// <summary>An error as the panel in the browser shows it.</summary>
 /// <param name="Place">File, line and column as the console shows them.</param>
+/// <param name="Help">Address of the preview's page about the rule.</param>
 /// <param name="Frame">The line with a mark under the place; null where the file as a whole is meant.</param>
-public sealed record PreviewMistake(string Code, string Place, string? Frame, string Message, string Advice)
+public sealed record PreviewMistake(string Code, string Help, string Place, string? Frame, string Message, string Advice)
 {
     /// <summary>The errors of a build; warnings are the console's.</summary>
     public static ImmutableArray<PreviewMistake> Of(BuildResult result, string inputName)
@@ -18,7 +19,7 @@ public sealed record PreviewMistake(string Code, string Place, string? Frame, st
         [
             .. result.Diagnostics
                 .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
-                .Select(error => new PreviewMistake(error.Rule.Code, text.Where(error.Place), text.Frame(error.Place), error.Message, error.Advice)),
+                .Select(error => new PreviewMistake(error.Rule.Code, PreviewHelp.Of(error.Rule), text.Where(error.Place), text.Frame(error.Place), error.Message, error.Advice)),
         ];
     }
 

@@ -27,6 +27,7 @@ public sealed class PreviewSite(string inputName)
         {
             if (Refusal(context.Request) is var (status, reason)) await RefuseAsync(context.Response, status, reason);
             else if (context.Request.Path == PageEvents.Address) await _events.ServeAsync(context, ends.Token);
+            else if (context.Request.Path == PreviewHelp.Address) await ServeOwnAsync(context, 200, PreviewHelp.Page);
             else
             {
                 await _built.Task.WaitAsync(ends.Token);

@@ -15,6 +15,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("build", "--output")]
     [InlineData("build", "extra")]
     [InlineData("check", "--output", "x")]
+    [InlineData("explain")]
+    [InlineData("explain", "RS0000")]
     [InlineData("preview", "--port", "many")]
     [InlineData("preview", "--port", "65536")]
     [InlineData("preview", "--port", "-1")]
@@ -42,7 +44,7 @@ public sealed class UsageTests : IDisposable
     {
         var run = await Rolesite.Run(_folder, option);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.All(["build", "check", "preview"], command => Assert.Matches($@"(?m)^  {command}\b", run.Output));
+        Assert.All(["build", "check", "preview", "explain"], command => Assert.Matches($@"(?m)^  {command}\b", run.Output));
     }
 
     [Theory]

@@ -70,5 +70,5 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void AMessageNamesFileLineColumnCodeAdviceAndHelp() => Assert.Equal(
         "input/a.md(1,2): error RS0203: Wrong.\n    1 | abc\n      |  ^\n    Do it.\n    More: /help/#rs0203",
-        new DiagnosticText("input", [new TextFile("a.md", InputKind.Page, new Slug("a"), "abc")]).Full(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 2), "Wrong.", "Do it."), "/help/"));
+        new DiagnosticText("input", [new TextFile("a.md", InputKind.Page, new Slug("a"), "abc")]).Full(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 2), "Wrong.", "Do it."), "/help/#rs0203"));
 }
