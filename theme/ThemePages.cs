@@ -47,6 +47,7 @@ public static class ThemePages
         SourcePageModel => typeof(SourcePage),
         GlossaryPageModel => typeof(GlossaryPage),
         TitlesPageModel => typeof(TitlesPage),
+        AgreementPageModel => typeof(AgreementPage),
         TextPageModel => typeof(TextPage),
         ChangesPageModel => typeof(ChangesPage),
         HelpPageModel => typeof(HelpPage),

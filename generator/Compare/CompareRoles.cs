@@ -38,6 +38,7 @@ public static class CompareRoles
             SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => site.Roles.Select(role => role.Role.Levels[skill]).ToImmutableArray())]),
             Moves = [.. plans.OrderBy(plan => plan.Address)],
             Map = RoleMap.Of(site.Roles),
+            Agreement = CompareYardsticks.Run(site),
             ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }

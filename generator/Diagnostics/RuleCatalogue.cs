@@ -12,7 +12,7 @@ public static class RuleCatalogue
     [
         new("Read", "Files of the input folder: their names, places, sizes and encoding.", ReadRules.All),
         new("Parse", "What stands in one file: YAML, front matter and markdown.", ParseRules.All),
-        new("Validate", "What files say of each other: roles, skills, sources, terms.", ValidateRules.All),
+        new("Validate", "What files say of each other: roles, skills, sources, terms.", [.. ValidateRules.All, .. AgreementRules.All]),
         new("Link", "Links, citations, images and addresses.", LinkRules.All),
         new("Check", "The finished pages, looked at as a reader would.", CheckRules.All),
         new("Write", "The output folder.", WriteRules.All),

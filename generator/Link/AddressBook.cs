@@ -27,6 +27,7 @@ public sealed class AddressBook
         ["/changes/"] = "the list of changes",
         ["/help/"] = "the help page",
         ["/who-says-what/"] = "the page on job titles",
+        ["/agreement/"] = "the page on how the levels agree with others",
         ["/help/site/"] = "the help page on the finished site",
         ["/data/"] = "the data page",
         ["/design/"] = "the page on the design",
@@ -58,6 +59,7 @@ public sealed class AddressBook
         _headings["sources.yml"] = [.. library.Claims.Sources.Names];
         _files["glossary.yml"] = new Target("/glossary/", "Glossary");
         _files["sources.yml"] = new Target("/sources/", "Sources");
+        if (library.Agreement is { } agreement) _files[AgreementFile.File] = new Target(LinkedAgreement.Address.Value, agreement.Title.Value);
         if (library.Titles is not null) _files[TitleClaims.File] = new Target(LinkedTitles.Address.Value, "Who says what");
         if (library.Adverts is not null) _files[AdvertFile.File] = new Target("/decode/", "Decode an advert");
         _files["levels.yml"] = new Target("/skills/#levels", "Levels");

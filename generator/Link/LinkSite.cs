@@ -27,6 +27,7 @@ public static class LinkSite
         ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => new LinkedTextPage(page, bodies[page.Head.Body]))];
         ImmutableArray<LinkedTerm> terms = [.. library.Terms.Select(term => new LinkedTerm(term, bodies[term.Definition]))];
         var titles = library.Titles is null ? null : new LinkedTitles(library.Titles, [.. library.Titles.Stories.Select(story => bodies[story.Text])]);
+        var agreement = library.Agreement is { } file ? new LinkedAgreement(file, [.. file.Bodies.Select(body => bodies[body])]) : null;
         LinkedDocument[] documents = [.. roles, .. comparisons, .. pages];
         return new Site
         {
@@ -40,8 +41,9 @@ public static class LinkSite
             Terms = terms,
             Titles = titles,
             Adverts = library.Adverts,
+            Agreement = agreement,
             Assets = assets,
-            Backlinks = Backlinks(documents, terms, titles),
+            Backlinks = Backlinks(documents, terms, titles, agreement),
             Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Keys, report),
         };
     }
@@ -64,6 +66,7 @@ public static class LinkSite
             .. library.Pages.Select(page => page.Head.Body),
             .. library.Terms.Select(term => term.Definition),
             .. library.Titles?.Stories.Select(story => story.Text) ?? [],
+            .. library.Agreement?.Bodies ?? [],
         ];
         var linked = new LinkedBody[bodies.Length];
         Parallel.For(0, bodies.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => linked[i] = LinkBody.Run(bodies[i], book, library.Settings.Address, report));
@@ -72,11 +75,12 @@ public static class LinkSite
         return result;
     }
 
-    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(LinkedDocument[] documents, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles)
+    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(LinkedDocument[] documents, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles, LinkedAgreement? agreement)
     {
         var from = documents.Select(document => (document.Body, document.Link))
             .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))))
-            .Concat((titles?.Stories ?? []).Select(story => (Body: story, Link: new PageLink("Who says what", LinkedTitles.Address.Value))));
+            .Concat((titles?.Stories ?? []).Select(story => (Body: story, Link: new PageLink("Who says what", LinkedTitles.Address.Value))))
+            .Concat((agreement?.Bodies ?? []).Select(body => (Body: body, agreement!.Link)));
         return from
             .SelectMany(source => source.Body.Targets.Select(target => (Target: target, source.Link)))
             .Where(pair => pair.Target.Value != pair.Link.Address)

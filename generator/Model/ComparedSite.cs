@@ -25,6 +25,9 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neigh
 
     public required MappedRoles Map { get; init; }
 
+    /// <summary>Null where there is no agreement.yml.</summary>
+    public ComparedAgreement? Agreement { get; init; }
+
     /// <summary>Addresses of comparison pages, so that no page links to a pair that has none.</summary>
     public required FrozenSet<SitePath> ComparisonAddresses { get; init; }
 }

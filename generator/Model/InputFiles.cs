@@ -11,6 +11,7 @@ public enum InputKind
     Glossary,
     Titles,
     Adverts,
+    Agreement,
     Role,
     Matrix,
     Skills,

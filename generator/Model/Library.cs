@@ -17,6 +17,7 @@ public sealed record Library
     public required ImmutableArray<Term> Terms { get; init; }
     public TitleClaims? Titles { get; init; }
     public AdvertFile? Adverts { get; init; }
+    public AgreementFile? Agreement { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
 }

@@ -20,6 +20,8 @@ public sealed record ParsedInput
     public TitleClaims? Titles { get; init; }
     /// <summary>Null where there is no adverts.yml.</summary>
     public AdvertFile? Adverts { get; init; }
+    /// <summary>Null where there is no agreement.yml.</summary>
+    public AgreementFile? Agreement { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
 }

@@ -20,6 +20,8 @@ public sealed record Site
     public LinkedTitles? Titles { get; init; }
     /// <summary>Null where there is no adverts.yml.</summary>
     public AdvertFile? Adverts { get; init; }
+    /// <summary>Null where there is no agreement.yml.</summary>
+    public LinkedAgreement? Agreement { get; init; }
     public required ImmutableArray<PublishedAsset> Assets { get; init; }
     /// <summary>For an address, the pages whose text links to it, by title.</summary>
     public required ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks { get; init; }

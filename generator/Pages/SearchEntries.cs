@@ -52,6 +52,7 @@ public static partial class SearchEntries
         GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
         TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
         TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],
+        AgreementPageModel agreement => [Whole(model), .. agreement.Parts.Select(part => Inside(model, part.Heading, part.Id))],
         // The script makes the entry of a move out of the comparison of its two roles: all moves would be half of the index.
         NotFoundPageModel or MovePageModel => [],
         _ => [Whole(model)],
@@ -71,7 +72,10 @@ public static partial class SearchEntries
         { IsListed = !comparison.Sections.IsEmpty };
 
     private static IEnumerable<SearchEntry> Sections(PageModel model, ImmutableArray<ArticleSection> sections) =>
-        sections.Select(section => Entry(Section, section.Heading, $"{model.Frame.Address}#{section.Id}", model.Frame.Heading, []) with { IsListed = false });
+        sections.Select(section => Inside(model, section.Heading, section.Id));
+
+    private static SearchEntry Inside(PageModel model, string heading, string id) =>
+        Entry(Section, heading, $"{model.Frame.Address}#{id}", model.Frame.Heading, []) with { IsListed = false };
 
     private static SearchEntry Entry(string kind, string title, string address, string context, ImmutableArray<string> aliases) =>
         new(kind, title, address, Words.Shortened(context, LongestContext), [.. aliases.Where(alias => !alias.Equals(title, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)], IsListed: true);

@@ -25,6 +25,7 @@ public static class ParseInput
             Terms = [.. All<Term>()],
             Titles = All<TitleClaims>().FirstOrDefault(),
             Adverts = All<AdvertFile>().FirstOrDefault(),
+            Agreement = All<AgreementFile>().FirstOrDefault(),
             Assets = files.Assets,
             Claims = new Claims(
                 files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable).ToImmutableSortedSet(StringComparer.Ordinal),
@@ -61,6 +62,7 @@ public static class ParseInput
         InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, report)),
         InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, report)),
         InputKind.Adverts => Single(file.Kind, ParseAdverts.Run(file, report)),
+        InputKind.Agreement => Single(file.Kind, ParseAgreement.Run(file, report)),
         InputKind.Levels => Single(file.Kind, ParseSite.Levels(file, report)),
         InputKind.Site => ParseSite.Settings(file, report),
         InputKind.Sources => ParseSources.Run(file, report),

@@ -15,6 +15,7 @@ public static class KnownFiles
         ["glossary.yml"] = InputKind.Glossary,
         ["titles.yml"] = InputKind.Titles,
         ["adverts.yml"] = InputKind.Adverts,
+        [AgreementFile.File] = InputKind.Agreement,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static readonly ImmutableSortedDictionary<string, (InputKind Kind, string Ending)> Folders = new Dictionary<string, (InputKind, string)>

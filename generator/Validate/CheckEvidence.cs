@@ -25,8 +25,10 @@ public static class CheckEvidence
             .Concat(input.SkillGroups.SelectMany(group => group.Skills).SelectMany(skill => skill.References).Select(reference => reference.Source).OfType<Placed<Slug>>())
             .Concat(input.Terms.SelectMany(term => term.Sources))
             .Concat(input.Titles?.Authorities.Select(authority => authority.Source) ?? [])
-            .Concat(input.Titles?.Filings.SelectMany(filing => filing.Sources) ?? []);
-        var bodies = input.Heads.Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? []);
+            .Concat(input.Titles?.Filings.SelectMany(filing => filing.Sources) ?? [])
+            .Concat(input.Agreement?.Yardsticks.Select(yardstick => yardstick.Source) ?? []);
+        var bodies = input.Heads.Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? [])
+            .Concat(input.Agreement?.Bodies ?? []);
         return listed.Select(source => source.Value).Concat(bodies.SelectMany(body => body.Citations));
     }
 
@@ -59,7 +61,8 @@ public static class CheckEvidence
     private static IEnumerable<Placed<DateOnly>> Reviews(ParsedInput input)
     {
         var reviews = input.Heads.Select(head => new Placed<DateOnly>(head.Reviewed, head.ReviewedPlace));
-        return input.Titles is { } titles ? reviews.Append(titles.Reviewed) : reviews;
+        if (input.Titles is { } titles) reviews = reviews.Append(titles.Reviewed);
+        return input.Agreement is { } agreement ? reviews.Append(agreement.Reviewed) : reviews;
     }
 
     private static IEnumerable<Placed<DateOnly>> Dates(ParsedInput input) => Reviews(input)

@@ -19,6 +19,7 @@ public static class ValidateInput
         CheckTerms(input, names);
         if (input.Titles is { } titles) CheckTitles.Run(titles, names, report);
         if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, report);
+        if (input.Agreement is { } agreement) CheckAgreement.Run(agreement, input, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
         if (settings.FrontPageRoles.Length is 1 or > 4)
@@ -38,6 +39,7 @@ public static class ValidateInput
             Terms = [.. input.Terms.OrderBy(term => term.Name.Value, StringComparer.OrdinalIgnoreCase).ThenBy(term => term.Id.Value)],
             Titles = input.Titles,
             Adverts = input.Adverts,
+            Agreement = input.Agreement,
             Assets = input.Assets,
             Claims = input.Claims,
         };

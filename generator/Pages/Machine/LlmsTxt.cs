@@ -21,6 +21,7 @@ public static class LlmsTxt
             Link("Skills", $"{settings.Address}/skills/", "Every skill with its definition, by group."),
             Link("Glossary", $"{settings.Address}/glossary/", "Terms in plain words."),
             .. site.Titles is null ? [] : (string[])[Link(TitlePages.Link.Text, settings.Address + TitlePages.Link.Address, "Where authorities file the same job titles.")],
+            .. site.Agreement is not { } agreement ? [] : (string[])[Link(agreement.Link.Text, settings.Address + agreement.Link.Address, agreement.File.Summary.Value)],
             Link("Sources", $"{settings.Address}/sources/", "Everything that the texts and levels rest on."),
             Link("Changes", settings.Address + Feed.Address, "The newest changes as an Atom feed."),
         ]);

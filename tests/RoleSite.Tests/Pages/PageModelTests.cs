@@ -31,6 +31,7 @@ public sealed class PageModelTests
     /// <summary>The page that stands for its kind: for a kind of which there are several, the one that shows most.</summary>
     private static readonly ImmutableSortedDictionary<string, string> Addresses = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["AgreementPageModel"] = "/agreement/",
         ["AssessPageModel"] = "/assess/",
         ["ChangesPageModel"] = "/changes/",
         ["CompareIndexModel"] = "/compare/",

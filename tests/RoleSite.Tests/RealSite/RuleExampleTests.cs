@@ -75,7 +75,7 @@ public sealed class RuleExampleTests
     private static readonly ImmutableArray<string> InWords =
     [
         "RS0202", "RS0204", "RS0219", "RS0222", "RS0308", "RS0309", "RS0311", "RS0314", "RS0315", "RS0319", "RS0320", "RS0321", "RS0322", "RS0324",
-        "RS0327", "RS0328", "RS0329", "RS0330", "RS0406",
+        "RS0327", "RS0328", "RS0329", "RS0330", "RS0350", "RS0351", "RS0406",
     ];
 
     private static readonly Lazy<InputFiles> Content = new(() => ReadInput.Run(Repository.Input, new Report(), 2));
@@ -92,7 +92,7 @@ public sealed class RuleExampleTests
 
     [Fact]
     public void Every_rule_on_content_has_a_place_or_is_told_in_words() => Assert.Equal(
-        new[] { ParseRules.All, ValidateRules.All, LinkRules.All }.SelectMany(rules => rules).Select(rule => rule.Code).Order(StringComparer.Ordinal),
+        new[] { ParseRules.All, ValidateRules.All, AgreementRules.All, LinkRules.All }.SelectMany(rules => rules).Select(rule => rule.Code).Order(StringComparer.Ordinal),
         Places.Keys.Concat(InWords).Order(StringComparer.Ordinal));
 
     /// <summary>The codes of what is reported when an example of the rule stands in the content.</summary>

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleSite.Generator.Compare;
+using RoleSite.Generator.Model;
+using RoleSite.Theme.Models;
+
+namespace RoleSite.Generator.Pages;
+
+/// <summary>How the levels agree with what others say; there is such a page only where somebody wrote agreement.yml.</summary>
+public static class AgreementPages
+{
+    private static readonly ImmutableArray<string> CountHeads = ["Role", "Compared", "Same", "Within one level", "ρ", "τ-b"];
+
+    public static Page Agreement(PageParts parts, ComparedAgreement agreement)
+    {
+        var (file, address) = (agreement.Linked.File, LinkedAgreement.Address);
+        var citations = new Citations(parts.Site);
+        var yardsticks = new Queue<ComparedYardstick>(agreement.Yardsticks);
+        var bodies = new Queue<LinkedBody>(agreement.Linked.Bodies);
+        var introduction = citations.Html(bodies.Dequeue().Introduction);
+        var levels = agreement.Yardsticks.Where(yardstick => yardstick.Yardstick.Measure == Measure.Level).ToArray();
+        var model = new AgreementPageModel(parts.Frame(address, file.Title.Value, file.Title.Value, file.Summary.Value))
+        {
+            Summary = file.Summary.Value,
+            IntroductionHtml = introduction,
+            InShort = [.. levels.Select(yardstick => new CitedSentence(InShort(yardstick), citations.Number(yardstick.Yardstick.Source.Value)))],
+            Orders = Orders(agreement.Yardsticks),
+            Parts = [.. file.Sections.Select((section, i) => Part(section, $"part-{i + 1}"))],
+            Levels = [.. levels.Select(yardstick => EveryLevel(parts, yardstick, citations))],
+        };
+        var frame = model.Frame with
+        {
+            EditAddress = parts.Edit(AgreementFile.File),
+            Reviewed = PageParts.Iso(file.Reviewed.Value),
+            Citations = citations.Listed(),
+        };
+        return new Page(address, model with { Frame = frame }, AgreementFile.File, file.Reviewed.Value);
+
+        AgreementPart Part(AgreementSection section, string id)
+        {
+            var (text, after) = (bodies.Dequeue(), bodies.Dequeue());
+            var html = citations.Html(text.Introduction);
+            var table = section.Yardstick is null ? null : Table(yardsticks.Dequeue(), citations);
+            return new AgreementPart(section.Title.Value, id, html, table, citations.Html(after.Introduction));
+        }
+    }
+
+    private static string InShort(ComparedYardstick yardstick)
+    {
+        var counts = yardstick.Counts;
+        var taken = counts.Official == 0 ? "" : $" {Words.Capital(Words.Count(counts.Official, "level was", "levels were"))} taken from there, so they agree by construction.";
+        return $"{yardstick.Yardstick.Name.Value}: our level is the same in {counts.Same} of {counts.Compared} cases and at most one level away in {counts.WithinOne} of {counts.Compared}.{taken}";
+    }
+
+    private static PlainTable Orders(ImmutableArray<ComparedYardstick> yardsticks) => new("How well our orders agree with those of others", null, ["Compared with", "Rows", "ρ", "τ-b"],
+    [
+        .. yardsticks.Where(yardstick => yardstick.Yardstick.Measure is Measure.Mean or Measure.Similarity)
+            .Select(yardstick => (ImmutableArray<PlainCell>)[new(yardstick.Yardstick.Name.Value), new(Whole(yardstick.Rows.Length)), .. Correlations(yardstick.Rows)]),
+    ]);
+
+    /// <summary>What a section shows: counts of levels, or each row with their number and ours.</summary>
+    private static PlainTable Table(ComparedYardstick compared, Citations citations)
+    {
+        var (name, caption, source, measure, _) = compared.Yardstick;
+        var number = citations.Number(source.Value);
+        if (measure == Measure.Level) return new PlainTable($"{caption.Value}: how often they agree", number, CountHeads, Counts(compared));
+        var ours = measure switch { Measure.Mean => "Our mean level", Measure.Kept => "Part kept", _ => "Ours" };
+        var (hasOther, hasAbout) = (compared.Rows.Any(row => row.Other is not null), compared.Rows.Any(row => row.Row.About is not null));
+        ImmutableArray<string> heads = [measure == Measure.Kept ? "From" : "Role", .. hasOther ? [measure == Measure.Kept ? "To" : "Other role"] : Array.Empty<string>(), .. hasAbout ? ["What is meant"] : Array.Empty<string>(), name.Value, ours];
+        return new PlainTable(caption.Value, number, heads, [.. compared.Rows.Select(Cells)]);
+
+        ImmutableArray<PlainCell> Cells(ComparedRow row) =>
+        [
+            Linked(row.Role),
+            .. row.Other is { } other ? [Linked(other)] : Array.Empty<PlainCell>(),
+            .. hasAbout ? [new PlainCell(row.Row.About ?? "")] : Array.Empty<PlainCell>(),
+            new(row.Row.Says.Value),
+            new(Two(row.Ours)),
+        ];
+    }
+
+    private static ImmutableArray<ImmutableArray<PlainCell>> Counts(ComparedYardstick compared)
+    {
+        var byRole = compared.Rows.GroupBy(row => row.Role).Select(role => Row(Linked(role.Key), [.. role]));
+        var all = Row(new PlainCell("All roles"), compared.Rows);
+        var official = compared.Rows.Where(row => row.IsOfficial).ToImmutableArray();
+        if (official.IsEmpty) return [.. byRole, all];
+        return [.. byRole, all, Row(new PlainCell("Taken from there"), official), Row(new PlainCell("Set by us"), [.. compared.Rows.Where(row => !row.IsOfficial)])];
+
+        static ImmutableArray<PlainCell> Row(PlainCell head, ImmutableArray<ComparedRow> rows)
+        {
+            var counts = RowCounts.Of(rows);
+            return [head, new(Whole(counts.Compared)), new(Whole(counts.Same)), new(Whole(counts.WithinOne)), .. Correlations(rows)];
+        }
+    }
+
+    private static PlainTable EveryLevel(PageParts parts, ComparedYardstick compared, Citations citations) => new(
+        compared.Yardstick.Caption.Value,
+        citations.Number(compared.Yardstick.Source.Value),
+        ["Role", "Their skill", "Their level", "Our skill", "Our level", "Taken from there"],
+        [
+            .. compared.Rows.Select(row => (ImmutableArray<PlainCell>)
+            [
+                new(row.Role.Title),
+                new(row.Row.About ?? ""),
+                new(parts.Site.Levels[(int)row.Theirs!.Value].Name),
+                new(parts.SkillLink(row.Skill!.Value).Text, parts.SkillLink(row.Skill!.Value).Address),
+                new(parts.Site.Levels[(int)row.Ours].Name),
+                new(row.IsOfficial ? "yes" : "no"),
+            ]),
+        ]);
+
+    private static PlainCell[] Correlations(ImmutableArray<ComparedRow> rows)
+    {
+        double[] theirs = [.. rows.Select(row => row.Theirs!.Value)], ours = [.. rows.Select(row => row.Ours)];
+        return [new(Two(RankCorrelation.Spearman(theirs, ours))), new(Two(RankCorrelation.KendallTauB(theirs, ours)))];
+    }
+
+    private static PlainCell Linked(LinkedRole role) => new(role.Title, role.Address.Value);
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Two(double? number) => number is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−') : "–";
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Reads agreement.yml: sections of text, and in some of them what others say of the roles.</summary>
+public static class ParseAgreement
+{
+    private const int LongestText = 3_000;
+
+    private static readonly ImmutableArray<(string Word, Measure Measure)> Measures =
+        [("level", Measure.Level), ("mean", Measure.Mean), ("similarity", Measure.Similarity), ("kept", Measure.Kept)];
+
+    public static AgreementFile? Run(TextFile file, Report report)
+    {
+        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
+        var fields = new Fields(block, "agreement.yml", report);
+        var agreement = new AgreementFile
+        {
+            Title = fields.Text("title", ParseDocuments.LongestTitle),
+            Summary = fields.Text("summary", ParseDocuments.LongestSummary),
+            Reviewed = fields.Date("reviewed"),
+            Introduction = Body(file, fields.Text("introduction", LongestText), fields, report),
+            Sections = fields.Blocks("sections", "a section", required: true, section => Section(file, section, report)),
+        };
+        return agreement with { IsSound = fields.Done() };
+    }
+
+    private static AgreementSection? Section(TextFile file, Fields fields, Report report)
+    {
+        var section = new AgreementSection(
+            fields.Text("title", ParseDocuments.LongestTitle),
+            Body(file, fields.Text("text", LongestText), fields, report),
+            fields.Has("yardstick") && fields.Block("yardstick") is { } yardstick ? Yardstick(yardstick) : null,
+            Body(file, fields.OptionalText("after", LongestText) ?? new Placed<string>("", fields.Place), fields, report));
+        return fields.Done() ? section : null;
+    }
+
+    private static MarkdownBody Body(TextFile file, Placed<string> text, Fields fields, Report report)
+    {
+        var body = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
+        if (body.Sections.Length > 0)
+            fields.Mistake(ParseRules.WrongType, body.Sections[0].Place, "A text of agreement.yml holds no headings.", "Begin another item of 'sections'; its title is the heading.");
+        UncitedFigures.Check(body, report);
+        return body;
+    }
+
+    private static Yardstick? Yardstick(Fields fields)
+    {
+        var word = fields.Choice("measure", [.. Measures.Select(known => known.Word)], required: true);
+        var measure = Measures.FirstOrDefault(known => known.Word == word).Measure;
+        var yardstick = new Yardstick(
+            fields.Text("name", 40),
+            fields.Text("caption", 120),
+            fields.Slug("source"),
+            measure,
+            fields.Blocks("rows", "a row", required: true, row => word is null ? null : Row(row, measure)));
+        return fields.Done() ? yardstick : null;
+    }
+
+    private static YardstickRow? Row(Fields fields, Measure measure)
+    {
+        var row = new YardstickRow(
+            fields.Slug("role"),
+            measure is Measure.Similarity or Measure.Kept ? fields.Slug("other") : null,
+            measure is Measure.Level or Measure.Mean ? fields.Text("about", 120).Value : fields.OptionalText("about", 120)?.Value,
+            fields.Text("says", 120),
+            measure == Measure.Level ? fields.RequiredSlugs("skills") : [],
+            measure == Measure.Mean ? fields.Text("code", 30) : null);
+        CheckSaid(fields, row.Says, measure);
+        return fields.Done() ? row : null;
+    }
+
+    private static void CheckSaid(Fields fields, Placed<string> says, Measure measure)
+    {
+        if (says.Value.Length == 0) return;
+        if (measure == Measure.Level && !LevelScale.Ids.Contains(says.Value))
+            fields.Mistake(ParseRules.UnknownLevel, says.Place, $"'{says.Value}' is not a level.{DidYouMean.Hint(says.Value, LevelScale.Ids)}", $"Use one of: {string.Join(", ", LevelScale.Ids)}.");
+        else if (measure is Measure.Mean or Measure.Similarity && !double.TryParse(says.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+            fields.Mistake(ParseRules.BadValue, says.Place, $"'{says.Value}' is not a number.", "Write a number with a point, such as 0.48.");
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>Checks agreement.yml: that its names are known, and that every official level is the one that it says the framework gives.</summary>
+public static class CheckAgreement
+{
+    public static void Run(AgreementFile agreement, ParsedInput input, KnownNames names, Report report)
+    {
+        foreach (var yardstick in agreement.Yardsticks)
+        {
+            names.Sources([yardstick.Source]);
+            foreach (var row in yardstick.Rows)
+            {
+                names.Roles(row.Other is { } other ? [row.Role, other] : [row.Role], null);
+                names.Skills(row.Skills, null);
+            }
+        }
+
+        // In a broken file the row that is missed here may stand in another form.
+        if (!agreement.IsSound) return;
+        foreach (var matrix in input.Matrices)
+        {
+            foreach (var cell in matrix.Cells.Where(cell => cell.Basis == Basis.Official && !cell.Sources.IsEmpty)) Official(agreement, matrix, cell, report);
+        }
+    }
+
+    private static void Official(AgreementFile agreement, SkillMatrix matrix, MatrixCell cell, Report report)
+    {
+        var said = agreement.Yardsticks.Where(yardstick => yardstick.Measure == Measure.Level && cell.Sources.Any(source => source.Value == yardstick.Source.Value))
+            .SelectMany(yardstick => yardstick.Rows)
+            .Where(row => row.Role.Value == matrix.Role && row.Skills.Any(skill => skill.Value == cell.Skill.Value))
+            .Select(row => row.Says.Value)
+            .ToImmutableArray();
+        var level = LevelScale.Ids[cell.Level];
+        if (said.IsEmpty)
+        {
+            report.Add(AgreementRules.NotCompared, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} does not say which level of {string.Join(" or ", cell.Sources.Select(source => source.Value))} it is.",
+                $"Add to the yardstick of that source in {AgreementFile.File}: {{ role: {matrix.Role}, about: the framework's name for the skill, says: {level}, skills: [{cell.Skill.Value}] }}; or use another basis.");
+        }
+        else if (!said.Contains(level))
+        {
+            report.Add(AgreementRules.OtherLevel, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} says that the framework gives {string.Join(" or ", said.Distinct())}, not {level}.");
+        }
+    }
+}

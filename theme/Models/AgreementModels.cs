@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace RoleSite.Theme.Models;
+
+/// <summary>How the levels of the site agree with what others say.</summary>
+public sealed record AgreementPageModel(PageFrame Frame) : PageModel(Frame)
+{
+    public required string Summary { get; init; }
+    public required string IntroductionHtml { get; init; }
+    /// <summary>What the levels say, in a sentence for each framework.</summary>
+    public required ImmutableArray<CitedSentence> InShort { get; init; }
+    /// <summary>How well orders of roles agree; without rows where nobody gives one.</summary>
+    public required PlainTable Orders { get; init; }
+    public required ImmutableArray<AgreementPart> Parts { get; init; }
+    /// <summary>Every level that was compared; empty where no framework gives levels.</summary>
+    public required ImmutableArray<PlainTable> Levels { get; init; }
+}
+
+/// <param name="Citation">Number into the page's list of sources.</param>
+public sealed record CitedSentence(string Text, int Citation);
+
+/// <param name="Table">Null where the section is text alone.</param>
+public sealed record AgreementPart(string Heading, string Id, string Html, PlainTable? Table, string AfterHtml);
+
+/// <summary>A table of texts; the first cell of a row heads it.</summary>
+public sealed record PlainTable(string Caption, int? Citation, ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<PlainCell>> Rows);
+
+/// <param name="Address">Where the text leads; null where it is no link.</param>
+public sealed record PlainCell(string Text, string? Address = null);
