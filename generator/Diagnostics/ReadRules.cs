@@ -60,6 +60,21 @@ public static class ReadRules
         "Delete the characters around the marked place and type them again.",
         "sql-(zero-width space)querying: working", "sql-querying: working");
 
+    public static readonly Rule EmptyFile = new("RS0120", Severity.Error, "A file with nothing in it",
+        "An empty file is mostly one that was never filled, or that was lost on the way. What is no plain file, such as a pipe, is never opened.",
+        "Fill the file, or remove it.",
+        "input/assets/map.png of 0 bytes", "input/assets/map.png with an image in it");
+
+    public static readonly Rule NotAnImage = new("RS0121", Severity.Error, "A file that is not the image that its name says",
+        "The ending of the name tells browsers how to show a file. Where it is wrong, many show nothing.",
+        "Export the image again in the kind that its name says.",
+        "a text named map.png", "an image named map.png");
+
+    public static readonly Rule LargeImage = new("RS0122", Severity.Error, "An image of too many pixels",
+        "A browser unpacks every pixel of an image, also those that it cannot show: a large one makes a phone slow, however small the file is.",
+        "Scale the image down; about 1,600 pixels in width are enough for every page.",
+        "a map of 12,000 by 9,000 pixels", "the same map of 1,600 by 1,200 pixels");
+
     public static readonly ImmutableArray<Rule> All =
-        [UnexpectedFile, FileName, SameNameButCase, NotUtf8, TooLarge, MissingFile, MergeConflict, OutsideInput, Unreadable, UnsafeSvg, HiddenCharacter];
+        [UnexpectedFile, FileName, SameNameButCase, NotUtf8, TooLarge, MissingFile, MergeConflict, OutsideInput, Unreadable, UnsafeSvg, HiddenCharacter, EmptyFile, NotAnImage, LargeImage];
 }

@@ -8,7 +8,7 @@ namespace RoleSite.Generator.Link;
 public static class PublishAssets
 {
     public static ImmutableArray<PublishedAsset> Run(ImmutableArray<AssetFile> assets) =>
-        [.. assets.Select(asset => new PublishedAsset(asset.Path, Address(asset.Path, asset.Content.Span), asset.Content))];
+        [.. assets.Select(asset => new PublishedAsset(asset.Path, Address(asset.Path, asset.Content.Span), asset.Content) { Size = asset.Size })];
 
     /// <param name="path">Path below the site's root, such as "assets/map.png".</param>
     public static SitePath Address(string path, ReadOnlySpan<byte> content)

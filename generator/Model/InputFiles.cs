@@ -25,7 +25,11 @@ public enum InputKind
 public sealed record TextFile(string Path, InputKind Kind, Slug Slug, string Text);
 
 /// <summary>An image or other file that is published as it is.</summary>
-public sealed record AssetFile(string Path, ReadOnlyMemory<byte> Content);
+public sealed record AssetFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Null where an image of lines does not say how large it is.</summary>
+    public ImageSize? Size { get; init; }
+}
 
 /// <summary>What Read hands to Parse: every file of the input folder, in order of path.</summary>
 /// <param name="Unusable">Paths of files that were reported and left out, as they should be called; a folder where its files are not known. A reference to one is no second mistake.</param>

@@ -71,7 +71,11 @@ public sealed record LinkedTextPage(TextPage Page, LinkedBody Body) : LinkedDocu
 public sealed record LinkedTerm(Term Term, LinkedBody Definition);
 
 /// <summary>A file of input/assets under its published name, which carries a hash of its content so that browsers may keep it for ever.</summary>
-public sealed record PublishedAsset(string InputPath, SitePath Address, ReadOnlyMemory<byte> Content);
+public sealed record PublishedAsset(string InputPath, SitePath Address, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Null where the image does not say how large it is.</summary>
+    public ImageSize? Size { get; init; }
+}
 
 /// <param name="Place">Where the old address is written.</param>
 public sealed record Redirect(string From, SitePath To, SourcePlace Place);

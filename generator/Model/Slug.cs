@@ -3,6 +3,9 @@ namespace RoleSite.Generator.Model;
 /// <summary>The name of a document in addresses and references: a-z, 0-9 and single hyphens between them.</summary>
 public readonly record struct Slug(string Value) : IComparable<Slug>
 {
+    /// <summary>The address of a page holds up to four names, and file systems end a name at 255 characters.</summary>
+    public const int Longest = 60;
+
     public static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] == '-' || text[^1] == '-') return false;

@@ -40,7 +40,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     public ImmutableArray<MoveCard> Moves() =>
     [
         .. comparison.Moves.Select(move => new MoveCard(
-            MarkOf(move.From), MarkOf(move.To), $"{move.From.Slug}-to-{move.To.Slug}", MovePages.Figure(parts.Compared.PlanOf(move)), MovePages.Link(move))),
+            MarkOf(move.From), MarkOf(move.To), $"move.{move.From.Slug}-to-{move.To.Slug}", MovePages.Figure(parts.Compared.PlanOf(move)), MovePages.Link(move))),
     ];
 
     /// <summary>The result in a sentence or two.</summary>

@@ -13,8 +13,8 @@ public static class DesignPages
 
     private const int RowsShown = 4;
 
-    /// <summary>What each custom property of the theme is for; a new one fails the build of this page until it says so here.</summary>
-    private static readonly FrozenDictionary<string, string> Uses = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <summary>What each custom property of the theme is for. One that is not named here is not shown.</summary>
+    public static readonly FrozenDictionary<string, string> Uses = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["--ground"] = "The page.",
         ["--tint"] = "What lies a little deeper: code, the empty part of a bar, what a link has led to.",
@@ -58,12 +58,12 @@ public static class DesignPages
         var model = new DesignPageModel(parts.Frame(address, Link.Text, "The design language", "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with { EditAddress = parts.Browse("theme") })
         {
             Introduction = "Type, space and few lines. The answer comes first, its ground after it. A picture says nothing that a table or a sentence beside it does not say. Everything on this page is read from the theme as it is.",
-            Colours = [.. colours.Where(colour => colour.Name[0] == '-').Select(colour => Colour(colour, ground, Uses[colour.Name]))],
+            Colours = [.. colours.Where(colour => Uses.ContainsKey(colour.Name)).Select(colour => Colour(colour, ground, Uses[colour.Name]))],
             RoleColours = [.. colours.Where(colour => RoleSigns.Colours.Contains(colour.Name[1..])).Select(colour => Colour(colour, ground, Words.List([.. parts.Site.Roles.Where(role => role.Role.Article.Colour == colour.Name[1..]).Select(role => role.Title)])))],
             Signs = RoleSigns.Signs,
             Roles = [.. parts.Site.Roles.Take(SkillPages.MostColumns).Select(PageParts.Mark)],
             Types = [.. Types.Select(type => new DesignType(type.Name, StyleSheet.TypeSize(css, type.Selector), type.Use))],
-            Spaces = [.. StyleSheet.Lengths(css).Where(length => length.Name != "--small").Select(length => new DesignSpace(length.Name, string.Create(CultureInfo.InvariantCulture, $"{length.Rem}rem"), Uses[length.Name]))],
+            Spaces = [.. StyleSheet.Lengths(css).Where(length => length.Name != "--small" && Uses.ContainsKey(length.Name)).Select(length => new DesignSpace(length.Name, string.Create(CultureInfo.InvariantCulture, $"{length.Rem}rem"), Uses[length.Name]))],
             Levels = parts.Levels,
             Differences = differences with { Caption = "Dot plot: the table says what the picture shows" },
             Overlap = front.Overlap(withNames: false) with { Caption = "Overlap: a row for each combination of roles" },

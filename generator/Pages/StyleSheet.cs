@@ -16,8 +16,8 @@ public static partial class StyleSheet
     /// <exception cref="InvalidOperationException">The sheet declares none.</exception>
     public static LightDark Ground(string css)
     {
-        var (_, light, dark) = Colours(css).First(colour => colour.Name == "--ground");
-        return new LightDark(light, dark);
+        var (name, light, dark) = Colours(css).FirstOrDefault(colour => colour.Name == "--ground");
+        return name is null ? throw new InvalidOperationException("The style sheet does not say the colour behind the page: --ground: light-dark(#rrggbb, #rrggbb).") : new LightDark(light, dark);
     }
 
     /// <summary>Lengths in rem, by the name of their custom property.</summary>

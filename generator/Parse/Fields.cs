@@ -108,6 +108,10 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
             var better = Model.Slug.From(key.Value);
             Mistake(ParseRules.BadValue, key.Place, $"'{key.Value}' cannot be the id of {of}: ids are made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : null);
         }
+        else if (key.Value.Length > Model.Slug.Longest)
+        {
+            Mistake(ParseRules.BadValue, key.Place, $"The id of {of} has {key.Value.Length} characters; at most {Model.Slug.Longest} are allowed, because it becomes part of an address.", "Choose a shorter id.");
+        }
 
         return new Placed<Slug>(new Slug(key.Value), key.Place);
     }

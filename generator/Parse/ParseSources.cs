@@ -36,6 +36,10 @@ public static class ParseSources
             var better = Slug.From(id);
             report.Add(ParseRules.BadValue, entry.Key.Place, $"'{id}' cannot be the id of {what}: ids are made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : null);
         }
+        else if (id.Length > Slug.Longest)
+        {
+            report.Add(ParseRules.BadValue, entry.Key.Place, $"The id of {what} has {id.Length} characters; at most {Slug.Longest} are allowed, because it becomes part of an address.", "Choose a shorter id.");
+        }
 
         if (entry.Value is not YamlBlock block)
         {

@@ -23,6 +23,16 @@ public sealed record PreviewMistake(string Code, string Help, string Place, stri
         ];
     }
 
+    /// <summary>A fault of the program, which is nobody's mistake in the content: it has no rule and no line.</summary>
+    public static PreviewMistake Of(Exception fault)
+    {
+        // A stage that works in parallel wraps what happened.
+        var cause = fault.GetBaseException();
+        return new PreviewMistake(
+            "", "RoleSite itself failed", null, $"{cause.GetType().Name}: {DiagnosticText.Safe(cause.Message.ReplaceLineEndings(" "))}",
+            "This is a mistake in the program or its theme, not in your content. Undo what you changed last to go on, and please report it with that change.");
+    }
+
     /// <summary>One line of JSON, as a server-sent event needs it.</summary>
     public static string ToJson(ImmutableArray<PreviewMistake> mistakes) =>
         JsonSerializer.Serialize([.. mistakes], PreviewJson.Default.PreviewMistakeArray);

@@ -108,15 +108,7 @@ public sealed class PreviewServer : IAsyncDisposable
             while (true)
             {
                 await _watcher.WaitForChangeAsync(_stop.Token);
-                try
-                {
-                    Build();
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    // A fault of the program, not of the content: the last good site stays, and the next change may get past it.
-                    await _output.WriteLineAsync($"The build stopped unexpectedly: {exception.Message}");
-                }
+                Build();
             }
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -127,13 +119,23 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private void Build()
     {
-        var started = Stopwatch.GetTimestamp();
-        var result = _build();
-        var time = Stopwatch.GetElapsedTime(started);
-        _site.Show(result);
-        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Diagnostics.Severity.Error);
-        _output.WriteLine($"{Counted(result.PageCount, "page")} in {time.TotalMilliseconds:0} ms, {Counted(errors, "error")}");
-        _show(result);
+        try
+        {
+            var started = Stopwatch.GetTimestamp();
+            var result = _build();
+            var time = Stopwatch.GetElapsedTime(started);
+            _site.Show(result);
+            var errors = result.Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Diagnostics.Severity.Error);
+            _output.WriteLine($"{Counted(result.PageCount, "page")} in {time.TotalMilliseconds:0} ms, {Counted(errors, "error")}");
+            _show(result);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A fault of the program: the last good site stays, the browser shows what happened, and the next change may get past it.
+            _site.Show(exception);
+            var fault = PreviewMistake.Of(exception);
+            _output.WriteLine($"{fault.Place} ({fault.Message}). {fault.Advice}");
+        }
     }
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";

@@ -12,9 +12,13 @@ public sealed class PreviewSite(string inputName)
     private volatile PreviewState? _state;
 
     /// <summary>Takes over the result of a build and tells open pages.</summary>
-    public void Show(BuildResult result)
+    public void Show(BuildResult result) => Show(PreviewState.After(_state, result, inputName));
+
+    /// <summary>Shows that the program failed while it built; the last good site stays.</summary>
+    public void Show(Exception fault) => Show(PreviewState.Without(_state, [PreviewMistake.Of(fault)]));
+
+    private void Show(PreviewState state)
     {
-        var state = PreviewState.After(_state, result, inputName);
         _state = state;
         _built.TrySetResult();
         _events.Send(PreviewClient.Events(state));

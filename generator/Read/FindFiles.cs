@@ -118,13 +118,22 @@ public sealed class FindFiles
 
     private bool IsGoodName(string path, string stem, string ending)
     {
-        if (Slug.IsWellFormed(stem)) return true;
+        if (Slug.IsWellFormed(stem) && stem.Length <= LongestName(path)) return true;
+        if (Slug.IsWellFormed(stem))
+        {
+            Refuse(ReadRules.FileName, path, path, $"The name has {stem.Length} characters; at most {LongestName(path)} are allowed, because it becomes part of an address.", "Give the file a shorter name.");
+            return false;
+        }
+
         var better = Slug.From(stem.Split('.')[0]);
         var advice = better.Length > 0 ? $"Rename it to '{better}': only a-z, 0-9 and single hyphens." : null;
         Refuse(ReadRules.FileName, path, path[..(path.LastIndexOf('/') + 1)] + better + ending, $"The name '{stem}' cannot be part of an address.", advice);
         _unusable.Add(path);
         return false;
     }
+
+    /// <summary>A comparison names up to four roles, and its file is mostly named after them.</summary>
+    private static int LongestName(string path) => path.StartsWith("comparisons/", StringComparison.Ordinal) ? 4 * Slug.Longest : Slug.Longest;
 
     private void Refuse(Rule rule, string path, string meant, string message, string? advice = null)
     {

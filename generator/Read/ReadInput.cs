@@ -12,6 +12,9 @@ public static class ReadInput
     private const int LargestArticle = 128 * 1024;
     private const int LargestAsset = 2 * 1024 * 1024;
 
+    /// <summary>In pixels: a photo as cameras make it; a page shows less than half of that.</summary>
+    private const int LongestSide = 4096;
+
     /// <summary>Reads the folder; files that cannot be used are reported and left out.</summary>
     public static InputFiles Run(string folder, Report report, int workers)
     {
@@ -47,8 +50,10 @@ public static class ReadInput
         try
         {
             var file = new FileInfo(Path.Combine(folder, path));
-            if (file.Length <= largest) return File.ReadAllBytes(file.FullName);
-            report.Add(ReadRules.TooLarge, SourcePlace.WholeFile(path), $"The file has {(file.Length + 1023) / 1024} KB; at most {largest / 1024} KB are allowed.");
+            // Pipes, sockets and devices have no length either; to open one could take for ever.
+            if (file.Length == 0) report.Add(ReadRules.EmptyFile, SourcePlace.WholeFile(path), "The file is empty, or it is no plain file but a pipe or a device.");
+            else if (file.Length <= largest) return File.ReadAllBytes(file.FullName);
+            else report.Add(ReadRules.TooLarge, SourcePlace.WholeFile(path), $"The file has {(file.Length + 1023) / 1024} KB; at most {largest / 1024} KB are allowed.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -60,10 +65,21 @@ public static class ReadInput
 
     private static AssetFile? Asset(string path, byte[] bytes, Report report)
     {
-        if (!path.EndsWith(".svg", StringComparison.Ordinal)) return new AssetFile(path, bytes);
+        if (!path.EndsWith(".svg", StringComparison.Ordinal)) return Picture(path, bytes, report);
         if (DecodeText.Run(path, bytes, report) is not { } svg) return null;
-        if (SafeSvg.Problem(svg) is not { } problem) return new AssetFile(path, bytes);
+        if (SafeSvg.Problem(svg) is not { } problem) return new AssetFile(path, bytes) { Size = SvgSize.Of(svg) };
         report.Add(ReadRules.UnsafeSvg, SourcePlace.WholeFile(path), problem);
+        return null;
+    }
+
+    private static AssetFile? Picture(string path, byte[] bytes, Report report)
+    {
+        var ending = Path.GetExtension(path);
+        var place = SourcePlace.WholeFile(path);
+        if (ImageHeader.Of(bytes) is not { } header) report.Add(ReadRules.NotAnImage, place, $"The file is named {ending}, but what it holds is no image, or only the beginning of one.");
+        else if (header.Ending != ending) report.Add(ReadRules.NotAnImage, place, $"The file is named {ending}, but it holds an image of the kind {header.Ending}.", $"Rename the file so that it ends in {header.Ending}, and correct the links to it.");
+        else if (header.Size.Width > LongestSide || header.Size.Height > LongestSide) report.Add(ReadRules.LargeImage, place, $"The image is {header.Size.Width} pixels wide and {header.Size.Height} high; at most {LongestSide} are allowed.");
+        else return new AssetFile(path, bytes) { Size = header.Size };
         return null;
     }
 }

@@ -84,6 +84,40 @@ public sealed class PreviewMistakeTests
     }
 
     [Fact]
+    public async Task A_fault_of_the_program_is_shown_like_a_mistake()
+    {
+        await using var preview = await RunningPreview.Of(("/", "<body>Good</body>"));
+        using var page = await preview.Open();
+        var (good, _) = await page.Next();
+
+        preview.Build = _ => throw new AggregateException(new InvalidOperationException("A\nfault."));
+        preview.Write("a", "x");
+        var (version, mistakes) = await page.Next();
+
+        Assert.Equal(good, version);
+        var mistake = Assert.Single(JsonDocument.Parse(mistakes).RootElement.EnumerateArray());
+        Assert.Equal("RoleSite itself failed", mistake.GetProperty("place").GetString());
+        Assert.Equal("InvalidOperationException: A fault.", mistake.GetProperty("message").GetString());
+        Assert.Contains("not in your content", mistake.GetProperty("advice").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_program_in_the_first_build_is_shown_until_a_build_succeeds()
+    {
+        await using var preview = await RunningPreview.Of(_ => throw new InvalidOperationException("A fault."));
+        using var response = await preview.Get("/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Contains("InvalidOperationException: A fault.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        using var page = await preview.Open();
+        await page.Next();
+        preview.Build = _ => RunningPreview.Site(("/", "<body>Good</body>"));
+        preview.Write("a", "x");
+        await page.Next();
+        Assert.Contains("Good", await preview.Text("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_build_prints_one_line()
     {
         await using var preview = await RunningPreview.Of(("/", "<body>Good</body>"));

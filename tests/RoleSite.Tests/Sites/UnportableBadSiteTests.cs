@@ -97,6 +97,48 @@ public sealed class UnportableBadSiteTests
         }
     }
 
+    [Theory]
+    [TriggersRule("RS0120")]
+    [InlineData("roles/baker.md")]
+    [InlineData("assets/plan.png")]
+    [InlineData("levels.yml")]
+    public void A_pipe_is_told_and_never_opened(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "This system keeps its pipes elsewhere.");
+        using var site = LittleSite.Sound();
+        site.Remove(path);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(site.Folder, path)])) make.WaitForExit();
+        Assert.Equal($"input/{path}: error RS0120: The file is empty, or it is no plain file but a pipe or a device.", SiteRun.Of(site).Printed().Split('\n')[0]);
+        Assert.Single(SiteRun.Of(site).Diagnostics);
+    }
+
+    [Theory]
+    [TriggersRule("RS0121")]
+    [TriggersRule("RS0122")]
+    [InlineData("plan.png", "A text.", "RS0121: The file is named .png, but what it holds is no image, or only the beginning of one.")]
+    [InlineData("plan.jpg", "GIF89a\u0010\0\u0010\0", "RS0121: The file is named .jpg, but it holds an image of the kind .gif.")]
+    [InlineData("plan.gif", "GIF89a\u0010\u0011\u0010\0", "RS0122: The image is 4368 pixels wide and 16 high; at most 4096 are allowed.")]
+    public void An_image_that_browsers_cannot_show_well_is_told(string name, string content, string message)
+    {
+        using var site = LittleSite.Sound();
+        site.With("assets/" + name, content);
+        Assert.Equal($"input/assets/{name}: error {message}", SiteRun.Of(site).Printed().Split('\n')[0]);
+        Assert.Single(SiteRun.Of(site).Diagnostics);
+    }
+
+    [Fact]
+    [TriggersRule("RS0102")]
+    [TriggersRule("RS0208")]
+    public void A_name_that_is_too_long_for_a_file_system_is_told_at_its_place()
+    {
+        using var site = LittleSite.Sound();
+        var name = new string('a', 61);
+        site.With($"pages/{name}.md", site.Text("pages/about.md")).With("glossary.yml", site.Text("glossary.yml") + $"{new string('b', 300)}:\n  term: Bee\n  definition: A bee.\n");
+        var messages = SiteRun.Of(site).Diagnostics.Select(diagnostic => diagnostic.Message).ToArray();
+        Assert.Contains("The name has 61 characters; at most 60 are allowed, because it becomes part of an address.", messages);
+        Assert.Contains("The id of a term has 300 characters; at most 60 are allowed, because it becomes part of an address.", messages);
+    }
+
     [Fact]
     [TriggersRule("RS0106")]
     public void AnEmptyFolderIsOneMistake()
