@@ -126,10 +126,16 @@ public static class ParseRules
         "Write at least a few sentences, as a real advert has them.",
         "text: Data engineer wanted.", "text: Data engineer wanted, to build pipelines from ticketing systems into a warehouse with SQL, Python and Airflow.");
 
+    public static readonly Rule HeadingMark = new("RS0230", Severity.Error, "A link, citation or image in a heading",
+        "Headings are shown in lists of contents and in the search, where only their words stand, and other pages link to them. [editorial] may end a ## heading; it says that the section is our judgement.",
+        "Write plain words in the heading, and put the rest into the text below it.",
+        "## Tasks [@onet-29-2]", "## Tasks\n\nThey present the result [@onet-29-2].");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
         RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
         FilingForm, StoryCount, UncitedFigure, ShortAdvert,
+        HeadingMark,
     ];
 }

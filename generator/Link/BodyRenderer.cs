@@ -49,6 +49,18 @@ public sealed class BodyRenderer
             if (!isCaption) _renderer.Render(blocks[i]);
         }
 
+        return Finished();
+    }
+
+    /// <summary>What stands in a heading. Citations in it were reported as mistakes.</summary>
+    public string Render(HeadingBlock heading)
+    {
+        _renderer.WriteLeafInline(heading);
+        return string.Concat(Finished().Parts.Select(part => part.Html)).Trim();
+    }
+
+    private CitedHtml Finished()
+    {
         _renderer.Writer.Flush();
         Cut(null);
         var parts = _parts.ToImmutableArray();

@@ -19,7 +19,10 @@ public static class LinkBody
     private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
     {
         var leadLength = section.Lead is null ? 0 : 1;
-        return new LinkedSection(section.Heading, section.Id, renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]));
+        return new LinkedSection(section.Heading, section.Id, renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]))
+        {
+            HeadingHtml = renderer.Render(section.HeadingBlock),
+        };
     }
 
     /// <summary>The text as written, but for links and citations.</summary>

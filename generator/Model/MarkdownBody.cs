@@ -17,9 +17,16 @@ public sealed record MarkdownBody(TextPlaces Places, string Text, ImmutableArray
 }
 
 /// <summary>A second-level heading and the blocks under it.</summary>
+/// <param name="Heading">Its words, without the marks of markdown and without [editorial].</param>
 /// <param name="Id">Anchor of the heading, as GitHub forms it.</param>
 public sealed record MarkdownSection(string Heading, string Id, SourcePlace Place, ImmutableArray<Block> Blocks)
 {
+    /// <summary>The heading as it was read.</summary>
+    public required HeadingBlock HeadingBlock { get; init; }
+
+    /// <summary>Whether [editorial] stands at the end of the heading: what the section says is our judgement, unless it cites.</summary>
+    public bool IsEditorial { get; init; }
+
     /// <summary>How many words the lead has.</summary>
     public int LeadWords { get; init; }
 

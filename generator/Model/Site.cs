@@ -93,7 +93,11 @@ public sealed record LinkedBody(CitedHtml Introduction, ImmutableArray<LinkedSec
 
 /// <param name="Lead">The first paragraph or list: what comparison tables show.</param>
 /// <param name="Rest">Everything after the lead.</param>
-public sealed record LinkedSection(string Heading, string Id, CitedHtml Lead, CitedHtml Rest);
+public sealed record LinkedSection(string Heading, string Id, CitedHtml Lead, CitedHtml Rest)
+{
+    /// <summary>The heading with its emphasis, code and mark; it holds no links of its own and cites nothing.</summary>
+    public required string HeadingHtml { get; init; }
+}
 
 /// <summary>HTML whose citations have no numbers yet: numbers belong to the page on which the text is shown.</summary>
 public sealed record CitedHtml(ImmutableArray<CitedHtmlPart> Parts)

@@ -40,7 +40,7 @@ public sealed class Citations(Site site, string page = "")
     }
 
     public ImmutableArray<ArticleSection> Sections(LinkedBody body) =>
-        [.. body.Sections.Select(section => new ArticleSection(section.Heading, section.Id, Html(section.Lead.Followed(section.Rest)).Trim()))];
+        [.. body.Sections.Select(section => new ArticleSection(section.Heading, section.Id, Html(section.Lead.Followed(section.Rest)).Trim()) { HeadingHtml = section.HeadingHtml })];
 
     /// <summary>The list at the foot of the page; complete once the page's content is.</summary>
     public ImmutableArray<CitedSource> Listed() => [.. _cited.Select((id, i) => Entry(i + 1, site.Sources[id]))];

@@ -80,6 +80,7 @@ public static partial class ParseMarkdown
             else if (heading.Level == 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
             else if (heading.Level > level + 1) report.Add(ParseRules.HeadingOrder, place, level == 1 ? $"'{text}' is the first heading and must be of the second level." : $"'{text}' is {heading.Level - level} levels below the heading before it.", $"Write '{new string('#', level + 1)} {text}'.");
             else if (!seen.TryAdd(id, text)) report.Add(ParseRules.RepeatedHeading, place, $"The heading '{text}' stands twice in this file.");
+            HeadingMarks.Check(heading, places, report);
             level = Math.Max(2, heading.Level);
         }
     }
@@ -94,7 +95,11 @@ public static partial class ParseMarkdown
         {
             var heading = (HeadingBlock)blocks[starts[i]];
             var end = i + 1 < starts.Length ? starts[i + 1] : blocks.Length;
-            var section = new MarkdownSection(PlainText.Of(heading.Inline), HeadingId(heading), places.At(heading.Span.Start, heading.Span.Length), blocks[(starts[i] + 1)..end]);
+            var section = new MarkdownSection(PlainText.Of(heading.Inline), HeadingId(heading), places.At(heading.Span.Start, heading.Span.Length), blocks[(starts[i] + 1)..end])
+            {
+                HeadingBlock = heading,
+                IsEditorial = HeadingMarks.IsEditorial(heading),
+            };
             sections.Add(section with { LeadWords = section.Lead is null ? 0 : PlainText.Words(section.Lead) });
         }
 

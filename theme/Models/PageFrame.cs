@@ -69,4 +69,8 @@ public sealed record CitedSource(int Number, string Title, string Publisher, str
 public abstract record PageModel(PageFrame Frame);
 
 /// <summary>A section of an article: heading (h2) with its anchor, and what stands under it.</summary>
-public sealed record ArticleSection(string Heading, string Id, string Html);
+public sealed record ArticleSection(string Heading, string Id, string Html)
+{
+    /// <summary>The heading with its emphasis, code and mark; null where it is plain text.</summary>
+    public string? HeadingHtml { get; init; }
+}

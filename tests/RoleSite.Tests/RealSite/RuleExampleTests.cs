@@ -46,6 +46,7 @@ public sealed class RuleExampleTests
         ["RS0221"] = ("titles.yml", Filing, "    ai-engineer: {}"),
         ["RS0223"] = (About, End, "\n{}\n"),
         ["RS0224"] = ("adverts.yml", @"^    text: \|\n(      .*\n|\n)+", "    {}\n"),
+        ["RS0230"] = (About, End, "\n{}\n"),
         ["RS0301"] = (Role, "^related: .*", "{}"),
         ["RS0302"] = (About, "^sources: .*", "{}"),
         ["RS0303"] = (Role, "^group: .*", "{}"),

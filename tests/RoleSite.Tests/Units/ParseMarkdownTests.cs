@@ -36,8 +36,27 @@ public sealed class ParseMarkdownTests
     [InlineData("AI & ML: `Python` *first*", "ai--ml-python-first")]
     [InlineData("\u00DCber uns", "\u00FCber-uns")]
     [InlineData("A_b-c 2", "a_b-c-2")]
-    [InlineData("[[baker|Bakers]]", "bakers")]
+    [InlineData("A working week [editorial]", "a-working-week")]
     public void AnchorsAreFormedAsOnGitHub(string heading, string id) => Assert.Equal(id, Parse($"## {heading}").Body.Sections[0].Id);
+
+    [Fact]
+    public void EditorialAtTheEndOfASectionHeadingMarksTheSection()
+    {
+        var (body, codes) = Parse("## A *working* week [editorial]\n\nMonday.\n\n## Pay\n\nGood.\n");
+        Assert.Empty(codes);
+        Assert.Equal([("A working week", true), ("Pay", false)], body.Sections.Select(section => (section.Heading, section.IsEditorial)));
+    }
+
+    [Theory]
+    [InlineData("## See [the cook](cook.md)")]
+    [InlineData("## See [[cook]]")]
+    [InlineData("## See <https://a.example/>")]
+    [InlineData("## ![A map](../assets/map.png) of it")]
+    [InlineData("## Tasks [@bread-book]")]
+    [InlineData("## Tasks [editorial] and more")]
+    [InlineData("## Tasks *of a week [editorial]*")]
+    [InlineData("## Tasks\n\n### By day [editorial]")]
+    public void AMarkInAHeadingIsTold(string text) => Assert.Equal(["RS0230"], Parse(text).Codes);
 
     [Fact]
     public void OurOwnMarksAreRead()
