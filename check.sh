@@ -109,7 +109,7 @@ number() {
 }
 
 say "SDK"
-use_dotnet "$root" || { fail "There is no .NET SDK."; finish; }
+use_dotnet "$root" "$work/dotnet" || { fail "There is no .NET SDK."; finish; }
 
 say "Content: rolesite check"
 retry "$DOTNET" restore generator || { fail "The packages could not be restored."; finish; }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RoleSite.Generator.Commands;
+using RoleSite.Generator.Diagnostics;
 
 // The project switches languages off, but an environment variable can switch them on again.
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
@@ -23,6 +24,6 @@ try
 catch (Exception exception)
 #pragma warning restore CA1031
 {
-    Console.Error.WriteLine($"RoleSite itself failed ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}). This is a mistake in the program, not in your content; please report it with what you changed last.");
+    Console.Error.WriteLine($"RoleSite itself failed ({exception.GetType().Name}: {DiagnosticText.Safe(exception.Message.ReplaceLineEndings(" "))}). This is a mistake in the program, not in your content; please report it with what you changed last.");
     return ExitCode.Fault;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using RoleSite.Generator.Model;
 
@@ -58,7 +57,5 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
     private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
 
     /// <summary>Contributors' text cannot steer a terminal or a build log: what does so, or cannot be seen, becomes visible.</summary>
-    public static string Safe(string text) => text.Any(Steers) ? string.Concat(text.Select(c => Steers(c) ? '\uFFFD' : c)) : text;
-
-    private static bool Steers(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    public static string Safe(string text) => HiddenCharacters.Shown(text).Replace('\n', '\uFFFD').Replace('\t', '\uFFFD');
 }

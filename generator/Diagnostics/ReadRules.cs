@@ -56,7 +56,7 @@ public static class ReadRules
         "<svg onload=\"alert(1)\">", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>");
 
     public static readonly Rule HiddenCharacter = new("RS0111", Severity.Error, "A character that nobody can see",
-        "Text copied from web pages or documents may carry signs that take no room or turn the direction of writing. Names with them look right and are not, and reviewers see another text than readers.",
+        "Text copied from web pages or documents may carry signs that take no room, turn the direction of writing or stand for no character. Names with them look right and are not, and programs read another text than people. Emoji, and the joiners of scripts such as Persian or Hindi, are welcome; the same holds for escapes such as \"\\u200B\" and entities such as &shy;.",
         "Delete the characters around the marked place and type them again.",
         "sql-(zero-width space)querying: working", "sql-querying: working");
 

@@ -30,7 +30,13 @@ public sealed class MarkdownForm
         var form = new MarkdownForm(text, places, report);
         form.Blocks(document, 0);
         foreach (var inline in document.Descendants<Inline>()) form.Look(inline);
-        foreach (var leaf in document.Descendants<LeafBlock>()) UnfinishedMarkup.Check(leaf, text, places, report);
+        foreach (var leaf in document.Descendants<LeafBlock>()) Leaf(leaf, text, places, report);
+    }
+
+    private static void Leaf(LeafBlock leaf, string text, TextPlaces places, Report report)
+    {
+        UnfinishedMarkup.Check(leaf, text, places, report);
+        HiddenEntities.Check(leaf, places, report);
     }
 
     /// <summary>Whether the paragraph before a table is its caption.</summary>

@@ -109,9 +109,24 @@ public sealed class ReadYaml
     {
         var place = At(scalar.Start) with { Length = scalar.End.Line == scalar.Start.Line ? (int)Math.Max(1, scalar.End.Column - scalar.Start.Column) : 1 };
         var plain = scalar.Style == ScalarStyle.Plain;
-        var value = plain && scalar.Value is "~" or "null" ? "" : scalar.Value;
+        var value = plain && scalar.Value is "~" or "null" ? "" : Seen(scalar, place);
         if (plain) CommentInText(scalar);
         return new YamlText(value.Trim(), !plain, place);
+    }
+
+    /// <summary>The value without hidden characters. By now the file itself holds none, so an escape such as "\u200B" writes this one.</summary>
+    private string Seen(Scalar scalar, SourcePlace place)
+    {
+        var hidden = HiddenCharacters.In(scalar.Value);
+        if (hidden.IsEmpty) return scalar.Value;
+        var code = char.IsSurrogatePair(scalar.Value, hidden[0].At) ? char.ConvertToUtf32(scalar.Value, hidden[0].At) : scalar.Value[hidden[0].At];
+        var line = _lines.ElementAtOrDefault((int)scalar.Start.Line - 1) ?? "";
+        var from = Math.Clamp((int)scalar.Start.Column - 1, 0, line.Length);
+        string[] spellings = [$"\\x{code:X2}", $"\\u{code:X4}", $"\\U{code:X8}"];
+        var escape = spellings.FirstOrDefault(spelling => line.IndexOf(spelling, from, StringComparison.OrdinalIgnoreCase) >= 0);
+        if (escape is not null) place = place with { Column = line.IndexOf(escape, from, StringComparison.OrdinalIgnoreCase) + 1, Length = escape.Length };
+        _report.Add(ReadRules.HiddenCharacter, place, $"An escape in the quotes writes {hidden[0].Name}.", "Delete the escape, or write the letter that is meant.");
+        return HiddenCharacters.Without(scalar.Value, hidden);
     }
 
     private YamlList? List(SequenceStart start, int depth)

@@ -17,7 +17,8 @@ public sealed class InputWatcher : IDisposable
     private readonly ImmutableArray<WatchedFolder> _folders;
     private long _lastChange;
 
-    public InputWatcher(IEnumerable<string> folders) => _folders = [.. folders.Select(folder => new WatchedFolder(folder, Changed))];
+    /// <param name="cannotWatch">Told the path of a folder that can only be looked at once a second.</param>
+    public InputWatcher(IEnumerable<string> folders, Action<string> cannotWatch) => _folders = [.. folders.Select(folder => new WatchedFolder(folder, Changed, cannotWatch))];
 
     /// <summary>Returns when something has changed since the last call and it is quiet again.</summary>
     public async Task WaitForChangeAsync(CancellationToken stop)

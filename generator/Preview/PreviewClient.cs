@@ -88,7 +88,7 @@ public static class PreviewClient
     public static readonly string ScriptSource = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'";
 
     /// <summary>The policy of pages that are the preview's own.</summary>
-    public static readonly string OwnPolicy = $"default-src 'none'; script-src {ScriptSource}; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    public static readonly string OwnPolicy = $"default-src 'none'; script-src {ScriptSource}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The page with the script before the end of its body.</summary>
     public static byte[] AddTo(ReadOnlySpan<byte> html, PreviewState state)

@@ -37,7 +37,7 @@ public sealed class PreviewServer : IAsyncDisposable
         // Ctrl+C reaches the caller's token, the host, or both.
         _stop = CancellationTokenSource.CreateLinkedTokenSource(stop, _app.Lifetime.ApplicationStopping);
         _app.Run(context => _site.AnswerAsync(context, _stop.Token));
-        _watcher = new InputWatcher(options.WatchedFolders);
+        _watcher = new InputWatcher(options.WatchedFolders, SayPolled);
     }
 
     /// <summary>Where the preview is served, with a slash at the end.</summary>
@@ -137,6 +137,9 @@ public sealed class PreviewServer : IAsyncDisposable
             _output.WriteLine($"{fault.Place} ({fault.Message}). {fault.Advice}");
         }
     }
+
+    private void SayPolled(string folder) =>
+        _output.WriteLine($"The system cannot tell of changes in {folder}, because other programs use all its watches; the preview looks there once a second instead. Close editors or other previews to free some, or raise fs.inotify.max_user_instances and max_user_watches.");
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -26,10 +26,11 @@ public sealed class PreviewSite(string inputName)
 
     public async Task AnswerAsync(HttpContext context, CancellationToken stop)
     {
+        PreviewGuard.AddHeaders(context.Response);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
         try
         {
-            if (Refusal(context.Request) is var (status, reason)) await RefuseAsync(context.Response, status, reason);
+            if (PreviewGuard.Refusal(context.Request) is var (status, reason)) await RefuseAsync(context.Response, status, reason);
             else if (context.Request.Path == PageEvents.Address) await _events.ServeAsync(context, ends.Token);
             else if (context.Request.Path == PreviewHelp.Address) await ServeOwnAsync(context, 200, PreviewHelp.Page);
             else
@@ -42,13 +43,6 @@ public sealed class PreviewSite(string inputName)
         {
             // The browser went away, or the preview ends.
         }
-    }
-
-    private static (int Status, string Reason)? Refusal(HttpRequest request)
-    {
-        // A page elsewhere whose name is made to point at this machine must not read a site that is not public yet.
-        if (request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]")) return (403, "The preview answers to localhost only.");
-        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : (405, "The preview can only be read.");
     }
 
     private static Task RefuseAsync(HttpResponse response, int status, string reason)
@@ -90,8 +84,7 @@ public sealed class PreviewSite(string inputName)
     {
         foreach (var (name, value) in headers)
         {
-            // A browser that once heard it would ask every program on localhost for https.
-            if (name.Equals("Strict-Transport-Security", StringComparison.OrdinalIgnoreCase)) continue;
+            if (PreviewGuard.IsForPublicationOnly(name)) continue;
             response.Headers[name] = name.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase)
                 ? SecurityPolicy.ForPreview(value, PreviewClient.ScriptSource)
                 : value;

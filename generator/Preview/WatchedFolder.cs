@@ -5,19 +5,20 @@ public sealed class WatchedFolder : IDisposable
 {
     private readonly string _path;
     private readonly Action _changed;
+    private readonly Action<string> _cannotWatch;
     private readonly Lock _gate = new();
     private readonly FileSystemWatcher? _parent;
     private FileSystemWatcher? _inside;
+    private PolledFolder? _polled;
     private bool _disposed;
 
-    public WatchedFolder(string folder, Action changed)
+    /// <param name="cannotWatch">Told once, with the folder's path, where the system has no watch left, so that the folder is looked at again and again instead.</param>
+    public WatchedFolder(string folder, Action changed, Action<string> cannotWatch)
     {
         _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        _changed = changed;
+        (_changed, _cannotWatch) = (changed, cannotWatch);
         // A watcher stays with the folder that it was made for, so a new folder of the same name is seen from its parent only.
-        _parent = Path.GetDirectoryName(_path) is { } parent && Directory.Exists(parent)
-            ? Watch(parent, Path.GetFileName(_path), NotifyFilters.DirectoryName, below: false, WatchAgain)
-            : null;
+        if (Path.GetDirectoryName(_path) is { } parent && Directory.Exists(parent)) _parent = WatchParent(parent);
         WatchInside();
     }
 
@@ -28,6 +29,20 @@ public sealed class WatchedFolder : IDisposable
             _disposed = true;
             _parent?.Dispose();
             _inside?.Dispose();
+            _polled?.Dispose();
+        }
+    }
+
+    private FileSystemWatcher? WatchParent(string parent)
+    {
+        try
+        {
+            return Watch(parent, Path.GetFileName(_path), NotifyFilters.DirectoryName, below: false, WatchAgain);
+        }
+        catch (IOException)
+        {
+            Poll();
+            return null;
         }
     }
 
@@ -43,16 +58,31 @@ public sealed class WatchedFolder : IDisposable
         {
             _inside?.Dispose();
             _inside = null;
-            if (_disposed || !Directory.Exists(_path)) return;
+            if (_disposed || _polled is not null || !Directory.Exists(_path)) return;
             try
             {
                 _inside = Watch(_path, "*", NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, below: true, _changed);
             }
             catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
             {
-                // The folder went away in between; its parent tells when it is back.
+                // Either the folder went away in between, and its parent tells when it is back, or the system gives no more watches.
+                if (Directory.Exists(_path)) Poll();
             }
         }
+    }
+
+    /// <summary>Linux gives each user a limited number of watches, which editors and other programs may have used up.</summary>
+    private void Poll()
+    {
+        lock (_gate)
+        {
+            if (_disposed || _polled is not null) return;
+            _polled = new PolledFolder(_path, _changed);
+            _inside?.Dispose();
+            _inside = null;
+        }
+
+        _cannotWatch(_path);
     }
 
     private FileSystemWatcher Watch(string folder, string filter, NotifyFilters what, bool below, Action changed)
@@ -62,10 +92,12 @@ public sealed class WatchedFolder : IDisposable
         watcher.Created += (_, _) => changed();
         watcher.Deleted += (_, _) => changed();
         watcher.Renamed += (_, _) => changed();
-        // More changes than the system could list: what changed is unknown, that something did is not.
         watcher.Error += (_, error) =>
         {
+            // More changes than the system could list: what changed is unknown, that something did is not.
             if (error.GetException() is InternalBufferOverflowException) WatchAgain();
+            // A new folder below could not be watched any more.
+            else if (below && error.GetException() is IOException && Directory.Exists(_path)) Poll();
             else changed();
         };
         try

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
@@ -11,11 +9,10 @@ public static class DecodeText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Controls, and signs that take no room or turn the direction of writing: what a reviewer sees would not be what is published.</summary>
-    private static readonly SearchValues<char> Hidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => c is not ('\n' or '\t') && (char.IsControl(c) || IsHiddenFormat(c)))]);
-
-    /// <summary>The text with line ends as "\n" and without a byte order mark, so that a checkout on Windows gives the same site; null after a report.</summary>
+    /// <summary>
+    /// The text with line ends as "\n" and without a byte order mark, so that a checkout on Windows gives the same site; null after a report.
+    /// Hidden characters are reported and left out, so that the file's other mistakes can be named too.
+    /// </summary>
     public static string? Run(string path, byte[] bytes, Report report)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
@@ -29,7 +26,7 @@ public static class DecodeText
             var text = StrictUtf8.GetString(bytes);
             if (text.StartsWith('\uFEFF')) text = text[1..];
             text = WithPlainLineEnds(text);
-            return HasHiddenCharacter(path, text, report) || HasMergeConflict(path, text, report) ? null : text;
+            return HasZeroByte(path, text, report) || HasMergeConflict(path, text, report) ? null : WithoutHidden(path, text, report);
         }
         catch (DecoderFallbackException exception)
         {
@@ -41,19 +38,32 @@ public static class DecodeText
         }
     }
 
-    private static bool HasHiddenCharacter(string path, string text, Report report)
+    private static bool HasZeroByte(string path, string text, Report report)
     {
-        var at = text.AsSpan().IndexOfAny(Hidden);
-        if (at < 0) return false;
-        var place = EndOf(path, text[..at]);
-        if (text[at] == '\0') report.Add(ReadRules.NotUtf8, place, "The file holds a zero byte; it is not plain text.");
-        else report.Add(ReadRules.HiddenCharacter, place, $"An invisible character (U+{(int)text[at]:X4}) stands here.");
-        return true;
+        var at = text.IndexOf('\0', StringComparison.Ordinal);
+        if (at >= 0) report.Add(ReadRules.NotUtf8, EndOf(path, text[..at]), "The file holds a zero byte; it is not plain text.");
+        return at >= 0;
     }
 
-    private static bool IsHiddenFormat(char c) => c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF'
-        || c is >= '\u202A' and <= '\u202E' or >= '\u2060' and <= '\u206F'
-        || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    /// <summary>The first hidden character of each line is reported; its text cannot be trusted at all where one breaks lines.</summary>
+    private static string? WithoutHidden(string path, string text, Report report)
+    {
+        var hidden = HiddenCharacters.In(text);
+        var (line, start, at) = (1, 0, 0);
+        foreach (var (number, beginning, character) in hidden.Select(InLine).ToArray().DistinctBy(found => found.Line))
+            report.Add(ReadRules.HiddenCharacter, new SourcePlace(path, number, character.At - beginning + 1), character.Message, character.Advice);
+        return hidden.Any(character => character.BreaksLine) ? null : HiddenCharacters.Without(text, hidden);
+
+        (int Line, int Start, HiddenCharacter Character) InLine(HiddenCharacter character)
+        {
+            for (; at < character.At; at++)
+            {
+                if (text[at] == '\n') (line, start) = (line + 1, at + 1);
+            }
+
+            return (line, start, character);
+        }
+    }
 
     private static string WithPlainLineEnds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 

@@ -39,6 +39,7 @@ public sealed class FindFiles
             var path = prefix + entry.Name;
             if (!names.Add(entry.Name)) Refuse(ReadRules.SameNameButCase, path, path, $"'{path}' differs from another file only in capital letters.");
             else if (entry.LinkTarget is not null) Refuse(ReadRules.OutsideInput, path, path, "This is a symbolic link; only files themselves are read.");
+            else if (HiddenCharacters.In(entry.Name) is [var hidden, ..] all) RefuseHidden(path, HiddenCharacters.Without(entry.Name, all), hidden);
             else if (entry is DirectoryInfo folder) WalkFolder(folder, path);
             else Classify(path);
         }
@@ -115,6 +116,9 @@ public sealed class FindFiles
         var lower = AssetEndings.Contains(ending.ToLowerInvariant()) ? $"Rename the file so that it ends in {ending.ToLowerInvariant()}." : null;
         Refuse(ReadRules.UnexpectedFile, path, path, ending.Length == 0 ? "A file without an ending is not published." : $"Files of the kind '{ending}' are not published.", lower ?? $"Use one of: {string.Join(", ", AssetEndings)}.");
     }
+
+    private void RefuseHidden(string path, string name, HiddenCharacter hidden) =>
+        Refuse(ReadRules.HiddenCharacter, path, path[..(path.LastIndexOf('/') + 1)] + name, $"The name holds {hidden.Name}.", name.Length == 0 ? null : $"Type the name again: '{name}'.");
 
     private bool IsGoodName(string path, string stem, string ending)
     {

@@ -1,0 +1,49 @@
+namespace RoleSite.Generator.Preview;
+
+/// <summary>Looks at a folder and all below it once a second: slower than being told by the system, and possible always.</summary>
+public sealed class PolledFolder : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly string _path;
+    private readonly Action _changed;
+    private readonly Timer _timer;
+    private readonly Lock _gate = new();
+    private HashSet<(string, long, DateTime)> _seen;
+
+    public PolledFolder(string path, Action changed)
+    {
+        (_path, _changed) = (path, changed);
+        _seen = Look();
+        _timer = new Timer(_ => LookAgain(), null, Pause, Pause);
+    }
+
+    public void Dispose() => _timer.Dispose();
+
+    /// <summary>Compares the folder with what it was at the last look, and tells of a difference.</summary>
+    public void LookAgain()
+    {
+        lock (_gate)
+        {
+            var now = Look();
+            if (now.SetEquals(_seen)) return;
+            _seen = now;
+        }
+
+        _changed();
+    }
+
+    /// <summary>Every file with its size and when it was written; nothing where the folder is gone or changes under our eyes.</summary>
+    private HashSet<(string, long, DateTime)> Look()
+    {
+        try
+        {
+            var files = new DirectoryInfo(_path).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
+            return [.. files.Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc))];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+}
