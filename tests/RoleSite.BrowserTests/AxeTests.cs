@@ -5,7 +5,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>WCAG 2.0 to 2.2, A and AA, and what axe recommends besides.</summary>
-public sealed class AxeTests(RealSite site)
+public sealed class AxeTests(TestSites sites)
 {
     public static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -20,11 +20,11 @@ public sealed class AxeTests(RealSite site)
         """;
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task Axe_finds_nothing_on_a_phone_or_a_desk_in_light_or_dark(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task Axe_finds_nothing_on_a_phone_or_a_desk_in_light_or_dark(Content content, PageKind kind)
     {
         var findings = new List<(string View, string Finding)>();
-        await using var open = await site.OpenAsync(kind);
+        await using var open = await sites.OpenAsync(content, kind);
         await open.Page.EvaluateAsync(Axe);
         foreach (var width in new[] { 320, 1280 })
         {

@@ -5,14 +5,17 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>A visitor's way through the site, by links alone.</summary>
-public sealed class JourneyTests(RealSite site)
+public sealed class JourneyTests(TestSites sites)
 {
+    public static TheoryData<Content, PageKind, int> Starts => Contents.With([PageKind.Home], 320, 1280);
+
+    public static TheoryData<Content, PageKind> Below => Contents.Of([PageKind.Role, PageKind.Pair, PageKind.WrittenComparison, PageKind.Skill]);
+
     [Theory]
-    [InlineData(320)]
-    [InlineData(1280)]
-    public async Task From_the_front_page_a_visitor_compares_two_roles_and_comes_to_a_skill_and_a_role(int width)
+    [MemberData(nameof(Starts))]
+    public async Task From_the_front_page_a_visitor_compares_two_roles_and_comes_to_a_skill_and_a_role(Content content, PageKind start, int width)
     {
-        await using var open = await site.OpenAsync(PageKind.Home, new View { Width = width });
+        await using var open = await sites.OpenAsync(content, start, new View { Width = width });
         var page = open.Page;
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).Locator("a[href='/compare/']").ClickAsync();
@@ -26,13 +29,11 @@ public sealed class JourneyTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(PageKind.Role, "/roles/")]
-    [InlineData(PageKind.Pair, "/compare/")]
-    [InlineData(PageKind.WrittenComparison, "/compare/")]
-    [InlineData(PageKind.Skill, "/skills/")]
-    public async Task The_way_back_leads_to_the_index_and_to_the_front_page(PageKind kind, string index)
+    [MemberData(nameof(Below))]
+    public async Task The_way_back_leads_to_the_index_and_to_the_front_page(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind);
+        await using var open = await sites.OpenAsync(content, kind);
+        var index = $"/{new Uri(open.Page.Url).Segments[1]}";
         var crumbs = open.Page.GetByRole(AriaRole.Navigation, new() { Name = "You are here" }).GetByRole(AriaRole.Link);
 
         await crumbs.And(open.Page.Locator($"a[href='{index}']")).ClickAsync();
@@ -44,15 +45,16 @@ public sealed class JourneyTests(RealSite site)
     [Fact]
     public async Task The_menu_says_where_the_reader_is()
     {
-        await using var open = await site.OpenAsync(PageKind.RoleIndex);
+        await using var open = await sites.Kitchen.OpenAsync(PageKind.RoleIndex);
 
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).Locator("[aria-current=page]")).ToHaveAttributeAsync("href", "/roles/");
     }
 
-    [Fact]
-    public async Task An_address_that_is_not_there_answers_404_with_doors_that_open()
+    [Theory]
+    [MemberData(nameof(Contents.Each), MemberType = typeof(Contents))]
+    public async Task An_address_that_is_not_there_answers_404_with_doors_that_open(Content content)
     {
-        await using var open = await site.NewPageAsync();
+        await using var open = await (await sites.OfAsync(content)).NewPageAsync();
 
         var answer = await open.Page.GotoAsync(SitePages.Nowhere);
 

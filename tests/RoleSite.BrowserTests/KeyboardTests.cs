@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>All can be reached and seen by somebody without a mouse.</summary>
-public sealed class KeyboardTests(RealSite site)
+public sealed class KeyboardTests(TestSites sites)
 {
     /// <summary>Writes down each element that gets the focus and how that shows.</summary>
     private const string Listen = """
@@ -48,13 +48,23 @@ public sealed class KeyboardTests(RealSite site)
         }
         """;
 
+    public static TheoryData<Content, PageKind> Tabbed => Contents.Of([PageKind.Home, PageKind.Role, PageKind.Pair]);
+
+    public static TheoryData<Content, PageKind, int> Covered =>
+    [
+        .. Contents.With([PageKind.Home, PageKind.Matrix], 320, 1280),
+        .. Contents.With([PageKind.Pair, PageKind.Map], 320),
+        .. Contents.With([PageKind.Role], 1280),
+    ];
+
+    public static TheoryData<Content, PageKind> Scrolled =>
+        Contents.Of([PageKind.Home, PageKind.Role, PageKind.CompareIndex, PageKind.Pair, PageKind.WrittenComparison, PageKind.Matrix]);
+
     [Theory]
-    [InlineData(PageKind.Home)]
-    [InlineData(PageKind.Role)]
-    [InlineData(PageKind.Pair)]
-    public async Task Tab_goes_to_every_stop_in_order_and_out_again_and_the_focus_is_always_to_be_seen(PageKind kind)
+    [MemberData(nameof(Tabbed))]
+    public async Task Tab_goes_to_every_stop_in_order_and_out_again_and_the_focus_is_always_to_be_seen(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind);
+        await using var open = await sites.OpenAsync(content, kind);
         var expected = await open.Page.EvaluateAsync<int>(Listen);
 
         for (var i = 0; i <= expected; i++) await open.Page.Keyboard.PressAsync("Tab");
@@ -63,16 +73,10 @@ public sealed class KeyboardTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(PageKind.Home, 320)]
-    [InlineData(PageKind.Home, 1280)]
-    [InlineData(PageKind.Role, 1280)]
-    [InlineData(PageKind.Pair, 320)]
-    [InlineData(PageKind.Matrix, 320)]
-    [InlineData(PageKind.Matrix, 1280)]
-    [InlineData(PageKind.Map, 320)]
-    public async Task Nothing_lies_over_what_has_the_focus(PageKind kind, int width)
+    [MemberData(nameof(Covered))]
+    public async Task Nothing_lies_over_what_has_the_focus(Content content, PageKind kind, int width)
     {
-        await using var open = await site.OpenAsync(kind, new View { Width = width, Height = 640 });
+        await using var open = await sites.OpenAsync(content, kind, new View { Width = width, Height = 640 });
         var stops = await open.Page.EvaluateAsync<int>(Watch);
 
         // Back through the page: then headers that stay in view are where the focus arrives.
@@ -83,15 +87,10 @@ public sealed class KeyboardTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(PageKind.Home)]
-    [InlineData(PageKind.Role)]
-    [InlineData(PageKind.CompareIndex)]
-    [InlineData(PageKind.Pair)]
-    [InlineData(PageKind.WrittenComparison)]
-    [InlineData(PageKind.Matrix)]
-    public async Task Wide_tables_are_named_regions_that_scroll_by_arrow_keys(PageKind kind)
+    [MemberData(nameof(Scrolled))]
+    public async Task Wide_tables_are_named_regions_that_scroll_by_arrow_keys(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, View.Phone);
+        await using var open = await sites.OpenAsync(content, kind, View.Phone);
         var page = open.Page;
         var regions = await page.Locator(".scroll:visible").AllAsync();
         Assert.NotEmpty(regions);

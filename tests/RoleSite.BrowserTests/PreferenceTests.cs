@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>What readers set in their system is kept.</summary>
-public sealed class PreferenceTests(RealSite site)
+public sealed class PreferenceTests(TestSites sites)
 {
     /// <summary>The lightness of ground and text, 0 to 255.</summary>
     private const string Lightness = """
@@ -43,10 +43,10 @@ public sealed class PreferenceTests(RealSite site)
         """;
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task The_ground_is_dark_where_dark_is_preferred_and_light_elsewhere(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task The_ground_is_dark_where_dark_is_preferred_and_light_elsewhere(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, new View { Scheme = ColorScheme.Dark });
+        await using var open = await sites.OpenAsync(content, kind, new View { Scheme = ColorScheme.Dark });
         var dark = await open.Page.EvaluateAsync<int[]>(Lightness);
         await open.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         var light = await open.Page.EvaluateAsync<int[]>(Lightness);
@@ -58,25 +58,24 @@ public sealed class PreferenceTests(RealSite site)
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task Nothing_moves_where_less_motion_is_preferred(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task Nothing_moves_where_less_motion_is_preferred(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind);
+        await using var open = await sites.OpenAsync(content, kind);
 
         Expect.None(open.Page.Url, await open.FindAsync(Motion));
     }
 
+    public static TheoryData<Content, PageKind, ColorScheme> Pictured =>
+        [.. Contents.With([PageKind.Home, PageKind.Role, PageKind.Pair, PageKind.Map], ColorScheme.Dark), .. Contents.With([PageKind.Home], ColorScheme.Light)];
+
     /// <summary>The picture of a place must change when the sign in it is hidden; else nobody saw the sign.</summary>
     [Theory]
-    [InlineData(PageKind.Home, ColorScheme.Light)]
-    [InlineData(PageKind.Home, ColorScheme.Dark)]
-    [InlineData(PageKind.Role, ColorScheme.Dark)]
-    [InlineData(PageKind.Pair, ColorScheme.Dark)]
-    [InlineData(PageKind.Map, ColorScheme.Dark)]
-    public async Task Signs_and_bars_are_to_be_seen_in_forced_colours(PageKind kind, ColorScheme scheme)
+    [MemberData(nameof(Pictured))]
+    public async Task Signs_and_bars_are_to_be_seen_in_forced_colours(Content content, PageKind kind, ColorScheme scheme)
     {
         var findings = new List<string>();
-        await using var open = await site.OpenAsync(kind, new View { ForcedColors = ForcedColors.Active, Scheme = scheme });
+        await using var open = await sites.OpenAsync(content, kind, new View { ForcedColors = ForcedColors.Active, Scheme = scheme });
         var page = open.Page;
         var pictures = await open.FindAsync(Pictures);
         Assert.NotEmpty(pictures);
@@ -100,7 +99,7 @@ public sealed class PreferenceTests(RealSite site)
     [Fact]
     public async Task A_role_that_is_not_in_a_combination_looks_different_in_forced_colours()
     {
-        await using var open = await site.OpenAsync(PageKind.Home, new View { ForcedColors = ForcedColors.Active });
+        await using var open = await sites.Kitchen.OpenAsync(PageKind.Home, new View { ForcedColors = ForcedColors.Active });
 
         var colours = await open.FindAsync("""
             () => ['.members i.off', '.members i:not(.off)'].map(selector => getComputedStyle(document.querySelector(selector)).backgroundColor)

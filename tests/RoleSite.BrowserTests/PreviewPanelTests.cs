@@ -9,7 +9,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>The preview as a writer sees it, under the strictest policy that a site may have.</summary>
-public sealed class PreviewPanelTests(RealSite site) : IAsyncLifetime
+public sealed class PreviewPanelTests(TestSites sites) : IAsyncLifetime
 {
     private const string Policy = "/*\n  Content-Security-Policy: default-src 'none'; style-src 'self'; require-trusted-types-for 'script'\n";
 
@@ -22,7 +22,7 @@ public sealed class PreviewPanelTests(RealSite site) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await PreviewServer.StartAsync(new PreviewOptions([_folder.FullName], "input", Port: 0), () => _result, _ => { }, TextWriter.Null, CancellationToken.None);
-        _page = await site.Browser.NewPageAsync(new() { BaseURL = _server.Address, ViewportSize = new() { Width = 800, Height = 600 } });
+        _page = await sites.Browser.NewPageAsync(new() { BaseURL = _server.Address, ViewportSize = new() { Width = 800, Height = 600 } });
         _page.Console += (_, message) =>
         {
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal)) _complaints.Add(message.Text);

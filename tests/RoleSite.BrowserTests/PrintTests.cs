@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>On paper there is nothing to click, and ink is dear.</summary>
-public sealed class PrintTests(RealSite site)
+public sealed class PrintTests(TestSites sites)
 {
     private const string Mistakes = """
         () => {
@@ -25,10 +25,10 @@ public sealed class PrintTests(RealSite site)
         """;
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_printed_page_is_dark_on_white_and_whole_without_navigation_even_in_dark_mode(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_printed_page_is_dark_on_white_and_whole_without_navigation_even_in_dark_mode(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, new View { Scheme = ColorScheme.Dark });
+        await using var open = await sites.OpenAsync(content, kind, new View { Scheme = ColorScheme.Dark });
 
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>A page asks nobody else, runs only what is ours, keeps nothing and complains of nothing.</summary>
-public sealed class QuietTests(RealSite site)
+public sealed class QuietTests(TestSites sites)
 {
     private const string Kept = """
         async () => [
@@ -18,10 +18,11 @@ public sealed class QuietTests(RealSite site)
         """;
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_page_makes_no_error_and_no_request_to_anybody_else(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_page_makes_no_error_and_no_request_to_anybody_else(Content content, PageKind kind)
     {
         var findings = new ConcurrentQueue<string>();
+        var site = await sites.WithAsync(content, kind);
         var address = site.Address + site.Pages.AddressOf(kind);
         await using var open = await site.NewPageAsync();
         var page = open.Page;
@@ -43,17 +44,19 @@ public sealed class QuietTests(RealSite site)
             if (!request.Url.StartsWith(site.Address + "/", StringComparison.Ordinal)) findings.Enqueue($"elsewhere: {request.Url}");
         };
 
-        var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var answer = await page.GotoAsync(address);
+        await open.SettleAsync();
 
         Assert.Contains("script-src 'self'", await answer!.HeaderValueAsync("content-security-policy") ?? "", StringComparison.Ordinal);
         Expect.None(address, [.. findings, .. (await open.FindAsync("violations")).Select(violation => $"policy: {violation}")]);
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_page_runs_only_our_scripts_and_keeps_nothing_in_the_browser(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_page_runs_only_our_scripts_and_keeps_nothing_in_the_browser(Content content, PageKind kind)
     {
         var scripts = new ConcurrentQueue<string>();
+        var site = await sites.WithAsync(content, kind);
         await using var open = await site.NewPageAsync();
         var page = open.Page;
         var session = await open.Context.NewCDPSessionAsync(page);
@@ -71,21 +74,21 @@ public sealed class QuietTests(RealSite site)
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.ToolKinds), MemberType = typeof(SitePages))]
-    public async Task A_tool_shows_no_control_that_does_nothing_where_scripts_are_switched_off(PageKind kind)
+    [MemberData(nameof(Contents.ToolKinds), MemberType = typeof(Contents))]
+    public async Task A_tool_shows_no_control_that_does_nothing_where_scripts_are_switched_off(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, new View { Scripts = false });
+        await using var open = await sites.OpenAsync(content, kind, new View { Scripts = false });
 
         await Assertions.Expect(open.Page.Locator("main").Locator("button:visible, select:visible, input:visible, textarea:visible")).ToHaveCountAsync(0);
         Assert.True((await open.Page.Locator("main").InnerTextAsync()).Length > 100);
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.KindsToRead), MemberType = typeof(SitePages))]
-    public async Task A_page_says_the_same_where_scripts_are_switched_off(PageKind kind)
+    [MemberData(nameof(Contents.KindsToRead), MemberType = typeof(Contents))]
+    public async Task A_page_says_the_same_where_scripts_are_switched_off(Content content, PageKind kind)
     {
-        await using var with = await site.OpenAsync(kind);
-        await using var without = await site.OpenAsync(kind, new View { Scripts = false });
+        await using var with = await sites.OpenAsync(content, kind);
+        await using var without = await sites.OpenAsync(content, kind, new View { Scripts = false });
 
         var text = await without.Page.Locator("main").InnerTextAsync();
 
@@ -94,21 +97,21 @@ public sealed class QuietTests(RealSite site)
     }
 
     [Theory]
-    [InlineData(PageKind.Home, 320)]
-    [InlineData(PageKind.Home, 1280)]
-    [InlineData(PageKind.Role, 320)]
-    [InlineData(PageKind.Role, 1280)]
-    public async Task Nothing_moves_while_a_page_loads(PageKind kind, int width)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task Nothing_moves_while_a_page_loads(Content content, PageKind kind)
     {
-        await using var open = await site.NewPageAsync(new View { Width = width });
+        var site = await sites.WithAsync(content, kind);
+        await using var open = await site.NewPageAsync(View.Phone);
         await open.Page.AddInitScriptAsync("""
             window.shifts = [];
             new PerformanceObserver(list => shifts.push(...list.getEntries().map(shift => `${shift.value}: ${shift.sources.map(source => source.node?.cloneNode().outerHTML)}`)))
               .observe({ type: 'layout-shift', buffered: true });
             """);
 
-        await open.Page.GotoAsync(site.Pages.AddressOf(kind), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await open.Page.EvaluateAsync("() => new Promise(done => { scrollTo(0, document.body.scrollHeight / 2); requestAnimationFrame(() => requestAnimationFrame(done)) })");
+        await open.Page.GotoAsync(site.Pages.AddressOf(kind));
+        await open.SettleAsync();
+        await open.Page.EvaluateAsync("scrollTo(0, document.body.scrollHeight / 2)");
+        await open.DrawAsync();
 
         Expect.None(open.Page.Url, await open.FindAsync("shifts"));
     }

@@ -3,14 +3,14 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>A page never scrolls sideways on the narrowest phone; wide tables scroll inside a region of their own.</summary>
-public sealed class ReflowTests(RealSite site)
+public sealed class ReflowTests(TestSites sites)
 {
     /// <summary>What readers may set for themselves, in the measures of WCAG 1.4.12.</summary>
     private const string TextSpacing = """
         () => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
-          document.adoptedStyleSheets = [sheet];
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
         }
         """;
 
@@ -36,10 +36,11 @@ public sealed class ReflowTests(RealSite site)
         """;
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_page_does_not_scroll_sideways_on_a_phone(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_page_does_not_scroll_sideways_on_a_phone(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, View.Phone);
+        await using var open = await sites.OpenAsync(content, kind, View.Phone);
+        await TestFont.UseAsync(open);
 
         Expect.None(open.Page.Url, await open.FindAsync(TooWide));
 
@@ -48,10 +49,11 @@ public sealed class ReflowTests(RealSite site)
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_page_has_room_for_wider_text_spacing(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_page_has_room_for_wider_text_spacing(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, View.Phone);
+        await using var open = await sites.OpenAsync(content, kind, View.Phone);
+        await TestFont.UseAsync(open);
         await OpenAllDetails(open);
 
         await open.Page.EvaluateAsync(TextSpacing);
@@ -61,14 +63,16 @@ public sealed class ReflowTests(RealSite site)
 
     /// <summary>As a reader who set the browser's font to twice its size.</summary>
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_page_has_room_for_text_of_twice_the_size(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_page_has_room_for_text_of_twice_the_size(Content content, PageKind kind)
     {
         var findings = new List<string>();
+        var site = await sites.WithAsync(content, kind);
         await using var open = await site.NewPageAsync();
         var session = await open.Context.NewCDPSessionAsync(open.Page);
         await session.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = 32, ["fixed"] = 26 } });
         await open.Page.GotoAsync(site.Pages.AddressOf(kind));
+        await TestFont.UseAsync(open);
         Assert.Equal("32px", await open.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
 
         // 640 px with twice the text is what 320 px are with text of the usual size.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
-using Xunit;
 
 namespace RoleSite.BrowserTests;
 
@@ -25,25 +24,15 @@ public sealed class SitePages
     }
 
     /// <summary>Pages that a script makes more of.</summary>
-    private static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.MoveIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search];
-
-    public static TheoryData<PageKind> AllKinds => [.. Enum.GetValues<PageKind>()];
-
-    public static TheoryData<PageKind> ToolKinds => [.. Tools];
-
-    /// <summary>Pages that are the same with scripts and without.</summary>
-    public static TheoryData<PageKind> KindsToRead => [.. Enum.GetValues<PageKind>().Except(Tools)];
+    public static readonly ImmutableArray<PageKind> Tools = [PageKind.CompareIndex, PageKind.MoveIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search];
 
     public ImmutableArray<string> OfNoKind { get; }
 
-    public string AddressOf(PageKind kind) => kind switch
-    {
-        PageKind.NotFound => Nowhere,
-        // A site may have a text for every pair, or for none.
-        PageKind.Pair when !_addresses.Contains(kind) => _addresses[PageKind.WrittenComparison].First(),
-        PageKind.WrittenComparison when !_addresses.Contains(kind) => _addresses[PageKind.Pair].First(),
-        _ => _addresses[kind].First(),
-    };
+    /// <summary>Whether the site has a page of this kind; a small one need not have all.</summary>
+    public bool Has(PageKind kind) => kind == PageKind.NotFound || _addresses.Contains(kind);
+
+    /// <summary>The address of a page of this kind, of which there must be one.</summary>
+    public string AddressOf(PageKind kind) => kind == PageKind.NotFound ? Nowhere : _addresses[kind].First();
 
     /// <param name="written">The page is a writer's text, which the site also has as markdown.</param>
     private static PageKind? KindOf(string address, bool written) => (address.Trim('/').Split('/'), written) switch

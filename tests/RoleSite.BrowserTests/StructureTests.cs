@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>How a page is made for readers who hear it or move through it by keyboard.</summary>
-public sealed class StructureTests(RealSite site)
+public sealed class StructureTests(TestSites sites)
 {
     private const string HeadingMistakes = """
         () => {
@@ -33,24 +33,29 @@ public sealed class StructureTests(RealSite site)
         }
         """;
 
+    [Theory]
+    [MemberData(nameof(Contents.Each), MemberType = typeof(Contents))]
+    public async Task Every_page_is_of_a_kind_that_these_tests_look_at(Content content) =>
+        Expect.None("Pages of a new kind; add it to PageKind and SitePages:", (await sites.OfAsync(content)).Pages.OfNoKind);
+
     [Fact]
-    public void Every_page_is_of_a_kind_that_these_tests_look_at() =>
-        Expect.None("Pages of a new kind; add it to PageKind and SitePages:", site.Pages.OfNoKind);
+    public void The_site_of_the_tests_has_a_page_of_every_kind() =>
+        Expect.None("Kinds without a page:", Enum.GetValues<PageKind>().Where(kind => !sites.Kitchen.Pages.Has(kind)).Select(kind => $"{kind}"));
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task A_page_has_one_first_heading_no_skipped_level_and_named_landmarks(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task A_page_has_one_first_heading_no_skipped_level_and_named_landmarks(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind);
+        await using var open = await sites.OpenAsync(content, kind);
 
         Expect.None(open.Page.Url, [.. await open.FindAsync(HeadingMistakes), .. await open.FindAsync(LandmarkMistakes)]);
     }
 
     [Theory]
-    [MemberData(nameof(SitePages.AllKinds), MemberType = typeof(SitePages))]
-    public async Task The_first_tab_stop_is_a_link_that_shows_itself_and_skips_to_the_content(PageKind kind)
+    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
+    public async Task The_first_tab_stop_is_a_link_that_shows_itself_and_skips_to_the_content(Content content, PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind, View.Phone);
+        await using var open = await sites.OpenAsync(content, kind, View.Phone);
         var page = open.Page;
         var link = page.Locator("a.skip");
         Assert.False(await IsInView(link), "The link is in the way before it has the focus.");

@@ -3,8 +3,10 @@ using Xunit;
 namespace RoleSite.BrowserTests.Scripts;
 
 /// <summary>Ratings are held against roles.</summary>
-public sealed class AssessDistanceTests(RealSite site)
+public sealed class AssessDistanceTests(TestSites sites)
 {
+    private readonly TestSite _site = sites.Kitchen;
+
     /// <summary>Five skills, of which the fourth requires the third; two roles.</summary>
     private const string Tools = """
         const tools = {
@@ -41,5 +43,5 @@ public sealed class AssessDistanceTests(RealSite site)
     public async Task Nothing_is_learned_before_what_it_requires() =>
         Assert.Equal("2 0 1 3", await Run("m.learningOrder([[2], [], [1], [0, 2]].map(requires => ({ requires }))).join(' ')"));
 
-    private Task<string> Run(string expression) => site.CallAsync<string>("assess-ratings", $"m => {{ {Tools} return {expression}; }}");
+    private Task<string> Run(string expression) => _site.CallAsync<string>("assess-ratings", $"m => {{ {Tools} return {expression}; }}");
 }

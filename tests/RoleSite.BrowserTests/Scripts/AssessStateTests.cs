@@ -3,8 +3,10 @@ using Xunit;
 namespace RoleSite.BrowserTests.Scripts;
 
 /// <summary>Ratings are kept and read again.</summary>
-public sealed class AssessStateTests(RealSite site)
+public sealed class AssessStateTests(TestSites sites)
 {
+    private readonly TestSite _site = sites.Kitchen;
+
     private const string Tools = "const tools = { skills: ['a', 'b', 'c', 'd', 'e'].map(id => ({ id })), roles: ['one', 'two'].map(id => ({ id })) }; const state = (ratings, start = '', target = '') => ({ ratings, start, target });";
 
     [Theory]
@@ -65,5 +67,5 @@ public sealed class AssessStateTests(RealSite site)
     public async Task A_link_to_the_own_ratings_keeps_the_target_unless_it_names_another(string linked, string own, string expected) =>
         Assert.Equal(expected, await Run($"m.chooseState(m.toFragment(state([1, 2, 3, 4, 0], '', '{linked}'), tools), state([1, 2, 3, 4, 0], '', '{own}'), false, tools).state.target"));
 
-    private Task<string> Run(string expression) => site.CallAsync<string>("assess-ratings", $"m => {{ {Tools} return {expression}; }}");
+    private Task<string> Run(string expression) => _site.CallAsync<string>("assess-ratings", $"m => {{ {Tools} return {expression}; }}");
 }

@@ -3,8 +3,10 @@ using Xunit;
 namespace RoleSite.BrowserTests.Scripts;
 
 /// <summary>What an address asks the comparison for, how roles are told apart, and the comparison as text.</summary>
-public sealed class CompareStateTests(RealSite site)
+public sealed class CompareStateTests(TestSites sites)
 {
+    private readonly TestSite _site = sites.Kitchen;
+
     /// <summary>Five made-up roles over three skills in two groups; cooks and chefs look alike.</summary>
     private const string Tools = """
         const role = (id, title, short, sign, colour, levels, basis, ...names) => ({ id, title, short, sign, colour, levels, basis: [...basis], signature: [], names });
@@ -48,7 +50,7 @@ public sealed class CompareStateTests(RealSite site)
     [InlineData("?roles=baker&basis=hearsay", "baker", "There is no basis “hearsay”.")]
     public async Task An_address_gives_the_roles_that_are_sound_and_words_for_what_is_not(string search, string roles, string mistakes)
     {
-        var found = await site.CallAsync<string[]>("compare-state", $$"""
+        var found = await _site.CallAsync<string[]>("compare-state", $$"""
             (m, search) => { {{Tools}} const state = m.read(search, tools);
               return [state.roles.map(({ id }) => id).join(), state.mistakes.map(({ text, near }) => near ? `${text} ${near.id}` : text).join(' ')]; }
             """, search);
@@ -59,7 +61,7 @@ public sealed class CompareStateTests(RealSite site)
     [Fact]
     public async Task An_address_of_thousands_of_names_is_read_as_far_as_anybody_means_it()
     {
-        var words = await site.CallAsync<int>("compare-state", $$"""
+        var words = await _site.CallAsync<int>("compare-state", $$"""
             m => { {{Tools}} return m.read('?roles=' + Array.from({ length: 9999 }, (_, i) => 'x'.repeat(999) + i).join(), tools).mistakes.map(({ text }) => text).join('').length; }
             """);
 
@@ -72,7 +74,7 @@ public sealed class CompareStateTests(RealSite site)
     [InlineData("?group=craft")]
     [InlineData("")]
     public async Task An_address_that_is_written_reads_as_the_same_choice(string search) =>
-        Assert.Equal($"/compare/{search}", await site.CallAsync<string>("compare-state", $$"""(m, search) => { {{Tools}} return m.write(m.read(search, tools)); }""", search));
+        Assert.Equal($"/compare/{search}", await _site.CallAsync<string>("compare-state", $$"""(m, search) => { {{Tools}} return m.write(m.read(search, tools)); }""", search));
 
     [Theory]
     [InlineData("head-chef,line-cook", "circle blue, square orange")]
@@ -132,7 +134,7 @@ public sealed class CompareStateTests(RealSite site)
         + "| Heat | Craft | Working | research | Working | editorial | 0 |\n\n<https://x.example/>\n",
         await Compared("line-cook,head-chef", "m.markdown(m.grid(compared, tools), 'Two', 'https://x.example/')"));
 
-    private Task<string> Compared(string roles, string result) => site.CallAsync<string>("compare-state", $$"""
+    private Task<string> Compared(string roles, string result) => _site.CallAsync<string>("compare-state", $$"""
         (m, roles) => { {{Tools}} const state = m.read(`?roles=${roles}`, tools); const compared = m.compared(state, tools); return {{result}}; }
         """, roles);
 }

@@ -5,8 +5,10 @@ using Xunit;
 namespace RoleSite.BrowserTests.Scripts;
 
 /// <summary>What the browser works out from levels is what the generator works out.</summary>
-public sealed class LevelsTests(RealSite site)
+public sealed class LevelsTests(TestSites sites)
 {
+    private readonly TestSite _site = sites.Kitchen;
+
     [Theory]
     [InlineData(0, 0, 0)]
     [InlineData(1, 8, 13)]
@@ -15,7 +17,7 @@ public sealed class LevelsTests(RealSite site)
     [InlineData(7, 7, 100)]
     public async Task Percentages_are_whole_and_round_halves_up(int part, int whole, int expected)
     {
-        Assert.Equal(expected, await site.CallAsync<int>("sums", "(m, [part, whole]) => m.percent(part, whole)", new[] { part, whole }));
+        Assert.Equal(expected, await _site.CallAsync<int>("sums", "(m, [part, whole]) => m.percent(part, whole)", new[] { part, whole }));
         Assert.Equal(expected, Percentage.Of(part, whole));
     }
 
@@ -33,7 +35,7 @@ public sealed class LevelsTests(RealSite site)
     public async Task Every_pair_of_the_site_is_as_alike_in_the_browser_as_on_its_page()
     {
         var built = Built();
-        var alike = await site.CallAsync<int[]>("levels", "(m, roles) => roles.flatMap(a => roles.map(b => m.similarity(a, b).percent))", built);
+        var alike = await _site.CallAsync<int[]>("levels", "(m, roles) => roles.flatMap(a => roles.map(b => m.similarity(a, b).percent))", built);
 
         Assert.Equal(built.SelectMany(a => built.Select(b => Similarities.Of(Bytes(a), Bytes(b)).Percent)), alike);
     }
@@ -52,17 +54,17 @@ public sealed class LevelsTests(RealSite site)
     {
         int[][] vectors = [[2, 2, 0, 1], [3, 0, 4, 1], [2, 0, 2, 1]];
 
-        var found = await site.CallAsync<string[]>("levels", "(m, v) => m.overlaps(v).map(one => `${one.members.map(Number).join('')} ${one.skills}`)", vectors);
+        var found = await _site.CallAsync<string[]>("levels", "(m, v) => m.overlaps(v).map(one => `${one.members.map(Number).join('')} ${one.skills}`)", vectors);
 
         Assert.Equal(["111 0", "011 2", "100 1"], found);
     }
 
     private async Task Gives(int[] expected, string call, object argument) =>
-        Assert.Equal(expected, await site.CallAsync<int[]>("levels", call, argument));
+        Assert.Equal(expected, await _site.CallAsync<int[]>("levels", call, argument));
 
     private int[][] Built()
     {
-        var tools = site.Built.Files.Single(file => file.Address.Value == "/data/tools.json");
+        var tools = _site.Built.Files.Single(file => file.Address.Value == "/data/tools.json");
         using var json = System.Text.Json.JsonDocument.Parse(tools.Content);
         return [.. json.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("levels").GetString()!.Select(digit => digit - '0').ToArray())];
     }

@@ -4,8 +4,10 @@ using Xunit;
 namespace RoleSite.BrowserTests.Scripts;
 
 /// <summary>The words of a text are the same in the browser, which looks them up, and in the generator, which files them.</summary>
-public sealed class SearchWordsTests(RealSite site)
+public sealed class SearchWordsTests(TestSites sites)
 {
+    private readonly TestSite _site = sites.Kitchen;
+
     [Theory]
     [InlineData("C++ and C#, .NET")]
     [InlineData("A/B test — 2.0, CI/CD, and/or")]
@@ -24,5 +26,5 @@ public sealed class SearchWordsTests(RealSite site)
         Assert.Equal(SearchIndex.WordsOf(letters), await Words(letters));
     }
 
-    private Task<string[]> Words(string text) => site.CallAsync<string[]>("search-words", "(m, text) => m.words(text)", text);
+    private Task<string[]> Words(string text) => _site.CallAsync<string[]>("search-words", "(m, text) => m.words(text)", text);
 }

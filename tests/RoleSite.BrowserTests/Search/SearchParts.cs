@@ -15,7 +15,7 @@ internal static class SearchParts
     public static ILocator Link(IPage page) => page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = "Search" });
 
     /// <summary>A page on which the search has been opened and is ready.</summary>
-    public static async Task<OpenPage> Opened(RealSite site, PageKind kind, int width = 1280)
+    public static async Task<OpenPage> Opened(TestSite site, PageKind kind, int width = 1280)
     {
         var open = await site.OpenAsync(kind, new View { Width = width, Height = 640 });
         await open.Page.Keyboard.PressAsync("/");

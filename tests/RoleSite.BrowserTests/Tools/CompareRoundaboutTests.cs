@@ -4,39 +4,51 @@ using Xunit;
 namespace RoleSite.BrowserTests.Tools;
 
 /// <summary>The comparison of chosen roles on slow networks, on paper, on phones, for screen readers, and to take away.</summary>
-public sealed class CompareRoundaboutTests(RealSite site)
+public sealed class CompareRoundaboutTests(TestSites sites)
 {
+    private readonly TestSite _site = sites.Kitchen;
+
     [Fact]
     public async Task An_address_that_names_a_part_opens_there()
     {
-        await using var open = await site.OpenAsync("/compare/?roles=data-analyst,data-scientist#overlap-picture");
+        await using var open = await _site.OpenAsync("/compare/?roles=barista,pastry-chef#overlap-picture");
 
         await Assertions.Expect(open.Page.Locator("#overlap-picture")).ToBeInViewportAsync();
     }
 
-    private const string Two = "/compare/?roles=ai-engineer,data-scientist";
+    private const string Two = "/compare/?roles=line-cook,pastry-chef";
 
-    private const string Four = "/compare/?roles=ai-engineer,data-scientist,machine-learning-engineer,data-engineer";
+    private const string Four = "/compare/?roles=line-cook,pastry-chef,baker,sous-chef";
 
     [Theory]
     [InlineData("/compare/", 320)]
     [InlineData("/compare/", 1280)]
     [InlineData(Four, 320)]
     [InlineData(Four, 1280)]
-    [InlineData("/compare/?roles=ai-engineer,data-scientist,data-engineer&group=machine-learning", 1280)]
+    [InlineData("/compare/?roles=line-cook,pastry-chef,sous-chef&group=dough", 1280)]
     public async Task Nothing_moves_while_the_page_loads(string address, int width)
     {
-        await using var open = await site.NewPageAsync(new View { Width = width });
+        await using var open = await _site.NewPageAsync(new View { Width = width });
         await open.Page.AddInitScriptAsync("""
             window.shifts = [];
             new PerformanceObserver(list => shifts.push(...list.getEntries().map(shift => `${shift.value}: ${shift.sources.map(source => source.node?.cloneNode().outerHTML)}`)))
               .observe({ type: 'layout-shift', buffered: true });
             """);
         // As over a slow network: the page is seen long before the data comes.
-        await open.Page.RouteAsync("**/data/*.json", async route => { await Task.Delay(700); await route.ContinueAsync(); });
+        var isDrawn = new TaskCompletionSource();
+        await open.Page.RouteAsync("**/data/**", async route =>
+        {
+            await isDrawn.Task;
+            await route.ContinueAsync();
+        });
 
-        await open.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await open.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await open.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Contentinfo)).ToBeAttachedAsync();
+        await open.DrawAsync();
+        isDrawn.SetResult();
+        await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync(address.Contains('?', StringComparison.Ordinal) ? "Comparing" : "Choose two");
+        await Assertions.Expect(open.Page.Locator(".facets tbody tr")).ToHaveCountAsync(address.Contains('?', StringComparison.Ordinal) ? 4 : 0);
+        await open.DrawAsync();
 
         Expect.None(open.Page.Url, await open.FindAsync("shifts"));
     }
@@ -44,7 +56,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
     [Fact]
     public async Task Without_its_data_the_tool_says_so_and_the_pairs_stay()
     {
-        await using var open = await site.NewPageAsync();
+        await using var open = await _site.NewPageAsync();
         await open.Page.RouteAsync("**/data/tools.json", route => route.AbortAsync());
 
         await open.Page.GotoAsync(Four);
@@ -57,8 +69,8 @@ public sealed class CompareRoundaboutTests(RealSite site)
     [Fact]
     public async Task Without_a_text_the_tables_are_there_and_the_gap_is_told()
     {
-        await using var open = await site.NewPageAsync();
-        await open.Page.RouteAsync("**/data/facets/data-scientist.json", route => route.AbortAsync());
+        await using var open = await _site.NewPageAsync();
+        await open.Page.RouteAsync("**/data/facets/pastry-chef.json", route => route.AbortAsync());
 
         await open.Page.GotoAsync(Four);
 
@@ -70,25 +82,25 @@ public sealed class CompareRoundaboutTests(RealSite site)
     [Fact]
     public async Task The_link_and_the_table_can_be_copied()
     {
-        await using var open = await site.NewPageAsync();
+        await using var open = await _site.NewPageAsync();
         await open.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await open.Page.GotoAsync(Two + "&junk=1#facet-table");
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" }).ClickAsync();
         await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync("the same. Copied.");
-        Assert.Equal(site.Address + Two, await Clipboard(open));
+        Assert.Equal(_site.Address + Two, await Clipboard(open));
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as markdown" }).ClickAsync();
         await open.Page.WaitForFunctionAsync("async () => (await navigator.clipboard.readText()).startsWith('#')");
         var markdown = await Clipboard(open);
-        Assert.StartsWith("# AI Engineer and Data Scientist compared\n\n| Skill | Group | AI Engineer | Basis for AI Engineer | Data Scientist | Basis for Data Scientist | Gap |\n| --- |", markdown, StringComparison.Ordinal);
-        Assert.EndsWith($"<{site.Address}{Two}>\n", markdown, StringComparison.Ordinal);
+        Assert.StartsWith("# Line Cook and Pastry Chef compared\n\n| Skill | Group | Line Cook | Basis for Line Cook | Pastry Chef | Basis for Pastry Chef | Gap |\n| --- |", markdown, StringComparison.Ordinal);
+        Assert.EndsWith($"<{_site.Address}{Two}>\n", markdown, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Where_copying_is_refused_the_tool_says_so()
     {
-        await using var open = await site.NewPageAsync();
+        await using var open = await _site.NewPageAsync();
         await open.Page.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error())");
         await open.Page.GotoAsync(Two);
 
@@ -100,13 +112,13 @@ public sealed class CompareRoundaboutTests(RealSite site)
     [Fact]
     public async Task The_table_can_be_saved_as_CSV_under_the_policy_of_the_site()
     {
-        await using var open = await site.OpenAsync(Two);
+        await using var open = await _site.OpenAsync(Two);
 
         var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync());
 
-        Assert.Equal("ai-engineer-vs-data-scientist.csv", download.SuggestedFilename);
+        Assert.Equal("line-cook-vs-pastry-chef.csv", download.SuggestedFilename);
         var lines = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Split("\r\n");
-        Assert.Equal("\"Skill\",\"Group\",\"AI Engineer\",\"Basis for AI Engineer\",\"Data Scientist\",\"Basis for Data Scientist\",\"Gap\"", lines[0]);
+        Assert.Equal("\"Skill\",\"Group\",\"Line Cook\",\"Basis for Line Cook\",\"Pastry Chef\",\"Basis for Pastry Chef\",\"Gap\"", lines[0]);
         Assert.Equal(await open.Page.Locator(".dots tbody tr").CountAsync(), lines.Length - 2);
         Assert.All(lines[1..^1], line => Assert.Equal(7, line.Split("\",\"").Length));
     }
@@ -117,8 +129,9 @@ public sealed class CompareRoundaboutTests(RealSite site)
     public async Task A_comparison_prints_on_a_few_sheets_of_A4_across_with_nothing_cut_off(string address, int most)
     {
         // The paper's width without its margins, in CSS pixels.
-        await using var open = await site.OpenAsync(address, new View { Width = 1031 });
+        await using var open = await _site.OpenAsync(address, new View { Width = 1031 });
         await Assertions.Expect(open.Page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
+        await TestFont.UseAsync(open);
 
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Expect.None("Cut off", await open.FindAsync("[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility() && !element.closest('.v')).map(element => element.outerHTML.slice(0, 80))"));
@@ -136,7 +149,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
     {
         foreach (var width in new[] { 320, 1280 })
         {
-            await using var open = await site.OpenAsync(Four + ",nobody", new View { Width = width, Scheme = scheme });
+            await using var open = await _site.OpenAsync(Four + ",nobody", new View { Width = width, Scheme = scheme });
             await Assertions.Expect(open.Page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
             await open.Page.Locator("#comparison details").EvaluateAllAsync<object>("all => all.forEach(details => details.open = true)");
             await open.Page.EvaluateAsync(AxeTests.Axe);
@@ -149,7 +162,7 @@ public sealed class CompareRoundaboutTests(RealSite site)
     [Fact]
     public async Task Without_scripts_nothing_of_the_tool_is_there()
     {
-        await using var open = await site.OpenAsync(Four, new View { Scripts = false });
+        await using var open = await _site.OpenAsync(Four, new View { Scripts = false });
 
         Assert.Equal(0, await open.Page.Locator("#picker:visible, #comparison:visible").CountAsync());
         Assert.Equal(2, await open.Page.Locator("main h2:visible").CountAsync());

@@ -1,49 +1,48 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using RoleSite.Generator;
-using Xunit;
 
 namespace RoleSite.BrowserTests;
 
-/// <summary>The site of this repository, built in memory once and served to one browser, for all tests.</summary>
-public sealed class RealSite : IAsyncLifetime
+/// <summary>A site built in memory from one content and served to the browser of the tests.</summary>
+public sealed class TestSite : IAsyncDisposable
 {
     /// <summary>A machine that is busy with something else is no fault of the site.</summary>
-    private const float PatienceInMilliseconds = 30_000;
+    public const float PatienceInMilliseconds = 60_000;
 
-    private IPlaywright _playwright = null!;
-    private SiteHost _host = null!;
+    private readonly SiteHost _host;
+    private readonly Lazy<Task<OpenPage>> _bench;
 
-    public IBrowser Browser { get; private set; } = null!;
+    private TestSite(IBrowser browser, BuildResult built, SiteHost host)
+    {
+        Browser = browser;
+        Built = built;
+        _host = host;
+        Pages = new SitePages(built.Files);
+        _bench = new(() => OpenAsync(PageKind.NotFound));
+    }
 
-    public SitePages Pages { get; private set; } = null!;
+    public IBrowser Browser { get; }
 
-    public BuildResult Built { get; private set; } = null!;
+    public SitePages Pages { get; }
+
+    public BuildResult Built { get; }
 
     /// <summary>Address without a slash at its end.</summary>
     public string Address => _host.Address;
 
-    public async ValueTask InitializeAsync()
+    /// <param name="browser">The browser that opens the pages.</param>
+    /// <param name="folder">The content; with a mistake in it no test can run.</param>
+    public static async Task<TestSite> StartAsync(IBrowser browser, string folder)
     {
-        Built = Build.Run(new BuildOptions(Path.Combine(RepositoryRoot(), "input")));
-        Expect.None("The site could not be built.", Built.HasErrors ? Built.Diagnostics.Select(diagnostic => $"{diagnostic.Place}: {diagnostic.Message}") : []);
-        Pages = new SitePages(Built.Files);
-        _host = await SiteHost.StartAsync(Built.Files);
-        _playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
-        Browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = BrowserPath(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        var built = Build.Run(new BuildOptions(folder));
+        Expect.None($"{folder} could not be built.", built.HasErrors ? built.Diagnostics.Select(diagnostic => $"{diagnostic.Place}: {diagnostic.Message}") : []);
+        return new TestSite(browser, built, await SiteHost.StartAsync(built.Files));
     }
 
     public async ValueTask DisposeAsync()
     {
-        // What was not started when something failed is not there to be ended.
-        if (Browser is not null) await Browser.DisposeAsync();
-        _playwright?.Dispose();
-        if (_host is not null) await _host.DisposeAsync();
+        if (_bench.IsValueCreated) await (await _bench.Value).DisposeAsync();
+        await _host.DisposeAsync();
     }
 
     /// <summary>Address of a script of the theme.</summary>
@@ -51,13 +50,13 @@ public sealed class RealSite : IAsyncLifetime
     public string ScriptAddress(string name) =>
         Built.Files.Select(file => file.Address.Value).Single(address => address.StartsWith("/assets/scripts/", StringComparison.Ordinal) && address.EndsWith($"/{name}.js", StringComparison.Ordinal));
 
-    /// <summary>Calls what a script exports, in a page of a real browser.</summary>
+    /// <summary>Calls what a script exports, in a page of a real browser that all calls share.</summary>
     /// <param name="script">File name without ending.</param>
     /// <param name="call">A function of the module and the argument, in JavaScript.</param>
     public async Task<T> CallAsync<T>(string script, string call, object? argument = null)
     {
-        await using var open = await OpenAsync(PageKind.NotFound);
-        return await open.Page.EvaluateAsync<T>($"async argument => ({call})(await import('{ScriptAddress(script)}'), argument)", argument);
+        var bench = await _bench.Value;
+        return await bench.Page.EvaluateAsync<T>($"async argument => ({call})(await import('{ScriptAddress(script)}'), argument)", argument);
     }
 
     /// <summary>Opens a page in a browser that has never seen the site.</summary>
@@ -86,19 +85,6 @@ public sealed class RealSite : IAsyncLifetime
         context.SetDefaultTimeout(PatienceInMilliseconds);
         return new OpenPage(context, await context.NewPageAsync());
     }
-
-    /// <summary>The browser of CHROMIUM, or Debian's; null for the one that Playwright installed.</summary>
-    private static string? BrowserPath() =>
-        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chosen ? chosen
-        : File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium"
-        : null;
-
-    private static string RepositoryRoot([CallerFilePath] string file = "")
-    {
-        var folder = new FileInfo(file).Directory;
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RoleSite.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException($"No RoleSite.sln in a folder above {file}.");
-    }
 }
 
 /// <summary>How a reader looks at a page.</summary>
@@ -120,6 +106,16 @@ public sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDispos
     public IPage Page => page;
 
     public IBrowserContext Context => context;
+
+    /// <summary>Waits until the page is drawn and its tool, where it has one, is there.</summary>
+    public async Task SettleAsync()
+    {
+        await page.WaitForFunctionAsync("![...document.querySelectorAll('.waiting')].some(one => one.checkVisibility())");
+        await DrawAsync();
+    }
+
+    /// <summary>Waits until what has been done to the page so far has been drawn.</summary>
+    public Task DrawAsync() => page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     public Task<string[]> FindAsync(string script) => page.EvaluateAsync<string[]>(script);
 

@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace RoleSite.BrowserTests;
+
+/// <summary>The content that a site is built from.</summary>
+public enum Content
+{
+    /// <summary>The made-up site of the tests. What the program does is tested on it, since its names and numbers change only with the tests.</summary>
+    Kitchen,
+
+    /// <summary>The content of the repository, or of the folder that ROLESITE_CONTENT names. Tests of it state what is true of any sound content.</summary>
+    Real,
+}
+
+/// <summary>What tests that are true of any sound content run on.</summary>
+public static class Contents
+{
+    public static IReadOnlyList<Content> All { get; } = Enum.GetValues<Content>();
+
+    /// <summary>Every kind of page of every content.</summary>
+    public static TheoryData<Content, PageKind> Kinds => Of(Enum.GetValues<PageKind>());
+
+    public static TheoryData<Content, PageKind> ToolKinds => Of(SitePages.Tools);
+
+    /// <summary>Pages that are the same with scripts and without.</summary>
+    public static TheoryData<Content, PageKind> KindsToRead => Of(Enum.GetValues<PageKind>().Except(SitePages.Tools));
+
+    public static TheoryData<Content> Each => [.. All];
+
+    /// <summary>These kinds of page, of every content, each with each of these values.</summary>
+    public static TheoryData<Content, PageKind, T> With<T>(IEnumerable<PageKind> kinds, params T[] values) =>
+        [.. All.SelectMany(content => kinds.SelectMany(kind => values.Select(value => (content, kind, value))))];
+
+    public static TheoryData<Content, PageKind> Of(IEnumerable<PageKind> kinds) => [.. All.SelectMany(content => kinds.Select(kind => (content, kind)))];
+}

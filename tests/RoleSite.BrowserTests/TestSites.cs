@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace RoleSite.BrowserTests;
+
+/// <summary>One browser for all tests, and the sites that it looks at, each built and served once, when a test first asks for it.</summary>
+public sealed class TestSites : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<Content, Lazy<Task<TestSite>>> _sites = new();
+    private IPlaywright _playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>The site that the tests own.</summary>
+    public TestSite Kitchen { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(TestSite.PatienceInMilliseconds);
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = BrowserPath(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        Kitchen = await OfAsync(Content.Kitchen);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // What was not started when something failed is not there to be ended.
+        foreach (var site in _sites.Values.Where(site => site.IsValueCreated && site.Value.IsCompletedSuccessfully)) await (await site.Value).DisposeAsync();
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    public Task<TestSite> OfAsync(Content content) =>
+        _sites.GetOrAdd(content, _ => new Lazy<Task<TestSite>>(() => Task.Run(() => TestSite.StartAsync(Browser, FolderOf(content))))).Value;
+
+    /// <summary>Opens the page of a kind in a window that has never seen the site. Skips the test where content of this kind has no such page.</summary>
+    public async Task<OpenPage> OpenAsync(Content content, PageKind kind, View? view = null)
+    {
+        var site = await WithAsync(content, kind);
+        return await site.OpenAsync(kind, view);
+    }
+
+    /// <summary>The site of a content. Skips the test where it has no page of this kind.</summary>
+    public async Task<TestSite> WithAsync(Content content, PageKind kind)
+    {
+        var site = await OfAsync(content);
+        Assert.SkipUnless(site.Pages.Has(kind), $"This content has no page of the kind {kind}.");
+        return site;
+    }
+
+    /// <summary>The folder that a site is built from.</summary>
+    public static string FolderOf(Content content) => content switch
+    {
+        Content.Kitchen => Path.Combine(RepositoryRoot(), "tests", "Sites", "good", "kitchen"),
+        _ => Environment.GetEnvironmentVariable("ROLESITE_CONTENT") is { Length: > 0 } folder ? folder : Path.Combine(RepositoryRoot(), "input"),
+    };
+
+    /// <summary>The browser of CHROMIUM, or Debian's; null for the one that Playwright installed.</summary>
+    private static string? BrowserPath() =>
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chosen ? chosen
+        : File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium"
+        : null;
+
+    private static string RepositoryRoot([CallerFilePath] string file = "")
+    {
+        var folder = new FileInfo(file).Directory;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RoleSite.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException($"No RoleSite.sln in a folder above {file}.");
+    }
+}
