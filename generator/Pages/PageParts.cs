@@ -68,15 +68,15 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         new(role.Title, role.Role.Article.Short.Value, role.Address.Value, role.Role.Article.Sign, role.Role.Article.Colour);
 
     /// <summary>
-    /// Marks for roles that stand side by side: where two have the same sign or colour, the one that is later in the alphabet
-    /// gets one that is none of theirs. The script "compare-state" does the same.
+    /// Marks for at most four roles that stand side by side: each keeps its sign and colour, and where two share one of these,
+    /// the one that is later in the alphabet is filled in another way. The script "compare-state" does the same.
     /// </summary>
     public static ImmutableArray<RoleMark> Marks(ImmutableArray<LinkedRole> roles)
     {
-        var sorted = roles.Sort((a, b) => a.Slug.CompareTo(b.Slug));
-        var signs = Distinct([.. sorted.Select(role => Mark(role).Sign)], RoleSigns.Signs);
-        var colours = Distinct([.. sorted.Select(role => Mark(role).Colour)], RoleSigns.Colours);
-        return [.. roles.Select(role => Mark(role) with { Sign = signs[sorted.IndexOf(role)], Colour = colours[sorted.IndexOf(role)] })];
+        var marks = new List<RoleMark>();
+        foreach (var mark in roles.Sort((a, b) => a.Slug.CompareTo(b.Slug)).Select(Mark))
+            marks.Add(mark with { Fill = RoleSigns.Fills.First(fill => !marks.Exists(other => other.Fill == fill && (other.Sign == mark.Sign || other.Colour == mark.Colour))) });
+        return [.. roles.Select(role => marks.First(mark => mark.Address == role.Address.Value))];
     }
 
     /// <summary>What must be known of numbers about these roles, because the list of skills describes one of them only in part.</summary>
@@ -142,11 +142,4 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     ];
 
     private static RoleCard Card(LinkedRole role) => new(Mark(role), role.Head.Summary.Value, role.Role.Article.AlsoKnownAs);
-
-    /// <summary>The first who owns something keeps it; the others get what nobody owns, in the order of all that there is.</summary>
-    private static ImmutableArray<string> Distinct(ImmutableArray<string> own, ImmutableArray<string> all)
-    {
-        var free = new Queue<string>(all.Except(own));
-        return [.. own.Select((one, i) => own.IndexOf(one) == i ? one : free.Dequeue())];
-    }
 }

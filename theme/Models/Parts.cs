@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Theme.Models;
 
-/// <summary>How a role is recognised everywhere: name, short form, and a sign with a colour (never colour alone).</summary>
+/// <summary>How a role is recognised everywhere: name, short form, and a sign with a colour (never colour alone), the same on every page.</summary>
 /// <param name="Sign">circle, square, triangle, diamond, cross, hexagon, wedge or hourglass.</param>
 /// <param name="Colour">blue, orange, green, purple, red or teal.</param>
-public sealed record RoleMark(string Name, string Short, string Address, string Sign, string Colour);
+/// <param name="Fill">striped, banded or barred where the sign or the colour is also that of another role beside it; else empty.</param>
+public sealed record RoleMark(string Name, string Short, string Address, string Sign, string Colour, string Fill = "")
+{
+    /// <summary>What the style sheet draws the mark by.</summary>
+    public string Classes => $"{Sign} {Colour} {Fill}".TrimEnd();
+}
 
 /// <summary>A role's level in one skill, ready to show.</summary>
 /// <param name="Value">0 (none) to 4 (expert).</param>

@@ -54,7 +54,10 @@ public sealed record DecodeData
         TitleWords = site.Adverts is { TitleWords: var words } ? [DecodePatterns.AnyOf(words.Field), DecodePatterns.AnyOf(words.Work)] : [],
         NotRead = DecodePatterns.AnyOf(site.Adverts?.NotRead.Select(phrase => phrase.Value) ?? []),
         Common = "the and to of a in with you for we our is are will your on or as be that this from have by at it who".Split(' '),
-        Foreign = "und der die das mit für im von zu den wir sie oder et le la les des du pour avec une dans vous y el los las con para una que di il per con del della um os do da em na het een van voor wij och att med på ja sekä ve bir ile oraz w z".Split(' ').Distinct(StringComparer.Ordinal),
+        Foreign = ("und der das mit für im von zu den wir sie oder ist du dein deine eine einen auf bei et le les des pour "
+            + "avec une dans vous nous sur au y los las con para una que di il del della nel um uma os da em na het een "
+            + "voor wij met je att och som av för af til ja sekä että bir ile için oraz się lub jest és egy hogy și "
+            + "pentru dan yang untuk dengan").Split(' ').Distinct(StringComparer.Ordinal),
         Terms = DecodeTerms.Of(site),
     };
 

@@ -22,9 +22,8 @@ public sealed record ToolData
     public required IEnumerable<int> SkillOrder { get; init; }
 
     /// <summary>Every sign and colour that there is, so that roles side by side can be told apart.</summary>
-    public required IEnumerable<string> Signs { get; init; }
-
-    public required IEnumerable<string> Colours { get; init; }
+    /// <summary>How signs are filled that cannot be told apart by sign and colour alone.</summary>
+    public required IEnumerable<string> Fills { get; init; }
 
     /// <summary>Comparisons that have a page, as the last part of its address.</summary>
     public required IEnumerable<string> Comparisons { get; init; }
@@ -43,8 +42,7 @@ public sealed record ToolData
             Roles = site.Roles.Select(role => Role(site, role)),
             RoleOrder = compared.RoleOrder,
             SkillOrder = compared.SkillOrder,
-            Signs = RoleSigns.Signs,
-            Colours = RoleSigns.Colours,
+            Fills = RoleSigns.Fills,
             Comparisons = compared.Comparisons.Select(comparison => comparison.Address.Value.Split('/')[2]),
         };
     }

@@ -21,8 +21,7 @@ public sealed class CompareStateTests(TestSites sites)
             role('baker', 'Baker', 'BK', 'square', 'blue', [2, 1, 4], 'eee'),
             role('sommelier', 'Sommelier', 'SOM', 'cross', 'red', [0, 2, 0], '-E-'),
           ],
-          signs: ['circle', 'square', 'triangle', 'cross'],
-          colours: ['blue', 'orange', 'green', 'red'],
+          fills: ['', 'striped', 'banded', 'barred'],
           comparisons: ['head-chef-vs-line-cook'],
         };
         """;
@@ -77,12 +76,13 @@ public sealed class CompareStateTests(TestSites sites)
         Assert.Equal($"/compare/{search}", await _site.CallAsync<string>("compare-state", $$"""(m, search) => { {{Tools}} return m.write(m.read(search, tools)); }""", search));
 
     [Theory]
-    [InlineData("head-chef,line-cook", "circle blue, square orange")]
-    [InlineData("line-cook,head-chef", "square orange, circle blue")]
-    [InlineData("head-chef,waiter,baker", "circle green, triangle orange, square blue")]
+    [InlineData("head-chef,line-cook", "circle blue, circle blue striped")]
+    [InlineData("line-cook,head-chef", "circle blue striped, circle blue")]
+    [InlineData("head-chef,waiter,baker", "circle blue striped, square orange striped, square blue")]
+    [InlineData("line-cook,head-chef,baker", "circle blue banded, circle blue striped, square blue")]
     [InlineData("sommelier,waiter", "cross red, square orange")]
-    public async Task Where_two_roles_have_the_same_sign_or_colour_the_later_in_the_alphabet_gets_one_that_none_of_them_owns(string roles, string marks) =>
-        Assert.Equal(marks, await Compared(roles, "compared.roles.map(({ sign, colour }) => `${sign} ${colour}`).join(', ')"));
+    public async Task Each_role_keeps_its_sign_and_colour_and_where_two_share_one_the_later_in_the_alphabet_is_filled_otherwise(string roles, string marks) =>
+        Assert.Equal(marks, await Compared(roles, "compared.roles.map(({ sign, colour, fill }) => `${sign} ${colour} ${fill}`.trim()).join(', ')"));
 
     [Theory]
     [InlineData("line-cook,head-chef", "/compare/head-chef-vs-line-cook/")]

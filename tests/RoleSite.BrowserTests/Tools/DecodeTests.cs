@@ -127,12 +127,12 @@ public sealed class DecodeTests(TestSites sites)
     public async Task A_text_without_skills_a_short_one_and_none_are_told_in_words()
     {
         await using var open = await Read("Gärtner gesucht, der Rosen und Tulpen pflegt und am Abend die Wege im Park fegt, gern auch mit Hund und Katze.");
-        await Assertions.Expect(open.Page.Locator("[data-note=nothing]")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page.Locator("[data-note=none]")).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("[data-note=foreign]")).ToBeVisibleAsync();
 
-        await open.Page.Locator("#advert").FillAsync("HACCP and frying");
+        await open.Page.Locator("#advert").FillAsync("Line Cook: HACCP and frying");
         await open.Page.Locator("#read").ClickAsync();
-        await Assertions.Expect(open.Page.Locator("p[data-note=few]")).ToBeVisibleAsync();
+        await Assertions.Expect(open.Page.Locator("p[data-note=fits]")).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("[data-put=mix]")).ToContainTextAsync("2 of 2");
         await Assertions.Expect(open.Page.Locator("[data-put=mix]")).Not.ToContainTextAsync("%");
         await Assertions.Expect(open.Page.Locator("[data-put=lead], [data-put=missing], [data-put=core]").Filter(new() { Visible = true })).ToHaveCountAsync(0);

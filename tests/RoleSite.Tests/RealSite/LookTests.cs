@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
 using RoleSite.Tests.Architecture;
+using RoleSite.Theme.Models;
 using Xunit;
 
 namespace RoleSite.Tests.RealSite;
@@ -25,6 +26,7 @@ public sealed class LookTests
     public void Every_sign_and_every_colour_that_a_role_may_have_is_in_the_theme()
     {
         Offenders.None(RoleSigns.Colours.Where(colour => !Colours.Any(known => known.Name == "." + colour)));
+        Offenders.None(RoleSigns.Fills.Where(fill => fill.Length > 0 && !Css.Contains($"\n.{fill} {{ mask:", StringComparison.Ordinal)));
         Offenders.None(RoleSigns.Signs.Where(sign => !Css.Contains($"\n.{sign} {{ clip-path:", StringComparison.Ordinal)));
     }
 
@@ -69,7 +71,7 @@ public sealed class LookTests
     }
 
     [Fact]
-    public void Side_by_side_only_the_role_whose_sign_or_colour_is_taken_changes_it_to_one_that_none_of_them_owns()
+    public void Side_by_side_every_role_keeps_its_sign_and_colour_and_two_that_share_one_are_filled_differently()
     {
         var roles = RealBuild.Compared.Site.Roles;
         Offenders.None(
@@ -79,12 +81,21 @@ public sealed class LookTests
             where a.Slug.CompareTo(b.Slug) < 0 && b.Slug.CompareTo(c.Slug) < 0
             let own = new[] { a, b, c }.Select(PageParts.Mark).ToArray()
             let marks = PageParts.Marks([a, b, c])
-            where !Fits([.. own.Select(mark => mark.Colour)], [.. marks.Select(mark => mark.Colour)]) || !Fits([.. own.Select(mark => mark.Sign)], [.. marks.Select(mark => mark.Sign)])
-            select $"{a.Slug}, {b.Slug}, {c.Slug}: {string.Join(", ", marks.Select(mark => $"{mark.Colour} {mark.Sign}"))}");
+            where !marks.Select(mark => mark with { Fill = "" }).SequenceEqual(own) || marks.Any(mark => marks.Count(other => AreAlike(mark, other)) > 1)
+            select $"{a.Slug}, {b.Slug}, {c.Slug}: {string.Join(", ", marks.Select(mark => mark.Classes))}");
     }
 
-    private static bool Fits(string[] own, string[] given) =>
-        given.Distinct().Count() == given.Length && given.Index().All(entry => Array.IndexOf(own, own[entry.Index]) == entry.Index ? entry.Item == own[entry.Index] : !own.Contains(entry.Item));
+    [Fact]
+    public void A_role_has_the_same_sign_and_colour_on_every_page() =>
+        Offenders.None(RealBuild.Pages
+            .SelectMany(page => page.Document.QuerySelectorAll(".role:has(> i)"))
+            .Select(role => (Name: role.TextContent.Trim(), Mark: string.Join(' ', role.QuerySelector("i")!.ClassList.Except(RoleSigns.Fills))))
+            .Distinct()
+            .GroupBy(role => role.Name)
+            .Where(role => role.Count() > 1)
+            .Select(role => $"{role.Key}: {string.Join(", ", role.Select(one => one.Mark))}"));
+
+    private static bool AreAlike(RoleMark a, RoleMark b) => a.Fill == b.Fill && (a.Sign == b.Sign || a.Colour == b.Colour);
 
     private static string Hex(string colour, bool dark) => Value("." + colour, dark);
 

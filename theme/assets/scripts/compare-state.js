@@ -60,15 +60,14 @@ export function pageOf(roles, { comparisons }) {
   return comparisons.includes(name) ? `/compare/${name}/` : null;
 }
 
-/** The roles with signs and colours to tell them apart: where two have the same, the one that is later in the alphabet gets one that is none of theirs. */
-export function marked(roles, { signs, colours }) {
-  const sorted = roles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const distinct = (own, all) => {
-    const free = all.filter((one) => !own.includes(one));
-    return own.map((one, i) => (own.indexOf(one) === i ? one : free.shift()));
-  };
-  const [sign, colour] = [distinct(sorted.map((role) => role.sign), signs), distinct(sorted.map((role) => role.colour), colours)];
-  return roles.map((role) => ({ ...role, sign: sign[sorted.indexOf(role)], colour: colour[sorted.indexOf(role)] }));
+/** The roles, each with its own sign and colour; where two share one of these, the one that is later in the alphabet is filled in another way. */
+export function marked(roles, { fills }) {
+  const marks = [];
+  for (const role of roles.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const alike = marks.filter(({ sign, colour }) => sign === role.sign || colour === role.colour);
+    marks.push({ ...role, fill: fills.find((fill) => !alike.some((one) => one.fill === fill)) });
+  }
+  return roles.map(({ id }) => marks.find((mark) => mark.id === id));
 }
 
 /** All that the page shows of two to four roles. The filters choose rows of the tables; everything else counts every skill. */

@@ -21,20 +21,21 @@ function table(holder, kept, heads, lines) {
   fill(holder.tBodies[0], lines.map((cells) => element('tr', {}, cells)));
 }
 
-/** Every row as signs on a line from none to expert, and in words. */
+/** Every row as signs on a line from none to expert, those of one level at one place, and in words. */
 export function dotPlot(holder, { roles }, rows, { levels, skills }) {
+  const legend = holder.parentElement.previousElementSibling;
+  fill(legend, [...legend.children].filter((item) => !item.querySelector('.role')), roles.map((role) => element('li', {}, named(role))));
   holder.className = `dots n${roles.length}`;
   table(holder, 2, roles.map(named), rows.map((row) => [
     heading('row', element('a', { href: `/skills/${skills[row.skill].id}/` }, skills[row.skill].name)),
-    element('td', { class: 'p' }, line(row), row.levels.map((level, i) => element('i', { class: `${roles[i].sign} ${roles[i].colour} l${level}` }))),
+    element('td', { class: 'p' }, line(row), [...new Set(row.levels)].map((level) => element('span', { class: `l${level}` }, roles.filter((_, i) => row.levels[i] === level).map(sign)))),
     roles.map((role, i) => cell(`${levels[row.levels[i]].name} `, element('small', {}, ground(role, row.skill)))),
   ]));
 }
 
-/** The line from the first of the lowest signs to the last of the highest: the levels, and the places of the two roles in their bins. */
+/** The line from the place of the lowest level to that of the highest. */
 function line({ levels, gap }) {
-  const low = Math.min(...levels);
-  return gap > 0 && element('b', { class: `l${low} w${gap} a${levels.indexOf(low)} z${levels.lastIndexOf(low + gap)}` });
+  return gap > 0 && element('b', { class: `l${Math.min(...levels)} w${gap}` });
 }
 
 /** A row for each combination of roles: who is in it, and the skills that just they need. */

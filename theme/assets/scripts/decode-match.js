@@ -15,8 +15,14 @@ const [SIGNATURE, SURPRISE] = [8, 0.15];
 const ROUNDS = 40;
 /** Smaller shares are left out: a word more or less in the advert makes and unmakes them. */
 const LEAST_SHARE = 0.05;
+/** Points by which a role leads, or by which two lead all others together. */
+const LEAD = 15;
 /** At least this share of the words of an English text are among the common ones; lists have fewer than prose. Words of skills are no sign. */
 const [ENGLISH_SHARE, WORDS_TO_TELL, WORDS_TO_TELL_ANY] = [0.08, 15, 100];
+/** So many common words of other languages, and one for so many English ones, tell a text that is English only in part. */
+const [FOREIGN_WORDS, ENGLISH_FOR_ONE] = [2, 3];
+/** A text with more than this share of other letters than Latin ones is not English. */
+const OTHER_LETTERS = 0.2;
 /** What may stand before a title in the plural; elsewhere several are colleagues. */
 const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/iu;
 
@@ -27,9 +33,11 @@ const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/i
  *   denied: skills that are named but not asked for; unread: the beginnings of what was left out;
  *   mix: { role, share, telling }, shares in percent that sum to 100, always with the role of the title;
  *   fits: [how many of the skills they need, roles], most first, the role of the title always among them;
- *   sure: 'few', 'outside' where the title is that of another job, 'close', 'little', 'fairly' or 'quite', for so many different skills and
- *   so many points of lead; role: that of the title or -1; measure: the title's role, else the first of the mix; unusual, missing, core:
- *   skills, measured by that role; missing are signature skills, core are others at practitioner level, those first that tell the role most;
+ *   sure: 'few', 'outside' where the title is that of another job, 'close', 'little', 'mixed' where two roles lead together, 'fairly' or
+ *   'quite', for so many different skills and so many points of lead; shows: what may be said of roles without misleading: 'shares';
+ *   'order' where something speaks against shares, 'fits' where skills are few, 'nothing' where it may be another job or language;
+ *   role: that of the title or -1; measure: the title's role, else the first of the mix; unusual, missing, core: skills, measured by
+ *   that role; missing are signature skills, core are others at practitioner level, those first that tell the role most;
  *   notes: 'cut', 'foreign', 'unread', 'elsewhere' where the title is that of another job. Skills and roles are positions in the data.
  */
 export function decode(input, data) {
@@ -56,27 +64,37 @@ export function decode(input, data) {
   const { levels, signature } = data.roles[measure];
   const mentioned = new Set(all.flatMap(({ of, also }) => [of, ...also ?? []]));
   const missing = [...data.skills.keys()].filter((skill) => !mentioned.has(skill));
+  const certainty = sureness(weights.size, mix, isElsewhere);
+  const notes = [input.length > LONGEST && 'cut', isForeign(blank(text, terms, ' '), data) && 'foreign', leftOut.length > 0 && 'unread', isElsewhere && 'elsewhere'].filter(Boolean);
   return {
     found, mix, role, measure,
     fits: fitsOf([...weights.keys()], data.roles, role),
     denied: all.filter(({ asked }) => !asked),
     unread: [...new Set(leftOut.map(({ words: begin }) => begin))],
-    ...sureness(weights.size, mix, isElsewhere),
+    ...certainty,
+    shows: shown(certainty.sure, notes),
     unusual: [...weights.keys()].filter((skill) => levels[skill] < WORKING),
     missing: signature.filter((skill) => !mentioned.has(skill)),
     core: best(missing.filter((skill) => levels[skill] >= CORE && !signature.includes(skill)), (skill) => tells(measure, skill)),
-    notes: [input.length > LONGEST && 'cut', isForeign(wordsOf(blank(text, terms, ' ')), data) && 'foreign', leftOut.length > 0 && 'unread', isElsewhere && 'elsewhere'].filter(Boolean),
+    notes,
   };
 }
 
-function wordsOf(text) {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+function shown(sure, notes) {
+  if (notes.includes('foreign') || notes.includes('elsewhere')) return 'nothing';
+  if (sure === 'few') return 'fits';
+  return notes.includes('cut') || sure === 'close' || sure === 'little' ? 'order' : 'shares';
 }
 
 /** Few common words are no proof in a short list; there a word of another language must stand beside. */
-function isForeign(words, { common, foreign }) {
-  return words.length >= WORDS_TO_TELL && words.filter((word) => common.includes(word)).length < ENGLISH_SHARE * words.length
-    && (words.length >= WORDS_TO_TELL_ANY || words.some((word) => foreign.includes(word)));
+function isForeign(text, { common, foreign }) {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const among = (list) => words.filter((word) => list.includes(word)).length;
+  const [english, others] = [among(common), among(foreign)];
+  const letters = words.join('');
+  return letters.replace(/\p{Script=Latin}/gu, '').length > OTHER_LETTERS * letters.length
+    || (others >= FOREIGN_WORDS && others * ENGLISH_FOR_ONE > english)
+    || (words.length >= WORDS_TO_TELL && english < ENGLISH_SHARE * words.length && (words.length >= WORDS_TO_TELL_ANY || others > 0));
 }
 
 /** What each skill counts: only once, what the advert dwells on would be lost; every mention, and it would drown the rest. */
@@ -127,8 +145,10 @@ function fitsOf(skills, roles, title) {
 }
 
 function sureness(skills, mix, isElsewhere) {
-  const lead = mix.length > 0 ? mix[0].share - (mix[1]?.share ?? 0) : 0;
-  return { sure: skills < FEW ? 'few' : isElsewhere ? 'outside' : lead < 15 ? 'close' : skills < LITTLE ? 'little' : skills < MUCH || lead < 30 ? 'fairly' : 'quite', skills, lead };
+  const ahead = (i) => (mix[i]?.share ?? 0) - (mix[i + 1]?.share ?? 0);
+  const lead = ahead(0);
+  const [isClose, isLittle, isPair] = [lead < LEAD, skills < LITTLE, ahead(1) >= LEAD];
+  return { sure: skills < FEW ? 'few' : isElsewhere ? 'outside' : isClose && (isLittle || !isPair) ? 'close' : isLittle ? 'little' : isClose ? 'mixed' : skills < MUCH || lead < 2 * LEAD ? 'fairly' : 'quite', skills, lead };
 }
 
 /** The positions with the highest value first; among equals the first stays first. */

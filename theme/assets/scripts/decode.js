@@ -83,12 +83,12 @@ function clear() {
 function show(data, chosen) {
   const text = advert.value;
   const result = decode(text, data);
-  const { mix, role, found, denied, core } = result;
+  const { mix, role, found, denied, core, shows, sure } = result;
   const put = (name, ...children) => fill(results.querySelector(`[data-put=${name}]`), children);
   const roleOf = (id) => data.roles.find((one) => one.id === id);
-  const isFew = result.sure === 'few';
+  const hasShares = shows === 'shares';
   const compared = mix.slice(0, 3).map((part) => data.roles[part.role].id);
-  const notes = [...result.notes, result.sure, isFew || 'enough', chosen && 'made-up', mix.length > 0 ? 'found' : 'nothing', role < 0 ? 'untitled' : 'titled', compared.length > 1 && 'several', denied.length > 0 && 'denied'];
+  const notes = [...result.notes, shows !== 'nothing' && sure, shows, hasShares && (role >= 0 || sure !== 'mixed') && 'measured', chosen && 'made-up', mix.length > 0 ? 'found' : 'none', role < 0 ? 'untitled' : 'titled', compared.length > 1 && 'several', denied.length > 0 && 'denied'];
   for (const note of results.querySelectorAll('[data-note]')) note.hidden = !notes.includes(note.dataset.note);
   results.hidden = false;
   put('made-up', chosen?.asksFor.length > 0 ? joined(chosen.asksFor.map((id) => roleLink(roleOf(id))), ' and ') : 'none of the roles of this site');
@@ -98,7 +98,8 @@ function show(data, chosen) {
   const measure = data.roles[result.measure];
   put('skill-count', result.skills);
   put('lead', result.lead);
-  put('mix', isFew ? result.fits.map(([needed, roles]) => element('li', {}, `${needed} of ${result.skills}: `, joined(roles.map((one) => roleLink(data.roles[one]))))) : mix.map((part) => share(part, data)));
+  put('mix', shows === 'fits' ? result.fits.map(([needed, roles]) => element('li', {}, `${needed} of ${result.skills}: `, joined(roles.map((one) => roleLink(data.roles[one])))))
+    : shows !== 'nothing' && mix.map((part) => share(part, data, hasShares)));
   results.querySelector('[data-note=several] a').href = `/compare/?roles=${compared}`;
   put('line', text.trim().split('\n')[0].slice(0, 80));
   put('title', roleLink(measure));
@@ -109,12 +110,12 @@ function show(data, chosen) {
   put('skills', [...new Set(found.map(({ of }) => of))].sort((a, b) => a - b).map((skill) => row(skill, found, data)));
   put('denied', [...new Set(denied.map(({ words }) => words))].join(', '));
   put('marked', marked(found, text, data));
-  const sure = [...results.querySelectorAll('b[data-note]:not([hidden])')].map((note) => note.textContent).join(' ');
-  said.textContent = `${sure} Skills found: ${result.skills}.${isFew ? '' : ` The wording is nearest to ${data.roles[mix[0].role].title}.`} The result is below.`;
+  const certainty = [...results.querySelectorAll('b')].filter((note) => note.checkVisibility()).map((note) => note.textContent).join(' ');
+  said.textContent = `${certainty} Skills found: ${result.skills}.${hasShares ? ` The wording is nearest to ${mix.slice(0, sure === 'mixed' ? 2 : 1).map((part) => data.roles[part.role].title).join(' and ')}.` : ''} The result is below.`;
 }
 
-function share({ role, share: percent, telling }, data) {
-  return element('li', {}, roleLink(data.roles[role]), ` ${percent || 'under 1'}%`, bar(percent, data.roles[role].colour), element('p', {}, 'Most telling: ', links(telling, data)));
+function share({ role, share: percent, telling }, data, hasShares) {
+  return element('li', {}, roleLink(data.roles[role]), hasShares && [` ${percent || 'under 1'}%`, bar(percent, data.roles[role].colour)], element('p', {}, 'Most telling: ', links(telling, data)));
 }
 
 function row(skill, found, data) {

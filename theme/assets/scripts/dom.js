@@ -32,7 +32,7 @@ export function bar(percent, colour = '') {
 
 /** A role's sign in its colour; the name always stands beside it. */
 export function sign(role) {
-  return element('i', { class: `${role.sign} ${role.colour}` });
+  return element('i', { class: `${role.sign} ${role.colour} ${role.fill ?? ''}`.trim() });
 }
 
 /** A role's sign and name, as a link to its page. */
