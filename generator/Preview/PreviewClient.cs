@@ -65,7 +65,7 @@ public static class PreviewClient
                 element('p', mistake.message),
                 ...(mistake.frame ? [element('pre', mistake.frame)] : []),
                 element('p', mistake.advice),
-                link(mistake.help, `What ${mistake.code} means, with an example`)))));
+                ...(mistake.help ? [link(mistake.help, `What ${mistake.code} means, with an example`)] : [])))));
           };
 
           // Browsers open only six connections to one address, so tabs that nobody looks at let go of theirs.
@@ -138,7 +138,7 @@ public static class PreviewClient
     private static string Item(PreviewMistake mistake) =>
         $"<li><p><code>{Encode(mistake.Place)} {mistake.Code}</code></p>"
         + $"<p>{Encode(mistake.Message)}</p>{(mistake.Frame is null ? "" : $"<pre>{Encode(mistake.Frame)}</pre>")}<p>{Encode(mistake.Advice)}</p>"
-        + $"<p><a href=\"{mistake.Help}\">What {mistake.Code} means, with an example</a></p></li>";
+        + (mistake.Help is null ? "" : $"<p><a href=\"{mistake.Help}\">What {mistake.Code} means, with an example</a></p>") + "</li>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -7,9 +7,9 @@ namespace RoleSite.Generator.Preview;
 
 /// <summary>An error as the panel in the browser shows it.</summary>
 /// <param name="Place">File, line and column as the console shows them.</param>
-/// <param name="Help">Address of the preview's page about the rule.</param>
+/// <param name="Help">Address of the preview's page about the rule; null for a fault of the program, which breaks none.</param>
 /// <param name="Frame">The line with a mark under the place; null where the file as a whole is meant.</param>
-public sealed record PreviewMistake(string Code, string Help, string Place, string? Frame, string Message, string Advice)
+public sealed record PreviewMistake(string Code, string? Help, string Place, string? Frame, string Message, string Advice)
 {
     /// <summary>The errors of a build; warnings are the console's.</summary>
     public static ImmutableArray<PreviewMistake> Of(BuildResult result, string inputName)
@@ -29,7 +29,7 @@ public sealed record PreviewMistake(string Code, string Help, string Place, stri
         // A stage that works in parallel wraps what happened.
         var cause = fault.GetBaseException();
         return new PreviewMistake(
-            "", "RoleSite itself failed", null, $"{cause.GetType().Name}: {DiagnosticText.Safe(cause.Message.ReplaceLineEndings(" "))}",
+            "", null, "RoleSite itself failed", null, $"{cause.GetType().Name}: {DiagnosticText.Safe(cause.Message.ReplaceLineEndings(" "))}",
             "This is a mistake in the program or its theme, not in your content. Undo what you changed last to go on, and please report it with that change.");
     }
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleSite.BrowserTests;
 
 /// <summary>Charts of levels, measured as they are drawn: equal levels stand at equal places, and distance grows with the gap.</summary>
-public sealed class LevelChartTests(RealSite site)
+public sealed class LevelChartTests(TestSites sites)
 {
     /// <summary>What is wrong with the dot plots of a page; each level is read from the words of its row, each place from the boxes of the signs.</summary>
     private const string DotMistakes = """
@@ -75,7 +75,7 @@ public sealed class LevelChartTests(RealSite site)
     [MemberData(nameof(Charts))]
     public async Task Equal_levels_stand_at_one_place_and_distance_grows_with_the_gap(PageKind kind, int width, string look)
     {
-        await using var open = await site.OpenAsync(kind, Looked(width, look));
+        await using var open = await sites.Kitchen.OpenAsync(kind, Looked(width, look));
         if (look == "print") await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Expect.None(open.Page.Url, await open.FindAsync(DotMistakes));
@@ -88,7 +88,7 @@ public sealed class LevelChartTests(RealSite site)
     [InlineData(4, 1280, "print")]
     public async Task The_tool_draws_levels_by_the_same_rule(int roles, int width, string look)
     {
-        await using var open = await site.OpenAsync(PageKind.CompareIndex, Looked(width, look));
+        await using var open = await sites.Kitchen.OpenAsync(PageKind.CompareIndex, Looked(width, look));
         var ids = await open.FindAsync("[...document.querySelectorAll('#add optgroup option')].map(option => option.value)");
         await open.Page.GotoAsync($"/compare/?roles={string.Join(',', ids.Take(roles))}");
         await Assertions.Expect(open.Page.Locator(".facets tbody tr").First).ToBeAttachedAsync();
@@ -104,8 +104,8 @@ public sealed class LevelChartTests(RealSite site)
     [InlineData(PageKind.Move, ".rise i", "f")]
     public async Task A_bar_of_a_level_is_filled_as_far_as_the_level_reaches(PageKind kind, string selector, string part)
     {
-        await using var open = await site.OpenAsync(kind);
-        await using var blank = await site.NewPageAsync();
+        await using var open = await sites.Kitchen.OpenAsync(kind);
+        await using var blank = await sites.Kitchen.NewPageAsync();
         var bars = await open.Page.Locator(selector).AllAsync();
         var filled = new Dictionary<int, List<int>>();
         foreach (var bar in bars)
@@ -131,7 +131,7 @@ public sealed class LevelChartTests(RealSite site)
     [InlineData(PageKind.Move)]
     public async Task A_bar_is_as_long_as_the_number_beside_it(PageKind kind)
     {
-        await using var open = await site.OpenAsync(kind);
+        await using var open = await sites.Kitchen.OpenAsync(kind);
 
         Expect.None(open.Page.Url, await open.FindAsync("""
             () => [...document.querySelectorAll('.alike li, .move, td:has(> .amount)')].filter(holder => /\d%/.test(holder.textContent)).flatMap(holder => {

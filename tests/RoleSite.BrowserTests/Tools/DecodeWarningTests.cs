@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleSite.BrowserTests.Tools;
 
 /// <summary>Where a result is not to be trusted, the page says so and shows nothing that looks like a result.</summary>
-public sealed class DecodeWarningTests(RealSite site)
+public sealed class DecodeWarningTests(TestSites sites)
 {
     /// <summary>The skills of the first role by name, those it needs most first, and the role's title.</summary>
     private const string RoleAndSkills = """
@@ -77,7 +77,7 @@ public sealed class DecodeWarningTests(RealSite site)
     /// <summary>Every made-up advert, read as a visitor would see it: where the words are not sure, nothing looks like a result.</summary>
     [Fact]
     public async Task What_is_shown_follows_from_how_sure_it_is() =>
-        Expect.None("Shares without being sure.", await site.CallAsync<string[]>("decode-match", """
+        Expect.None("Shares without being sure.", await sites.Kitchen.CallAsync<string[]>("decode-match", """
             async m => {
               const [data, adverts] = await Promise.all(['decode', 'adverts'].map(async name => (await fetch(`/data/${name}.json`)).json()));
               return adverts.map(({ id, text }) => ({ id, ...m.decode(text, data) }))
@@ -88,13 +88,13 @@ public sealed class DecodeWarningTests(RealSite site)
 
     private async Task<(string Title, string[] Skills)> Advert()
     {
-        var found = await site.CallAsync<string[]>("decode-match", RoleAndSkills);
+        var found = await sites.Kitchen.CallAsync<string[]>("decode-match", RoleAndSkills);
         return (found[0], found[1..]);
     }
 
     private async Task<OpenPage> Read(string text)
     {
-        var open = await site.OpenAsync(PageKind.Decode);
+        var open = await sites.Kitchen.OpenAsync(PageKind.Decode);
         await open.Page.Locator("#advert").FillAsync(text);
         await open.Page.Locator("#read").ClickAsync();
         await Assertions.Expect(open.Page.Locator("#decoded")).ToBeVisibleAsync();
