@@ -15,7 +15,7 @@ public sealed class EvidenceTests
     {
         using var site = LittleSite.Sound().Changed("roles/cook.md", Cook, OldCook);
         Assert.Equal(["RS0326"], SiteRun.Of(site).Codes);
-        foreach (var file in new[] { "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "pages/method.md", "titles.yml" }) site.With(file, site.Text(file).Replace("2026-11-21", "2026-06-01", StringComparison.Ordinal));
+        foreach (var file in new[] { "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "pages/method.md", "titles.yml", "agreement.yml" }) site.With(file, site.Text(file).Replace("2026-11-21", "2026-06-01", StringComparison.Ordinal));
         site.With("sources.yml", site.Text("sources.yml").Replace("2026-11-0", "2026-05-0", StringComparison.Ordinal));
         Assert.Empty(SiteRun.Of(site).Codes);
     }
