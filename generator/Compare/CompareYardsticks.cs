@@ -10,8 +10,26 @@ public static class CompareYardsticks
     public static ComparedAgreement? Run(Site site) => site.Agreement is not { } agreement ? null
         : new ComparedAgreement(agreement, [.. agreement.File.Yardsticks.Select(yardstick => Compared(site, yardstick))]);
 
-    private static ComparedYardstick Compared(Site site, Yardstick yardstick) =>
-        new(yardstick, [.. yardstick.Rows.SelectMany(row => Rows(site, yardstick, row))]);
+    private static ComparedYardstick Compared(Site site, Yardstick yardstick)
+    {
+        ComparedRow[] rows = [.. yardstick.Rows.SelectMany(row => Rows(site, yardstick, row))];
+        return new ComparedYardstick(
+            yardstick,
+            [.. rows],
+            Agreement(rows),
+            [.. rows.GroupBy(row => row.Role).Select(role => (role.Key, Agreement([.. role])))],
+            Agreement([.. rows.Where(row => row.IsOfficial)]),
+            Agreement([.. rows.Where(row => !row.IsOfficial)]));
+    }
+
+    /// <summary>Rows in which they say it in words have no number to agree with.</summary>
+    private static Agreement Agreement(ComparedRow[] rows)
+    {
+        var counted = rows.Where(row => row.Theirs is not null).ToArray();
+        double[] theirs = [.. counted.Select(row => row.Theirs!.Value)], ours = [.. counted.Select(row => row.Ours)];
+        var gaps = theirs.Zip(ours, (a, b) => Math.Abs(a - b)).ToArray();
+        return new Agreement(rows.Length, gaps.Count(gap => gap == 0), gaps.Count(gap => gap <= 1), RankCorrelation.Spearman(theirs, ours), RankCorrelation.KendallTauB(theirs, ours));
+    }
 
     private static IEnumerable<ComparedRow> Rows(Site site, Yardstick yardstick, YardstickRow row)
     {

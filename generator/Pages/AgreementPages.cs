@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using RoleSite.Theme.Models;
 
@@ -47,15 +46,15 @@ public static class AgreementPages
 
     private static string InShort(ComparedYardstick yardstick)
     {
-        var counts = yardstick.Counts;
-        var taken = counts.Official == 0 ? "" : $" {Words.Capital(Words.Count(counts.Official, "level was", "levels were"))} taken from there, so they agree by construction.";
-        return $"{yardstick.Yardstick.Name.Value}: our level is the same in {counts.Same} of {counts.Compared} cases and at most one level away in {counts.WithinOne} of {counts.Compared}.{taken}";
+        var (all, taken) = (yardstick.All, yardstick.Taken.Compared);
+        var byConstruction = taken == 0 ? "" : $" {Words.Capital(Words.Count(taken, "level was", "levels were"))} taken from there, so they agree by construction.";
+        return $"{yardstick.Yardstick.Name.Value}: our level is the same in {all.Same} of {all.Compared} cases and at most one level away in {all.WithinOne} of {all.Compared}.{byConstruction}";
     }
 
     private static PlainTable Orders(ImmutableArray<ComparedYardstick> yardsticks) => new("How well our orders agree with those of others", null, ["Compared with", "Rows", "ρ", "τ-b"],
     [
         .. yardsticks.Where(yardstick => yardstick.Yardstick.Measure is Measure.Mean or Measure.Similarity)
-            .Select(yardstick => (ImmutableArray<PlainCell>)[new(yardstick.Yardstick.Name.Value), new(Whole(yardstick.Rows.Length)), .. Correlations(yardstick.Rows)]),
+            .Select(yardstick => (ImmutableArray<PlainCell>)[new(yardstick.Yardstick.Name.Value), new(Whole(yardstick.Rows.Length)), .. Correlations(yardstick.All)]),
     ]);
 
     /// <summary>What a section shows: counts of levels, or each row with their number and ours.</summary>
@@ -81,17 +80,12 @@ public static class AgreementPages
 
     private static ImmutableArray<ImmutableArray<PlainCell>> Counts(ComparedYardstick compared)
     {
-        var byRole = compared.Rows.GroupBy(row => row.Role).Select(role => Row(Linked(role.Key), [.. role]));
-        var all = Row(new PlainCell("All roles"), compared.Rows);
-        var official = compared.Rows.Where(row => row.IsOfficial).ToImmutableArray();
-        if (official.IsEmpty) return [.. byRole, all];
-        return [.. byRole, all, Row(new PlainCell("Taken from there"), official), Row(new PlainCell("Set by us"), [.. compared.Rows.Where(row => !row.IsOfficial)])];
+        var byRole = compared.ByRole.Select(role => Row(Linked(role.Role), role.Agreement));
+        var all = Row(new PlainCell("All roles"), compared.All);
+        return compared.Taken.Compared == 0 ? [.. byRole, all] : [.. byRole, all, Row(new PlainCell("Taken from there"), compared.Taken), Row(new PlainCell("Set by us"), compared.Own)];
 
-        static ImmutableArray<PlainCell> Row(PlainCell head, ImmutableArray<ComparedRow> rows)
-        {
-            var counts = RowCounts.Of(rows);
-            return [head, new(Whole(counts.Compared)), new(Whole(counts.Same)), new(Whole(counts.WithinOne)), .. Correlations(rows)];
-        }
+        static ImmutableArray<PlainCell> Row(PlainCell head, Agreement agreement) =>
+            [head, new(Whole(agreement.Compared)), new(Whole(agreement.Same)), new(Whole(agreement.WithinOne)), .. Correlations(agreement)];
     }
 
     private static PlainTable EveryLevel(PageParts parts, ComparedYardstick compared, Citations citations) => new(
@@ -110,11 +104,7 @@ public static class AgreementPages
             ]),
         ]);
 
-    private static PlainCell[] Correlations(ImmutableArray<ComparedRow> rows)
-    {
-        double[] theirs = [.. rows.Select(row => row.Theirs!.Value)], ours = [.. rows.Select(row => row.Ours)];
-        return [new(Two(RankCorrelation.Spearman(theirs, ours))), new(Two(RankCorrelation.KendallTauB(theirs, ours)))];
-    }
+    private static PlainCell[] Correlations(Agreement agreement) => [new(Two(agreement.Rho)), new(Two(agreement.Tau))];
 
     private static PlainCell Linked(LinkedRole role) => new(role.Title, role.Address.Value);
 

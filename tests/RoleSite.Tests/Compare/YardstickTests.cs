@@ -12,14 +12,15 @@ public sealed class YardstickTests
     {
         var levels = Compared(Measure.Level);
         Assert.Equal([("kneading", 3, 4), ("proving", 3, 3), ("roasting", 3, 3), ("kneading", 2, 1)], levels.Rows.Select(row => (Skill(row), (int)row.Theirs!.Value, (int)row.Ours)));
-        Assert.Equal(new RowCounts(Compared: 4, Same: 2, WithinOne: 4, Official: 0), levels.Counts);
+        Assert.Equal((4, 2, 4), (levels.All.Compared, levels.All.Same, levels.All.WithinOne));
+        Assert.Equal([("Baker", 2), ("Cook", 2)], levels.ByRole.Select(role => (role.Role.Title, role.Agreement.Compared)));
     }
 
     [Fact]
     public void A_level_taken_from_the_source_counts_as_official()
     {
         using var site = LittleSite.Sound().Changed("matrices/cook.yml", "roasting: practitioner", "roasting: { level: practitioner, basis: official, sources: [bread-book] }");
-        Assert.Equal(1, Compared(Measure.Level, site).Counts.Official);
+        Assert.Equal(1, Compared(Measure.Level, site).Taken.Compared);
     }
 
     [Fact]
