@@ -22,6 +22,7 @@ public enum PageKind
     PlainPage,
     Changes,
     Titles,
+    Agreement,
     Data,
     Design,
     Assess,

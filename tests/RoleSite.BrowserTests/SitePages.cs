@@ -60,6 +60,7 @@ public sealed class SitePages
         (["design"], _) => PageKind.Design,
         (["help"], _) or (["help", _], _) => PageKind.Help,
         (["who-says-what"], _) => PageKind.Titles,
+        (["agreement"], _) => PageKind.Agreement,
         (["search"], _) or (["search", _], _) => PageKind.Search,
         (["404.html"], _) => PageKind.NotFound,
         ([_], true) => PageKind.PlainPage,
