@@ -10,6 +10,9 @@ public enum Content
 
     /// <summary>The content of the repository, or of the folder that ROLESITE_CONTENT names. Tests of it state what is true of any sound content.</summary>
     Real,
+
+    /// <summary>A copy of the same with everything that CONTRIBUTING.md shows how to add. Its new pages are looked at.</summary>
+    Contributed,
 }
 
 /// <summary>What tests that are true of any sound content run on.</summary>

@@ -11,12 +11,12 @@ public sealed class SitePages
 
     private readonly ILookup<PageKind, string> _addresses;
 
-    public SitePages(ImmutableArray<OutputFile> files)
+    public SitePages(ImmutableArray<OutputFile> files, HashSet<string> known)
     {
         var written = files.Select(file => file.Address.Value).Where(address => address.EndsWith("/index.md", StringComparison.Ordinal)).ToHashSet();
         var kinds = files
             .Where(file => file.Address.File.EndsWith(".html", StringComparison.Ordinal))
-            .OrderByDescending(file => file.Content.Length).ThenBy(file => file.Address)
+            .OrderBy(file => known.Contains(file.Address.Value)).ThenByDescending(file => file.Content.Length).ThenBy(file => file.Address)
             .Select(file => (Address: file.Address.Value, Kind: KindOf(file.Address.Value, written.Contains(file.Address.Value + "index.md"))))
             .ToList();
         _addresses = kinds.Where(page => page.Kind is not null).ToLookup(page => page.Kind!.Value, page => page.Address);

@@ -35,7 +35,7 @@ public static class TestFont
     {
         (string Name, byte[] Content)[] tables =
         [
-            ("OS/2", Bytes(4, 500, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x2020, 0x2020, 0x40, 0x20, 0x2260, 800, -200, 0, 900, 250, 0, 1, 0, 0, 500, 700, 0, 32, 1)),
+            ("OS/2", Bytes(4, 500, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x2020, 0x2020, 0x40, 0x20, 0x2260, 800, -200, 0, 900, 250, 0, 1, 0, 0, 500, 700, 0, 32, 1)),
             ("cmap", CharacterMap()),
             ("glyf", Bytes([.. Widths.SelectMany(Block)])),
             ("head", Bytes(1, 0, 1, 0, 0, 0, 0x5F0F, 0x3CF5, 3, UnitsPerEm, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1020, 500, 0, 8, 2, 1, 0)),
@@ -58,7 +58,7 @@ public static class TestFont
         return [.. head, .. body];
     }
 
-    private const int BlockLength = 32;
+    private const int BlockLength = 36;
 
     /// <summary>One contour of four points: a rectangle as high as a small letter.</summary>
     private static int[] Block(int width) =>
@@ -66,7 +66,8 @@ public static class TestFont
         1, 0, 0, width, 500, 3, 0,
         0x0101, 0x0101,
         0, 0, width, 0,
-        0, 500, 0,
+        0, 500, 0, -500,
+        0,
     ];
 
     /// <summary>Which glyph each letter has, in format 12: groups of letters that follow each other, here of one.</summary>

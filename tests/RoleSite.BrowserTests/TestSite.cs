@@ -12,12 +12,12 @@ public sealed class TestSite : IAsyncDisposable
     private readonly SiteHost _host;
     private readonly Lazy<Task<OpenPage>> _bench;
 
-    private TestSite(IBrowser browser, BuildResult built, SiteHost host)
+    private TestSite(IBrowser browser, BuildResult built, SiteHost host, HashSet<string> known)
     {
         Browser = browser;
         Built = built;
         _host = host;
-        Pages = new SitePages(built.Files);
+        Pages = new SitePages(built.Files, known);
         _bench = new(() => OpenAsync(PageKind.NotFound));
     }
 
@@ -32,11 +32,12 @@ public sealed class TestSite : IAsyncDisposable
 
     /// <param name="browser">The browser that opens the pages.</param>
     /// <param name="folder">The content; with a mistake in it no test can run.</param>
-    public static async Task<TestSite> StartAsync(IBrowser browser, string folder)
+    /// <param name="known">Addresses of pages that need not be looked at where there are others of their kind.</param>
+    public static async Task<TestSite> StartAsync(IBrowser browser, string folder, HashSet<string> known)
     {
         var built = Build.Run(new BuildOptions(folder));
         Expect.None($"{folder} could not be built.", built.HasErrors ? built.Diagnostics.Select(diagnostic => $"{diagnostic.Place}: {diagnostic.Message}") : []);
-        return new TestSite(browser, built, await SiteHost.StartAsync(built.Files));
+        return new TestSite(browser, built, await SiteHost.StartAsync(built.Files), known);
     }
 
     public async ValueTask DisposeAsync()

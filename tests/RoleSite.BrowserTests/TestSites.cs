@@ -10,6 +10,7 @@ public sealed class TestSites : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Content, Lazy<Task<TestSite>>> _sites = new();
     private IPlaywright _playwright = null!;
+    private string? _contributed;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -34,10 +35,11 @@ public sealed class TestSites : IAsyncLifetime
         foreach (var site in _sites.Values.Where(site => site.IsValueCreated && site.Value.IsCompletedSuccessfully)) await (await site.Value).DisposeAsync();
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
+        if (_contributed is not null) Directory.Delete(_contributed, recursive: true);
     }
 
     public Task<TestSite> OfAsync(Content content) =>
-        _sites.GetOrAdd(content, _ => new Lazy<Task<TestSite>>(() => Task.Run(() => TestSite.StartAsync(Browser, FolderOf(content))))).Value;
+        _sites.GetOrAdd(content, _ => new Lazy<Task<TestSite>>(() => Task.Run(() => StartAsync(content)))).Value;
 
     /// <summary>Opens the page of a kind in a window that has never seen the site. Skips the test where content of this kind has no such page.</summary>
     public async Task<OpenPage> OpenAsync(Content content, PageKind kind, View? view = null)
@@ -54,11 +56,20 @@ public sealed class TestSites : IAsyncLifetime
         return site;
     }
 
+    private async Task<TestSite> StartAsync(Content content)
+    {
+        if (content != Content.Contributed) return await TestSite.StartAsync(Browser, FolderOf(content), []);
+        _contributed = ContributedContent.Make(FolderOf(Content.Real), RepositoryRoot());
+        var real = await OfAsync(Content.Real);
+        return await TestSite.StartAsync(Browser, _contributed, [.. real.Built.Files.Select(file => file.Address.Value)]);
+    }
+
     /// <summary>The folder that a site is built from.</summary>
     public static string FolderOf(Content content) => content switch
     {
         Content.Kitchen => Path.Combine(RepositoryRoot(), "tests", "Sites", "good", "kitchen"),
-        _ => Environment.GetEnvironmentVariable("ROLESITE_CONTENT") is { Length: > 0 } folder ? folder : Path.Combine(RepositoryRoot(), "input"),
+        Content.Real => Environment.GetEnvironmentVariable("ROLESITE_CONTENT") is { Length: > 0 } folder ? folder : Path.Combine(RepositoryRoot(), "input"),
+        _ => throw new ArgumentOutOfRangeException(nameof(content), content, "It is made when a test asks for it."),
     };
 
     /// <summary>The browser of CHROMIUM, or Debian's; null for the one that Playwright installed.</summary>
