@@ -44,7 +44,7 @@ public static class Build
         var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);
         Begin("Check");
         ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
-        CheckPages.Run(rendered, output, report, workers);
+        CheckPages.Run(rendered, output, site.Written, report, workers);
 
         return new BuildResult(report.HasErrors ? [] : output, report.Sorted(), files.Texts, site.Settings, rendered.Length) { Summary = SiteSummary.Of(compared) };
 

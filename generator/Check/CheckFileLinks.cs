@@ -16,7 +16,8 @@ internal static partial class CheckFileLinks
         {
             var written = match.Groups["address"].Value;
             if (reader.Read(ReferenceKind.Asset, written, file.Address) is not { } target || target.Written[0] == '#') continue;
-            if (site.Has(target.Path)) continue;
+            // What a text says is told where it was written, not once more in the file made from it.
+            if (site.Has(target.Path) || site.PlacesOf(target).Any()) continue;
             report.Add(CheckRules.MissingAsset, SourcePlace.WholeFile(file.Address.Value),
                 $"'{file.Address}' refers to '{target.Path}', which is not there.{site.HintFor(target.Path)}");
         }

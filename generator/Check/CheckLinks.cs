@@ -5,35 +5,35 @@ namespace RoleSite.Generator.Check;
 /// <summary>Whether all that one page links to and consists of is there.</summary>
 internal static class CheckLinks
 {
-    public static void Find(PageFacts page, FinishedSite site, Findings findings)
+    public static void Find(PageFacts page, FinishedSite site, Findings findings, Report report)
     {
         foreach (var reference in page.References)
         {
-            if (reference.Written.Length == 0)
+            if (Problem(reference, site) is not var (rule, what, advice)) continue;
+            var isWritten = false;
+            foreach (var place in site.PlacesOf(reference))
             {
-                findings.Add(RuleFor(reference), page, $"{Noun(reference)} has an empty address.");
+                // A page says it once more than its writer did; the report keeps one of equal messages.
+                report.Add(rule, place, what, advice);
+                isWritten = true;
             }
-            else if (!site.Has(reference.Path))
-            {
-                FindMissing(page, reference, site, findings);
-            }
-            else if (reference.Fragment is { } fragment && !site.HasPlace(reference.Path, fragment))
-            {
-                findings.Add(CheckRules.MissingAnchor, page, MissingAnchor(reference, fragment, site));
-            }
+
+            if (!isWritten) findings.Add(rule, page, what, advice);
         }
     }
 
-    private static void FindMissing(PageFacts page, Reference reference, FinishedSite site, Findings findings)
+    private static (Rule Rule, string What, string? Advice)? Problem(Reference reference, FinishedSite site)
     {
-        if (site.MovedTo(reference.Path) is { } place)
-        {
-            findings.Add(CheckRules.MovedLink, page, $"The link to '{reference.Path}' leads to an address that moved.", $"Link to {place}.");
-            return;
-        }
+        if (reference.Written.Length == 0) return (RuleFor(reference), $"{Noun(reference)} has an empty address.", null);
+        if (!site.Has(reference.Path)) return Missing(reference, site);
+        return reference.Fragment is { } fragment && !site.HasPlace(reference.Path, fragment) ? (CheckRules.MissingAnchor, MissingAnchor(reference, fragment, site), null) : null;
+    }
 
+    private static (Rule Rule, string What, string? Advice) Missing(Reference reference, FinishedSite site)
+    {
+        if (site.MovedTo(reference.Path) is { } place) return (CheckRules.MovedLink, $"The link to '{reference.Path}' leads to an address that moved.", $"Link to {place}.");
         var what = reference.Kind == ReferenceKind.Asset ? $"The file '{reference.Path}' is not there." : $"The link to '{reference.Path}' leads nowhere.";
-        findings.Add(RuleFor(reference), page, what + site.HintFor(reference.Path));
+        return (RuleFor(reference), what + site.HintFor(reference.Path), null);
     }
 
     private static string MissingAnchor(Reference reference, string fragment, FinishedSite site)

@@ -9,13 +9,14 @@ public static class CheckPages
 {
     /// <param name="pages">Every page as HTML.</param>
     /// <param name="files">Every file of the site, the pages among them.</param>
+    /// <param name="written">Where writers wrote the addresses of this site, so that a mistake in one is told there.</param>
     /// <param name="report">Takes the mistakes. One mistake is told once, however many pages show it.</param>
     /// <param name="workers">How many threads read and check.</param>
-    public static void Run(ImmutableArray<RenderedPage> pages, ImmutableArray<OutputFile> files, Report report, int workers)
+    public static void Run(ImmutableArray<RenderedPage> pages, ImmutableArray<OutputFile> files, ImmutableArray<WrittenAddress> written, Report report, int workers)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, workers) };
         var origin = SiteOrigin.Of(pages);
-        var site = new FinishedSite(ReadFacts(pages, origin, parallel), OtherThan(pages, files), origin);
+        var site = new FinishedSite(ReadFacts(pages, origin, parallel), OtherThan(pages, files), origin, written);
         var findings = new Findings();
 
         Parallel.ForEach(site.Pages, parallel, page =>
@@ -23,7 +24,7 @@ public static class CheckPages
             CheckMarkup.Find(page, findings);
             CheckHead.Find(page, site, findings);
             CheckHeadings.Find(page, findings);
-            CheckLinks.Find(page, site, findings);
+            CheckLinks.Find(page, site, findings, report);
             CheckWeight.Find(page, findings);
         });
         Parallel.ForEach(site.Files, parallel, file => CheckFileLinks.Find(file, site, report));

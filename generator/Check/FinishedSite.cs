@@ -14,9 +14,10 @@ internal sealed class FinishedSite
 
     private readonly FrozenDictionary<string, PageFacts> _pages;
     private readonly FrozenDictionary<string, OutputFile> _files;
+    private readonly ILookup<(string Path, string? Fragment), SourcePlace> _written;
     private readonly ConcurrentDictionary<string, string> _hints = new(StringComparer.Ordinal);
 
-    public FinishedSite(ImmutableArray<PageFacts> pages, ImmutableArray<OutputFile> files, string? origin)
+    public FinishedSite(ImmutableArray<PageFacts> pages, ImmutableArray<OutputFile> files, string? origin, ImmutableArray<WrittenAddress> written)
     {
         Pages = pages;
         Files = files;
@@ -25,8 +26,16 @@ internal sealed class FinishedSite
         _pages = pages.DistinctBy(page => page.Address.Value).ToFrozenDictionary(page => page.Address.Value);
         _files = files.DistinctBy(file => file.Address.Value).ToFrozenDictionary(file => file.Address.Value);
         Redirects = TextOf("/_redirects") is { } text ? RedirectLine.ReadAll(text) : [];
+        var reader = new ReferenceReader(origin);
+        _written = written
+            .Select(address => (Key: reader.Read(ReferenceKind.Link, address.Address, SitePath.Home), address.Place))
+            .Where(address => address.Key is not null)
+            .ToLookup(address => KeyOf(address.Key!), address => address.Place);
         IsPreview = pages.All(page => page.NoIndex || page.Address == NotFoundPage);
     }
+
+    /// <summary>Where writers wrote the address; none where the program made the link.</summary>
+    public IEnumerable<SourcePlace> PlacesOf(Reference reference) => _written[KeyOf(reference)];
 
     public ImmutableArray<PageFacts> Pages { get; }
 
@@ -67,6 +76,8 @@ internal sealed class FinishedSite
 
     /// <summary>" Did you mean '/roles/x/'?" with a space before it, or nothing.</summary>
     public string HintFor(string address) => _hints.GetOrAdd(address, FindHint);
+
+    private static (string Path, string? Fragment) KeyOf(Reference reference) => (reference.Path, reference.Fragment);
 
     private string FindHint(string address)
     {

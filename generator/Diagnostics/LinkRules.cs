@@ -45,6 +45,26 @@ public static class LinkRules
         "Correct the address: a page ends with a slash, a heading follows after #.",
         "page: /asses/", "page: /assess/");
 
+    public static readonly Rule CopiedAddress = new("RS0409", Severity.Error, "A link that was copied from elsewhere",
+        "Inside the site a link names a file, or a role, skill or term by [[name]]. An address copied from a browser, a preview, a file manager or GitHub may work for you and fail for readers.",
+        "Link to the file of the page, or write [[name]].",
+        "[data engineers](/roles/data-engineer)", "[data engineers](../roles/data-engineer.md)");
+
+    public static readonly Rule JoinedNames = new("RS0410", Severity.Error, "Names of roles that make two pages of one address",
+        "The address of a comparison is the names of its roles with -vs- between them, that of a move two names with -to- between them. A name that holds one of these can be read as two.",
+        "Rename the files of the role; leave the joint out of the name.",
+        "roles/baker.md, roles/baker-to-cook.md, roles/cook-to-chef.md and roles/chef.md", "roles/baker-becoming-cook.md in place of roles/baker-to-cook.md");
+
+    public static readonly Rule TakenId = new("RS0411", Severity.Error, "An id that a page needs for itself",
+        "Terms and groups of skills are marks on their page, to which links lead. Of two marks with one name only the first can be reached.",
+        "Choose another id.",
+        "a term with the id main", "a term with the id main-memory");
+
+    public static readonly Rule UnusedAsset = new("RS0412", Severity.Warning, "An image that no text shows",
+        "It is published and nobody sees it. Mostly the text that should show it is still missing, or shows another file.",
+        "Show the image in a text, or remove the file.",
+        "input/assets/map.png, and no text with ![…](../assets/map.png)", "![Three circles that overlap](../assets/map.png) in a text");
+
     public static readonly ImmutableArray<Rule> All =
-        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove, UnknownPlace];
+        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove, UnknownPlace, CopiedAddress, JoinedNames, TakenId, UnusedAsset];
 }

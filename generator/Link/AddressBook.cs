@@ -37,11 +37,14 @@ public sealed class AddressBook
 
     private readonly Dictionary<string, Target> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Target> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImageSize> _sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _headings = new(StringComparer.Ordinal);
 
     public AddressBook(Library library, ImmutableArray<PublishedAsset> assets)
     {
         Claims = library.Claims;
+        Settings = library.Settings;
+        Pages = new OwnPages(library, assets);
         foreach (var role in library.Roles)
         {
             AddDocument(role.Article.Head, SitePath.Role(role.Slug));
@@ -54,7 +57,12 @@ public sealed class AddressBook
         foreach (var group in library.Skills.Groups) _files[group.File] = new Target($"/skills/#{group.Id}", group.Name);
         foreach (var skill in library.Skills.Skills) _names.TryAdd(skill.Id.Value.Value, new Target(SitePath.Skill(skill.Id.Value).Value, skill.Name));
         foreach (var term in library.Terms) _names.TryAdd(term.Id.Value.Value, new Target(SitePath.Term(term.Id.Value).Value, term.Name.Value));
-        foreach (var asset in assets) _files[asset.InputPath] = new Target(asset.Address.Value, asset.InputPath);
+        foreach (var asset in assets)
+        {
+            _files[asset.InputPath] = new Target(asset.Address.Value, asset.InputPath);
+            if (asset.Size is { } size) _sizes[asset.Address.Value] = size;
+        }
+
         _headings["glossary.yml"] = [.. library.Claims.Terms.Names];
         _headings["sources.yml"] = [.. library.Claims.Sources.Names];
         _files["glossary.yml"] = new Target("/glossary/", "Glossary");
@@ -66,6 +74,14 @@ public sealed class AddressBook
     }
 
     public Claims Claims { get; }
+
+    public SiteSettings Settings { get; }
+
+    /// <summary>Pages by their addresses, right ones and nearly right ones.</summary>
+    public OwnPages Pages { get; }
+
+    /// <summary>The size of a published image; null where it is not known.</summary>
+    public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
     public Target? Named(string name) => _names.TryGetValue(name, out var target) ? target : null;
 
@@ -83,22 +99,18 @@ public sealed class AddressBook
         .Concat(from document in _headings
                 where _files.ContainsKey(document.Key)
                 from heading in document.Value
-                select $"{_files[document.Key].Address}#{heading}");
+                select $"{_files[document.Key].Address}#{PageIds.OfHeading(heading)}");
+
+    /// <summary>Whether the address is that of a document with a mistake of its own, whose headings may not be known.</summary>
+    public bool IsClaimedPage(string address)
+    {
+        var path = address.Split('#')[0];
+        return Pages.At(path) is { File: { } file } ? Headings(file).IsEmpty : path.StartsWith('/') && Pages.MayStand(path) && !ComputedPages.ContainsKey(path);
+    }
 
     public bool IsClaimed(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
 
     private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];
-
-    /// <summary>Reports pages that claim the address of a computed page.</summary>
-    public static void ReportCollisions(Library library, Report report)
-    {
-        foreach (var page in library.Pages)
-        {
-            var address = SitePath.Page(page.Head.Slug.Value).Value;
-            if (ComputedPages.TryGetValue(address, out var owner))
-                report.Add(LinkRules.SameAddress, SourcePlace.WholeFile(page.Head.File), $"The page would stand at {address}, which is {owner}.", "Rename the file.");
-        }
-    }
 
     private void AddDocument(DocumentHead head, SitePath address)
     {

@@ -23,6 +23,7 @@ public sealed class BodyRenderer
         var renderers = _renderer.ObjectRenderers;
         renderers.Replace<HeadingRenderer>(new OwnHeadingRenderer());
         renderers.Replace<LinkInlineRenderer>(new OwnLinkRenderer(this));
+        renderers.Replace<AutolinkInlineRenderer>(new OwnAutolinkRenderer(this));
         renderers.Replace<CodeBlockRenderer>(new OwnCodeBlockRenderer());
         renderers.Replace<HtmlBlockRenderer>(new NothingRenderer<HtmlBlock>());
         renderers.Replace<HtmlInlineRenderer>(new NothingRenderer<Markdig.Syntax.Inlines.HtmlInline>());
@@ -37,6 +38,8 @@ public sealed class BodyRenderer
     public ResolveLinks Links { get; }
 
     public List<Replacement> Replacements { get; } = [];
+
+    public List<WrittenAddress> Written { get; } = [];
 
     public SortedSet<SitePath> Targets { get; } = [];
 
@@ -75,10 +78,17 @@ public sealed class BodyRenderer
         _buffer.Clear();
     }
 
+    /// <summary>Remembers that the text shows an image of this site.</summary>
+    public void Shows(string address, SourcePlace place)
+    {
+        if (address.StartsWith('/')) Written.Add(new WrittenAddress(address, place));
+    }
+
     /// <summary>Remembers that the text links to a page of this site.</summary>
-    public void Leads(string address)
+    public void Leads(string address, SourcePlace place)
     {
         if (!address.StartsWith('/')) return;
+        Written.Add(new WrittenAddress(address, place));
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var isTerm = address.StartsWith("/glossary/#", StringComparison.Ordinal);
         Targets.Add(new SitePath(hash < 0 || isTerm ? address : address[..hash]));

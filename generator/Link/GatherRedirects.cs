@@ -18,13 +18,22 @@ public static partial class GatherRedirects
         {
             foreach (var (from, place) in document.Head.MovedFrom)
             {
-                if (!Address().IsMatch(from)) report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.");
+                if (!Address().IsMatch(from)) report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", Right(from) is { } right ? $"Write {right}." : null);
                 else if (inUse.Contains(from) || IsOfTwoRoles(from, roles)) report.Add(LinkRules.BadMove, place, $"A page stands at {from} today, so nothing can have moved away from it.");
                 else if (!redirects.TryAdd(from, new Redirect(from, document.Address, place))) report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
             }
         }
 
         return [.. redirects.Values];
+    }
+
+    /// <summary>The address that was probably meant; null where none can be told from it.</summary>
+    private static string? Right(string written)
+    {
+        var path = written.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && written.IndexOf('/', scheme + 3) is >= 0 and var start ? written[start..] : written;
+        var names = path.Split('?', '#')[0].Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => Slug.From(Path.GetFileNameWithoutExtension(name))).Where(name => name.Length > 0).ToArray();
+        var address = $"/{string.Join('/', names)}/";
+        return names.Length > 1 && Address().IsMatch(address) ? address : null;
     }
 
     /// <summary>Whether an address is that of a comparison of two roles or of a move between them.</summary>

@@ -13,13 +13,13 @@ public static class LinkBody
         var renderer = new BodyRenderer(body, new ResolveLinks(book, body.Places.File, report));
         var introduction = renderer.Render(body.Introduction);
         var sections = body.Sections.Select(section => Section(section, renderer)).ToImmutableArray();
-        return new LinkedBody(introduction, sections, Markdown(body.Text, renderer.Replacements, siteAddress), [.. renderer.Targets]);
+        return new LinkedBody(introduction, sections, Markdown(body.Text, renderer.Replacements, siteAddress), [.. renderer.Targets]) { Written = [.. renderer.Written] };
     }
 
     private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
     {
         var leadLength = section.Lead is null ? 0 : 1;
-        return new LinkedSection(section.Heading, section.Id, renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]))
+        return new LinkedSection(section.Heading, PageIds.OfHeading(section.Id), renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]))
         {
             HeadingHtml = renderer.Render(section.HeadingBlock),
         };

@@ -10,11 +10,15 @@ public static class LinkSite
 {
     public static Site Run(Library library, Report report, int workers)
     {
-        AddressBook.ReportCollisions(library, report);
+        TakenNames.Check(library, report);
+        RoleAddresses.Check(library, report);
         var assets = PublishAssets.Run(library.Assets);
         var book = new AddressBook(library, assets);
         ReportUnknownPlaces(library, book, report);
+        CheckMenu.Run(library.Settings, book, report);
         var bodies = LinkAll(library, book, report, workers);
+        ImmutableArray<WrittenAddress> written = [.. bodies.Values.SelectMany(body => body.Written)];
+        ReportUnusedAssets(assets, written, report);
 
         ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => new LinkedRole(role, bodies[role.Article.Head.Body]))];
         var bySlug = roles.ToDictionary(role => role.Slug);
@@ -44,6 +48,7 @@ public static class LinkSite
             Agreement = agreement,
             Assets = assets,
             Backlinks = Backlinks(documents, terms, titles, agreement),
+            Written = [.. written, .. library.Settings.Menu.Select(entry => new WrittenAddress(entry.Link.Address, entry.Place))],
             Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Keys, report),
         };
     }
@@ -53,8 +58,17 @@ public static class LinkSite
     {
         var places = book.Places.Concat(library.Sources.Keys.Select(source => SitePath.Source(source).Value)).ToHashSet(StringComparer.Ordinal);
         places.UnionWith([.. from place in places where place.Contains('#') select place[place.IndexOf('#')..]]);
-        foreach (var address in library.Settings.SearchedAs.Select(page => page.Address).Where(address => !places.Contains(address.Value)))
+        foreach (var address in library.Settings.SearchedAs.Select(page => page.Address).Where(address => !places.Contains(address.Value) && !book.IsClaimedPage(address.Value)))
             report.Add(LinkRules.UnknownPlace, address.Place, $"'{address.Value}' is no page of this site, and no heading of one.{DidYouMean.Hint(address.Value, places)}");
+    }
+
+    /// <summary>Only where all texts are sound: one that is broken may show the image.</summary>
+    private static void ReportUnusedAssets(ImmutableArray<PublishedAsset> assets, ImmutableArray<WrittenAddress> written, Report report)
+    {
+        if (report.HasErrors) return;
+        var used = written.Select(address => address.Address).ToHashSet(StringComparer.Ordinal);
+        foreach (var asset in assets.Where(asset => !used.Contains(asset.Address.Value)))
+            report.Add(LinkRules.UnusedAsset, SourcePlace.WholeFile(asset.InputPath), "No text shows this image.", $"Show it with ![what it shows](../{asset.InputPath}), or remove the file.");
     }
 
     private static Dictionary<MarkdownBody, LinkedBody> LinkAll(Library library, AddressBook book, Report report, int workers)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Model;
@@ -23,7 +25,7 @@ public sealed class OwnHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
-        renderer.Write($"<h{obj.Level} id=\"").WriteEscape(ParseMarkdown.HeadingId(obj)).Write("\">");
+        renderer.Write($"<h{obj.Level} id=\"").WriteEscape(PageIds.OfHeading(ParseMarkdown.HeadingId(obj))).Write("\">");
         renderer.WriteLeafInline(obj);
         renderer.Write($"</h{obj.Level}>\n");
     }
@@ -46,20 +48,38 @@ public sealed class OwnLinkRenderer(BodyRenderer body) : HtmlObjectRenderer<Link
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
         var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
-        var address = body.Links.Address(obj.Url ?? "", place, obj.IsImage) ?? obj.Url ?? "";
+        var text = PlainText.Of(obj);
+        var address = body.Links.Address(new WrittenLink(obj.Url ?? "", text, obj.IsImage, place)) ?? obj.Url ?? "";
+        if (address.StartsWith('/')) body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"{(obj.IsImage ? "!" : "")}[{text}]({address})"));
         if (obj.IsImage)
         {
-            if (address.StartsWith('/')) body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"![{PlainText.Of(obj)}]({address})"));
-            renderer.Write("<img loading=\"lazy\" src=\"").WriteEscapeUrl(address).Write("\" alt=\"").WriteEscape(PlainText.Of(obj)).Write("\">");
+            body.Shows(address, place);
+            WriteImage(renderer, address, text);
             return;
         }
 
-        body.Leads(address);
-        var text = PlainText.Of(obj);
-        if (address.StartsWith('/')) body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({address})"));
+        body.Leads(address, place);
         renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
         renderer.WriteChildren(obj);
         renderer.Write("</a>");
+    }
+
+    /// <summary>With its size, so that the text around it does not jump when the image comes.</summary>
+    private void WriteImage(HtmlRenderer renderer, string address, string text)
+    {
+        renderer.Write("<img loading=\"lazy\" src=\"").WriteEscapeUrl(address).Write('"');
+        if (body.Links.SizeOf(address) is var (width, height)) renderer.Write(string.Create(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\""));
+        renderer.Write(" alt=\"").WriteEscape(text).Write("\">");
+    }
+}
+
+/// <summary>An address in angle brackets; one that was copied from a preview is told.</summary>
+public sealed class OwnAutolinkRenderer(BodyRenderer body) : AutolinkInlineRenderer
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
+    {
+        if (!obj.IsEmail) body.Links.Autolink(obj.Url, body.Body.Places.At(obj.Span.Start, obj.Span.Length));
+        base.Write(renderer, obj);
     }
 }
 
@@ -75,7 +95,7 @@ public sealed class ReferenceRenderer(BodyRenderer body) : HtmlObjectRenderer<Re
             return;
         }
 
-        body.Leads(target.Address);
+        body.Leads(target.Address, place);
         var text = obj.Text ?? target.Text;
         body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({target.Address})"));
         renderer.Write("<a href=\"").WriteEscapeUrl(target.Address).Write("\">").WriteEscape(text).Write("</a>");

@@ -7,11 +7,17 @@ namespace RoleSite.Generator.Link;
 /// <summary>Turns what stands in a file's links into addresses of the site; what leads nowhere is reported.</summary>
 public sealed class ResolveLinks(AddressBook book, string file, Report report)
 {
+    private readonly ResolveAddresses _addresses = new(book, report);
+
     /// <summary>The address for a markdown link or image; null after a report, or where the target is broken itself.</summary>
-    public string? Address(string url, SourcePlace place, bool isImage)
+    public string? Address(WrittenLink link)
     {
-        if (url.StartsWith('#')) return WithFragment("", file, url[1..], place);
-        if (WebAddresses.IsOwn(url)) return Own(url, place);
+        var url = link.Url.Trim();
+        if (url.StartsWith('#')) return WithFragment(book.File(file)?.Address ?? "", file, url[1..], link.Place);
+        // An image of another host was reported for that, whatever the host.
+        if (link.IsImage && WebAddresses.IsWeb(url) && !WebAddresses.IsCopied(url)) return null;
+        if (_addresses.IsCopied(link)) return null;
+        if (WebAddresses.IsOwn(url)) return _addresses.FromRoot(link);
         // Other addresses lead to other sites, or were reported for their scheme.
         if (!WebAddresses.IsRelative(url)) return url;
         var hash = url.IndexOf('#', StringComparison.Ordinal);
@@ -19,13 +25,18 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
         var path = Combine(file, written);
         if (path is not null && book.File(path) is { } target)
         {
-            if (isImage && !path.StartsWith("assets/", StringComparison.Ordinal)) report.Add(LinkRules.MissingImage, place, $"'{written}' is no image.", "Put the image into input/assets/, or remove the ! to make this a link.");
-            return hash < 0 ? target.Address : WithFragment(target.Address, path, url[(hash + 1)..], place);
+            if (link.IsImage && !path.StartsWith("assets/", StringComparison.Ordinal)) report.Add(LinkRules.MissingImage, link.Place, $"'{written}' is no image.", "Put the image into input/assets/, or remove the ! to make this a link.");
+            return hash < 0 ? target.Address : WithFragment(target.Address, path, url[(hash + 1)..], link.Place);
         }
 
-        if (path is null || !IsClaimed(path)) ReportMissing(written, path, place, isImage);
+        if (path is null || !IsClaimed(path)) ReportMissing(written, path, hash < 0 ? "" : url[hash..], link);
         return null;
     }
+
+    public ImageSize? SizeOf(string address) => book.SizeOf(address);
+
+    /// <summary>Reports an address in angle brackets that was copied; others lead to other sites.</summary>
+    public void Autolink(string url, SourcePlace place) => _addresses.IsCopied(new WrittenLink(url, "", IsImage: false, place));
 
     /// <summary>Where [[name]] leads; null after a report, or where the named document is broken itself.</summary>
     public Target? Name(string name, SourcePlace place)
@@ -48,19 +59,6 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     /// <summary>Whether the file is there, usable or not, or may be: in a folder that could not be read.</summary>
     private bool IsClaimed(string path) => book.Claims.Files.Contains(path) || book.Claims.Files.Contains(path.Split('/')[0]);
 
-    /// <summary>Addresses of pages are checked on the finished site; here only files in their place are found.</summary>
-    private string Own(string url, SourcePlace place)
-    {
-        var path = url.Split('#')[0];
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-        {
-            var known = book.Claims.Files.FirstOrDefault(candidate => path.EndsWith("/" + candidate, StringComparison.Ordinal));
-            report.Add(LinkRules.MissingFile, place, $"'{path}' is the path of a file, but an address that begins with / is one of the finished site.", known is null ? null : $"Write '{Relative(known)}'.");
-        }
-
-        return url;
-    }
-
     private static string? HowToCite(string source)
     {
         if (source.AsSpan().IndexOfAny(",;@") >= 0) return "Write each source in brackets of its own: [@one] [@two].";
@@ -72,41 +70,33 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
         var headings = book.Headings(path);
         var wanted = Uri.UnescapeDataString(fragment);
         if (!headings.IsEmpty && !headings.Contains(wanted))
-            report.Add(LinkRules.MissingHeading, place, $"{(address.Length == 0 ? "This file" : path)} has no heading '#{wanted}'.{DidYouMean.Hint(wanted, headings)}");
-        return address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{wanted}";
+            report.Add(LinkRules.MissingHeading, place, $"{(path == file ? "This file" : path)} has no heading '#{wanted}'.{DidYouMean.Hint(wanted, headings)}");
+        return address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{(headings.IsEmpty ? wanted : PageIds.OfHeading(wanted))}";
     }
 
-    private void ReportMissing(string written, string? path, SourcePlace place, bool isImage)
+    private void ReportMissing(string written, string? path, string fragment, WrittenLink link)
     {
-        var rule = isImage ? LinkRules.MissingImage : LinkRules.MissingFile;
-        if (path is null)
-        {
-            report.Add(rule, place, $"'{written}' leads out of the input folder.");
-            return;
-        }
+        var rule = link.IsImage ? LinkRules.MissingImage : LinkRules.MissingFile;
+        var (message, advice) = path is null ? ($"'{written}' leads out of the input folder.", null) : OtherForm(written, path, fragment, link) ?? NotThere(written, path);
+        report.Add(rule, link.Place, message, advice);
+    }
 
-        if (written.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-        {
-            report.Add(rule, place, $"'{written}' lacks https:// and so would lead to a file of this site.", $"Write 'https://{written}'.");
-            return;
-        }
+    /// <summary>What is wrong with something that is no path of a file, and what to write; null where it is one.</summary>
+    private (string Message, string? Advice)? OtherForm(string written, string path, string fragment, WrittenLink link)
+    {
+        if (WebAddresses.LacksScheme(written)) return ($"'{written}' lacks https:// and so would lead to a file of this site.", $"Write 'https://{written}{fragment}'.");
+        if (WebAddresses.IsMail("mailto:" + written)) return ($"'{written}' lacks mailto: and so would lead to a file of this site.", $"Write 'mailto:{written}'.");
+        if (!link.IsImage && AddressBook.ComputedPages.TryGetValue($"/{path}/", out var page)) return ($"'{written}' leads to the folder {path}, not to a file.", $"Write '/{path}/' for {page}.");
+        if (book.Claims.Files.Any(known => known.StartsWith(path + "/", StringComparison.Ordinal))) return ($"'{written}' leads to a folder, not to a file.", "Link to one of its files.");
+        return !written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && _addresses.AdviceForPath(link, path, fragment) is { } advice ? ($"'{written}' is no path of a file.", advice) : null;
+    }
 
-        if (!isImage && AddressBook.ComputedPages.ContainsKey($"/{path}/"))
-        {
-            report.Add(rule, place, $"'{written}' leads to the folder {path}, not to a file.", $"Write '/{path}/' for {AddressBook.ComputedPages[$"/{path}/"]}.");
-            return;
-        }
-
-        if (book.Claims.Files.Any(known => known.StartsWith(path + "/", StringComparison.Ordinal)))
-        {
-            report.Add(rule, place, $"'{written}' leads to a folder, not to a file.", "Link to one of its files.");
-            return;
-        }
-
+    private (string Message, string? Advice) NotThere(string written, string path)
+    {
         var folder = path[..(path.LastIndexOf('/') + 1)];
         var beside = book.Claims.Files.Where(known => known.StartsWith(folder, StringComparison.Ordinal)).Select(known => known[folder.Length..]);
         var near = DidYouMean.Nearest(path[folder.Length..], beside) is { } name ? folder + name : book.Claims.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
-        report.Add(rule, place, $"'{written}' leads to {(path.Length == 0 ? "the input folder" : path)}, which is not there.{(near is null ? "" : $" Did you mean '{Relative(near)}'?")}");
+        return ($"'{written}' leads to {(path.Length == 0 ? "the input folder" : path)}, which is not there.{(near is null ? "" : $" Did you mean '{Relative(near)}'?")}", null);
     }
 
     /// <summary>Path inside the input folder, or null where the link climbs out of it.</summary>

@@ -17,7 +17,7 @@ public sealed record SiteSettings
     public required string Language { get; init; }
     public required ImmutableArray<Placed<Slug>> FrontPageRoles { get; init; }
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
-    public required ImmutableArray<PageLink> Menu { get; init; }
+    public required ImmutableArray<MenuEntry> Menu { get; init; }
     public ImmutableArray<SearchedPage> SearchedAs { get; init; } = [];
     private static readonly ImmutableArray<string> ExampleHosts = ["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
 
@@ -40,14 +40,20 @@ public sealed record SiteSettings
     public bool IsPublished => Uri.TryCreate(Address, UriKind.Absolute, out var address)
         && !ExampleHosts.Any(host => address.Host == host || address.Host.EndsWith("." + host, StringComparison.Ordinal));
 
+    /// <summary>The address that site.yml gives, where the host of the build gives another; else empty.</summary>
+    public string WrittenAddress { get; init; } = "";
+
     /// <summary>A preview of a change: search engines stay away.</summary>
     public bool IsPreview { get; init; }
 
     /// <summary>The same settings at the address that a host gives the site.</summary>
     public SiteSettings At(HostSettings? host) => host is null
         ? this
-        : this with { Address = host.Address ?? Address, Repository = host.Repository ?? Repository, IsPreview = host.IsPreview };
+        : this with { Address = host.Address ?? Address, WrittenAddress = Address, Repository = host.Repository ?? Repository, IsPreview = host.IsPreview };
 }
+
+/// <param name="Place">Where its address is written.</param>
+public sealed record MenuEntry(PageLink Link, SourcePlace Place);
 
 /// <summary>Words under which readers look for a page or a part of one, and which are none of its names.</summary>
 /// <param name="Address">Such as "/assess/" or "/about/#what-it-is-not"; "#tasks" means that heading on every page.</param>

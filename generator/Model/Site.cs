@@ -27,6 +27,8 @@ public sealed record Site
     public required ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks { get; init; }
     /// <summary>Pages that moved: old address, new address.</summary>
     public required ImmutableArray<Redirect> Redirects { get; init; }
+    /// <summary>Every address of this site that stands in a text or in the menu, so that Check can say where.</summary>
+    public ImmutableArray<WrittenAddress> Written { get; init; } = [];
 }
 
 /// <summary>A markdown document that has a page of its own, with its links resolved.</summary>
@@ -77,6 +79,9 @@ public sealed record PublishedAsset(string InputPath, SitePath Address, ReadOnly
     public ImageSize? Size { get; init; }
 }
 
+/// <param name="Address">From the root of the site, with a fragment or without.</param>
+public readonly record struct WrittenAddress(string Address, SourcePlace Place);
+
 /// <param name="Place">Where the old address is written.</param>
 public sealed record Redirect(string From, SitePath To, SourcePlace Place);
 
@@ -85,6 +90,9 @@ public sealed record Redirect(string From, SitePath To, SourcePlace Place);
 /// <param name="Targets">Addresses on this site that the text links to, without repeats.</param>
 public sealed record LinkedBody(CitedHtml Introduction, ImmutableArray<LinkedSection> Sections, string Markdown, ImmutableArray<SitePath> Targets)
 {
+    /// <summary>Addresses of this site to which the text links or from which it shows an image, each with its place.</summary>
+    public ImmutableArray<WrittenAddress> Written { get; init; } = [];
+
     /// <summary>Every citation, in the order of the text.</summary>
     public IEnumerable<Slug> Citations => Introduction.Citations.Concat(Sections.SelectMany(section => section.Lead.Citations.Concat(section.Rest.Citations)));
 

@@ -59,7 +59,7 @@ public static class MakePages
         Name = site.Settings.Title,
         Tagline = site.Settings.Tagline,
         Language = site.Settings.Language,
-        Menu = site.Settings.Menu,
+        Menu = [.. site.Settings.Menu.Select(entry => entry.Link)],
         FooterLinks =
         [
             new("About", "/about/"),

@@ -8,7 +8,7 @@ namespace RoleSite.Generator.Pages;
 /// <summary>What several kinds of page show: marks, levels, tables, frames.</summary>
 public sealed class PageParts(ComparedSite compared, SiteFrame frame)
 {
-    /// <summary>Search results cut longer titles.</summary>
+    /// <summary>Search results show about so many letters; a longer title does without the site's name.</summary>
     private const int LongestTitle = 70;
 
     public ComparedSite Compared => compared;
@@ -44,7 +44,8 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     {
         if (address == SitePath.Home) return $"{Site.Settings.Title}: {title}";
         var withSite = $"{title} – {Site.Settings.Title}";
-        return withSite.Length <= LongestTitle ? withSite : Words.Shortened(title, LongestTitle);
+        // A title that was cut could be that of another page; search results cut it by themselves.
+        return withSite.Length <= LongestTitle ? withSite : title;
     }
 
     /// <summary>The JSON-LD of a document that people wrote.</summary>

@@ -50,7 +50,7 @@ public sealed class SourcePages
     {
         var address = SitePath.Source(source.Id.Value);
         var description = $"{Words.Shortened(source.Title, 90)} ({source.Publisher}, {source.Year}): how we read it, and what on this site rests on it: {Ground(source.Id.Value)}.";
-        var frame = _parts.Frame(address, source.Title, $"{Words.Shortened(source.Title, 60)} ({source.Year})", description, Index) with
+        var frame = _parts.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, Index) with
         {
             EditAddress = $"{_parts.Edit("sources.yml")}#L{source.Id.Place.Line}",
             Reviewed = PageParts.Iso(source.Seen),

@@ -63,13 +63,16 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     }
 
     /// <summary>An https address, or an address of this site where <paramref name="ownSite"/> allows it.</summary>
-    public string WebAddress(string key, bool ownSite = false)
+    public Placed<string> WebAddress(string key, bool ownSite = false)
     {
         var text = Text(key, 500);
-        if (text.Value.Length == 0 || WebAddresses.IsWeb(text.Value)) return text.Value;
-        if (ownSite && WebAddresses.IsOwn(text.Value)) return text.Value;
-        Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
-        return "";
+        if (text.Value.Length == 0) return text;
+        // Link knows what a copied address of this site means.
+        if (ownSite && (WebAddresses.IsOwn(text.Value) || WebAddresses.IsCopied(text.Value))) return text;
+        if (WebAddresses.IsCopied(text.Value)) Mistake(ParseRules.BadValue, text.Place, $"'{key}' is an address that readers cannot open: it is on your own computer, or of a preview that is taken down again.", "Write the address under which everybody finds it, beginning with https://.");
+        else if (WebAddresses.IsWeb(text.Value)) return text;
+        else Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
+        return text with { Value = "" };
     }
 
     /// <summary>Scheme and host of a site that stands at the root of its host, without a slash at the end.</summary>

@@ -102,12 +102,13 @@ public sealed class MarkdownForm
             case HtmlInline { Tag: var tag } html when !tag.StartsWith("<!--", StringComparison.Ordinal):
                 if (IsFirstOfItsKind(tag)) Mistake(ParseRules.RawHtml, At(html), $"The HTML {tag} would not be shown.");
                 break;
-            case AutolinkInline link when !link.IsEmail && !WebAddresses.IsWeb(link.Url):
+            case AutolinkInline link when !link.IsEmail && !WebAddresses.IsWeb(link.Url) && !WebAddresses.IsCopied(link.Url):
                 Mistake(ParseRules.LinkScheme, At(link), $"A link to '{link.Url}' is not allowed.");
                 break;
             case LinkInline { IsImage: true } image:
                 if (PlainText.Of(image).Length == 0) Mistake(ParseRules.ImageText, At(image), "The image has no description.");
-                if (!WebAddresses.IsRelative(image.Url ?? "")) Mistake(ParseRules.LinkScheme, At(image), "Images come from input/assets/ only; a page that loads one from elsewhere tells that site who reads it.", "Put the image into input/assets/ and write its relative path.");
+                else if (ImageWords.SayNothing(PlainText.Of(image), image.Url ?? "")) Mistake(ParseRules.ImageText, At(image), $"'{PlainText.Of(image)}' is no description: it says no more than the name of a file.");
+                if (!WebAddresses.IsRelative(image.Url ?? "") && !WebAddresses.IsOwn(image.Url ?? "") && !WebAddresses.IsCopied(image.Url ?? "")) Mistake(ParseRules.LinkScheme, At(image), "Images come from input/assets/ only; a page that loads one from elsewhere tells that site who reads it.", "Put the image into input/assets/ and write its relative path.");
                 break;
             case LinkInline link:
                 LookAtLink(link, link.Url ?? "");
@@ -130,7 +131,7 @@ public sealed class MarkdownForm
     {
         if (address.Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no address.");
         else if (PlainText.Of(link).Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no text.", "Write the text between the square brackets.");
-        else if (!WebAddresses.IsWeb(address) && !WebAddresses.IsMail(address) && !WebAddresses.IsOwn(address) && !WebAddresses.IsRelative(address))
+        else if (!WebAddresses.IsWeb(address) && !WebAddresses.IsMail(address) && !WebAddresses.IsOwn(address) && !WebAddresses.IsRelative(address) && !WebAddresses.IsCopied(address))
             Mistake(ParseRules.LinkScheme, At(link), $"A link to '{address}' is not allowed.");
     }
 

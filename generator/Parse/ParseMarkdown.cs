@@ -16,6 +16,9 @@ public static partial class ParseMarkdown
         .Use<OwnInlinesExtension>()
         .Build();
 
+    /// <summary>Under this key a heading keeps its anchor, once it is known to be the only one of that name.</summary>
+    private static readonly object AnchorKey = new();
+
     private const int LongestParagraph = 20_000;
 
     /// <summary>The body of a document; empty where it cannot be read at all, which is reported.</summary>
@@ -70,7 +73,8 @@ public static partial class ParseMarkdown
     private static void CheckHeadings(MarkdownDocument document, TextPlaces places, Report report)
     {
         var level = 1;
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var text = PlainText.Of(heading.Inline);
@@ -79,7 +83,8 @@ public static partial class ParseMarkdown
             if (id.Length == 0) report.Add(ParseRules.BrokenMarkup, place, "A heading without any words.", "Write the heading after the # signs, or remove the line.");
             else if (heading.Level == 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
             else if (heading.Level > level + 1) report.Add(ParseRules.HeadingOrder, place, level == 1 ? $"'{text}' is the first heading and must be of the second level." : $"'{text}' is {heading.Level - level} levels below the heading before it.", $"Write '{new string('#', level + 1)} {text}'.");
-            else if (!seen.TryAdd(id, text)) report.Add(ParseRules.RepeatedHeading, place, $"The heading '{text}' stands twice in this file.");
+            else if (!texts.Add(text)) report.Add(ParseRules.RepeatedHeading, place, $"The heading '{text}' stands twice in this file.");
+            else MakeUnique(heading, id, ids);
             HeadingMarks.Check(heading, places, report);
             level = Math.Max(2, heading.Level);
         }
@@ -113,9 +118,18 @@ public static partial class ParseMarkdown
 
     private static bool IsComment(Block block, string text) => block is HtmlBlock { Type: HtmlBlockType.Comment } && !MarkdownForm.IsNotClosed(block, text);
 
+    /// <summary>Headings such as "C++" and "C#" have one anchor, since signs are left out of it; like GitHub, the second gets a number.</summary>
+    private static void MakeUnique(HeadingBlock heading, string id, HashSet<string> ids)
+    {
+        var unique = id;
+        for (var number = 1; !ids.Add(unique); number++) unique = $"{id}-{number}";
+        heading.SetData(AnchorKey, unique);
+    }
+
     /// <summary>The anchor of a heading as GitHub forms it: small letters, hyphens for spaces, other signs left out.</summary>
     public static string HeadingId(HeadingBlock heading)
     {
+        if (heading.GetData(AnchorKey) is string anchor) return anchor;
         var text = PlainText.Of(heading.Inline).ToLowerInvariant();
         return string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-');
     }

@@ -18,12 +18,12 @@ public static partial class ParseSite
             Tagline = fields.Text("tagline", 120).Value,
             Description = fields.Text("description", 200).Value,
             Address = fields.HostAddress("address"),
-            Repository = Repository(fields.WebAddress("repository")),
+            Repository = Repository(fields.WebAddress("repository").Value),
             Branch = fields.Text("branch", 100).Value,
             Language = Language(fields),
             FrontPageRoles = fields.RequiredSlugs("front-page"),
             RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
-            Menu = fields.Blocks("menu", "a menu entry", required: true, MenuEntry),
+            Menu = fields.Blocks("menu", "a menu entry", required: true, Entry),
             SearchedAs = fields.Blocks("searched-as", "a page that is searched for", required: false, Searched),
         };
         var groupsKnown = fields.Done() || settings.RoleGroups.Length > 0;
@@ -77,10 +77,11 @@ public static partial class ParseSite
         return text.Value;
     }
 
-    private static PageLink? MenuEntry(Fields fields)
+    private static MenuEntry? Entry(Fields fields)
     {
-        var link = new PageLink(fields.Text("text", 30).Value, fields.WebAddress("page", ownSite: true));
-        return fields.Done() ? link : null;
+        var text = fields.Text("text", 30).Value;
+        var page = fields.WebAddress("page", ownSite: true);
+        return fields.Done() ? new MenuEntry(new PageLink(text, page.Value), page.Place) : null;
     }
 
     private static SearchedPage? Searched(Fields fields)

@@ -47,7 +47,7 @@ public static class ParseSkills
             fields.Text("framework", 100).Value,
             fields.OptionalText("code", 30)?.Value,
             fields.Text("name", 150).Value,
-            fields.WebAddress("link"),
+            fields.WebAddress("link").Value,
             fields.OptionalSlug("source"));
         return fields.Done() ? reference : null;
     }

@@ -59,7 +59,7 @@ public static class ParseSources
         fields.OptionalText("authors", 300)?.Value,
         fields.Text("publisher", 200).Value,
         fields.Number("year", 1900, 2100),
-        fields.WebAddress("address"),
+        fields.WebAddress("address").Value,
         fields.Text("licence", 200).Value,
         fields.Date("seen").Value,
         fields.OptionalText("quoted-in", 400)?.Value,

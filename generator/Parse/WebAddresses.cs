@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Which addresses may stand in content.</summary>
-public static class WebAddresses
+public static partial class WebAddresses
 {
     /// <summary>An absolute http or https address with a host and without a user name.</summary>
     public static bool IsWeb(string address) =>
@@ -21,4 +23,33 @@ public static class WebAddresses
     public static bool IsRelative(string address) =>
         address.Length > 0 && address[0] != '/' && !address.Any(c => c is '\\' || char.IsControl(c))
         && !address.Split('/', '#', '?')[0].Contains(':', StringComparison.Ordinal);
+
+    /// <summary>A path as a file manager shows it: with backslashes, or with "file:" or a drive before it.</summary>
+    public static bool IsFilePath(string address) => address.Contains('\\', StringComparison.Ordinal) || FilePath().IsMatch(address);
+
+    /// <summary>An address on which only the computer answers that runs the preview, with or without "http://" before it.</summary>
+    public static bool IsLocal(string address) => Local().IsMatch(address);
+
+    /// <summary>The address of a preview of a change: Netlify takes it down again.</summary>
+    public static bool IsPreview(string address) => Preview().IsMatch(address);
+
+    /// <summary>An address that was copied where a link inside the site belongs; Link knows what it means.</summary>
+    public static bool IsCopied(string address) => IsFilePath(address) || IsLocal(address) || IsPreview(address);
+
+    /// <summary>A path whose beginning is the name of a host, such as "example.org/page": "https://" was left out.</summary>
+    public static bool LacksScheme(string path) => HostName().Match(path) is { Success: true } host && !FileEndings.Contains(host.Groups["end"].Value.ToLowerInvariant());
+
+    private static readonly string[] FileEndings = ["md", "yml", "yaml", "html", "htm", "txt", "pdf", "svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "csv", "json"];
+
+    [GeneratedRegex(@"^(file:|[A-Za-z]:[/\\])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FilePath();
+
+    [GeneratedRegex(@"^(https?://)?(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:[0-9]+)?([/?#]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Local();
+
+    [GeneratedRegex(@"^(https?://)?[^/?#]*--[^/?#]*\.netlify\.app([/?#]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preview();
+
+    [GeneratedRegex(@"^([a-z0-9-]+\.)+(?<end>[a-z]{2,12})([/?#:]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HostName();
 }

@@ -11,20 +11,24 @@ public static class CheckNames
         // What was reported as a double is not held against itself once more.
         var comparisons = input.Comparisons.DistinctBy(comparison => SitePath.Comparison(comparison.Roles.Select(role => role.Value)));
         var heads = input.Roles.Select(role => role.Head).Concat(comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head)).ToArray();
-        Unique(heads.Select(head => head.Title), "title", report);
-        Unique(heads.Select(head => head.Summary), "summary", report);
+        // The newer of two is the one to change: told is the one that was published later, as far as its history says.
+        var published = heads.Where(head => !head.History.IsEmpty).ToDictionary(head => head.File, head => head.History.Min(revision => revision.Date), StringComparer.Ordinal);
+        Unique(heads.Select(head => head.Title), "title", report, Published);
+        Unique(heads.Select(head => head.Summary), "summary", report, Published);
         Unique(input.Titles?.Titles.Select(title => title.Name) ?? [], "job title", report);
         Unique(input.Titles?.Authorities.Select(authority => authority.Name) ?? [], "name of an authority", report);
         Unique(input.Terms.Select(term => term.Name), "term", report);
         var skills = input.SkillGroups.SelectMany(group => group.Skills).DistinctBy(skill => skill.Id.Value).ToArray();
         Unique(skills.Select(skill => new Placed<string>(skill.Name, skill.Id.Place)).Concat(skills.SelectMany(skill => skill.Aliases)), "name or alias of a skill", report);
         Ids(input, skills, report);
+
+        DateOnly Published(Placed<string> value) => published.GetValueOrDefault(value.Place.File);
     }
 
-    private static void Unique(IEnumerable<Placed<string>> values, string what, Report report)
+    private static void Unique(IEnumerable<Placed<string>> values, string what, Report report, Func<Placed<string>, DateOnly>? published = null)
     {
         var seen = new Dictionary<string, SourcePlace>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (text, place) in values.Where(value => value.Value.Length > 0).OrderBy(value => value.Place.File, StringComparer.Ordinal).ThenBy(value => value.Place.Line))
+        foreach (var (text, place) in values.Where(value => value.Value.Length > 0).OrderBy(value => published?.Invoke(value) ?? default).ThenBy(value => value.Place.File, StringComparer.Ordinal).ThenBy(value => value.Place.Line))
         {
             if (!seen.TryAdd(text, place))
                 report.Add(ValidateRules.SameName, place, $"The {what} '{text}' stands in {seen[text].File}, line {seen[text].Line} as well.");

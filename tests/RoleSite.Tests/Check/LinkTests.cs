@@ -1,3 +1,4 @@
+using RoleSite.Generator.Model;
 using Xunit;
 
 namespace RoleSite.Tests.Check;
@@ -43,6 +44,19 @@ public sealed class LinkTests
     {
         var site = LittleSite.With("<a href=\"/rols/\">x</a><a href=\"/rols/\">again</a>", "/roles/");
         Assert.Equal(["RS0801 site.yml: The link to '/rols/' leads nowhere. Did you mean '/roles/'? Page: /"], site.Mistakes());
+    }
+
+    [Fact]
+    public void A_link_that_a_writer_made_is_told_where_it_is_written_and_not_at_the_pages_that_show_it()
+    {
+        var site = LittleSite.With("<a href=\"/compare/a-vs-b/\">x</a>", "/roles/")
+            .Page("/roles/a/", "<a href=\"/compare/a-vs-b/\">x</a><a href=\"/roles/#tops\">x</a>")
+            .File("/roles/a/index.md", "[x](https://example.org/compare/a-vs-b/)")
+            .Written("/compare/a-vs-b/", new SourcePlace("roles/a.md", 7, 3))
+            .Written("/roles/#tops", new SourcePlace("roles/a.md", 8, 3));
+        Assert.Equal(
+            ["RS0801 roles/a.md(7): The link to '/compare/a-vs-b/' leads nowhere.", "RS0802 roles/a.md(8): The link to '/roles/#tops' names a place that '/roles/' does not have."],
+            site.Mistakes().Where(mistake => !mistake.StartsWith("RS0815", StringComparison.Ordinal)));
     }
 
     [Theory]

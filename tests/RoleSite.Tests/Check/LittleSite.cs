@@ -15,6 +15,7 @@ internal sealed class LittleSite
     private readonly List<RenderedPage> _pages = [];
     private readonly List<OutputFile> _files = [];
     private readonly HashSet<string> _unlisted = new(StringComparer.Ordinal);
+    private readonly List<WrittenAddress> _written = [];
     private bool _hasSitemap = true;
 
     /// <summary>A front page with this content and the pages at these addresses, each linked from it.</summary>
@@ -46,6 +47,13 @@ internal sealed class LittleSite
         return this;
     }
 
+    /// <summary>Says where a writer wrote the address.</summary>
+    public LittleSite Written(string address, SourcePlace place)
+    {
+        _written.Add(new WrittenAddress(address, place));
+        return this;
+    }
+
     public LittleSite Unlisted(string address)
     {
         _unlisted.Add(address);
@@ -66,7 +74,7 @@ internal sealed class LittleSite
         var report = new Report();
         var files = _pages.Select(page => new OutputFile(page.Page.Address, Encoding.UTF8.GetBytes(page.Html))).Concat(_files);
         if (_hasSitemap) files = files.Append(Sitemap());
-        CheckPages.Run([.. _pages], [.. files], report, workers);
+        CheckPages.Run([.. _pages], [.. files], [.. _written], report, workers);
         return report;
     }
 

@@ -69,6 +69,7 @@ public sealed class RuleExampleTests
         ["RS0404"] = (Role, End, "\n{}\n"),
         ["RS0405"] = (Role, End, "\n{}\n"),
         ["RS0407"] = (Role, "^(?=reviewed: )", "{}\n"),
+        ["RS0409"] = (Role, End, "\n{}\n"),
         ["RS0408"] = ("site.yml", "^  - page: /assess/", "  - {}"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
@@ -76,7 +77,7 @@ public sealed class RuleExampleTests
     private static readonly ImmutableArray<string> InWords =
     [
         "RS0202", "RS0204", "RS0219", "RS0222", "RS0308", "RS0309", "RS0311", "RS0314", "RS0315", "RS0319", "RS0320", "RS0321", "RS0322", "RS0324",
-        "RS0327", "RS0328", "RS0329", "RS0330", "RS0350", "RS0351", "RS0406",
+        "RS0327", "RS0328", "RS0329", "RS0330", "RS0350", "RS0351", "RS0406", "RS0410", "RS0411", "RS0412",
     ];
 
     private static readonly Lazy<InputFiles> Content = new(() => ReadInput.Run(Repository.Input, new Report(), 2));
@@ -107,7 +108,7 @@ public sealed class RuleExampleTests
         Assert.True(place.Success, $"{file} has no place for the example: {room}");
         var changed = text with { Text = text.Text[..place.Index] + stands + text.Text[(place.Index + place.Length)..] };
         var report = new Report();
-        var files = Content.Value with { Texts = Content.Value.Texts.Replace(text, changed), Assets = [new AssetFile("assets/map.png", default)] };
+        var files = Content.Value with { Texts = Content.Value.Texts.Replace(text, changed), Assets = stands.Contains("map.png", StringComparison.Ordinal) ? [new AssetFile("assets/map.png", default)] : [] };
         LinkSite.Run(ValidateInput.Run(ParseInput.Run(files, report, 2), report), report, 2);
         return report.Sorted().Select(diagnostic => diagnostic.Rule.Code).Distinct();
     }

@@ -22,7 +22,13 @@ public sealed class LinkTests
     [Theory]
     [InlineData("[a](baker.md)", "<a href=\"/roles/baker/\">a</a>")]
     [InlineData("[a](baker.md#at-night)", "<a href=\"/roles/baker/#at-night\">a</a>")]
-    [InlineData("[a](#tasks)", "<a href=\"#tasks\">a</a>")]
+    [InlineData("[a](#tasks)", "<a href=\"/roles/cook/#tasks\">a</a>")]
+    [InlineData("[a](/roles/baker/)", "<a href=\"/roles/baker/\">a</a>")]
+    [InlineData("[a](/roles/b%61ker/#at-night)", "<a href=\"/roles/baker/#at-night\">a</a>")]
+    [InlineData("[a](/roles/baker/#level-table)", "<a href=\"/roles/baker/#level-table\">a</a>")]
+    [InlineData("[a](/compare/?roles=baker,cook)", "<a href=\"/compare/?roles=baker,cook\">a</a>")]
+    [InlineData("[a](/moves/cook-to-baker/)", "<a href=\"/moves/cook-to-baker/\">a</a>")]
+    [InlineData("[a](/data/roles.json)", "<a href=\"/data/roles.json\">a</a>")]
     [InlineData("[a](../pages/about.md)", "<a href=\"/about/\">a</a>")]
     [InlineData("[a](../comparisons/baker-vs-cook.md)", "<a href=\"/compare/baker-vs-cook/\">a</a>")]
     [InlineData("[a](../matrices/baker.yml)", "<a href=\"/roles/baker/#level-table\">a</a>")]
@@ -49,7 +55,7 @@ public sealed class LinkTests
         var (lead, body, run) = Linked("![Two *circles*](../assets/overlap.svg)");
         var asset = Assert.Single(run.Site.Assets);
         Assert.Matches("^/assets/overlap\\.[0-9a-f]{10}\\.svg$", asset.Address.Value);
-        Assert.Equal($"<p><img loading=\"lazy\" src=\"{asset.Address}\" alt=\"Two circles\"></p>\n", Html(lead));
+        Assert.Equal($"<p><img loading=\"lazy\" src=\"{asset.Address}\" width=\"6\" height=\"4\" alt=\"Two circles\"></p>\n", Html(lead));
         Assert.Contains($"![Two circles](https://little.example{asset.Address})", body.Markdown, StringComparison.Ordinal);
     }
 

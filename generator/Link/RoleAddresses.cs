@@ -1,0 +1,41 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Link;
+
+/// <summary>Reports roles whose names make two pages of one address: the address of a comparison or of a move joins the names of its roles.</summary>
+public static class RoleAddresses
+{
+    private const string Versus = "-vs-";
+    private const string To = "-to-";
+
+    public static void Check(Library library, Report report)
+    {
+        var roles = library.Roles.ToDictionary(role => role.Slug.Value, StringComparer.Ordinal);
+        foreach (var role in library.Roles.Where(role => role.Slug.Value.Contains(Versus, StringComparison.Ordinal)))
+            report.Add(LinkRules.JoinedNames, SourcePlace.WholeFile(role.Article.Head.File), $"'{Versus}' in '{role.Slug}' reads like two roles that are compared.");
+
+        // Only a name that holds the joint can be read in two ways, and few do.
+        var joined = library.Roles.Where(role => role.Slug.Value.Contains(To, StringComparison.Ordinal)).ToArray();
+        foreach (var first in joined)
+        {
+            foreach (var (start, rest) in Splits(first.Slug.Value).Where(split => roles.ContainsKey(split.First)))
+            {
+                foreach (var second in joined.Where(role => role.Slug.Value.StartsWith(rest + To, StringComparison.Ordinal)))
+                {
+                    var end = second.Slug.Value[(rest.Length + To.Length)..];
+                    if (!roles.ContainsKey(end)) continue;
+                    report.Add(LinkRules.JoinedNames, SourcePlace.WholeFile(first.Article.Head.File),
+                        $"The move from '{start}' to '{second.Slug}' and the move from '{first.Slug}' to '{end}' would stand at one address, {SitePath.Move(first.Slug, new Slug(end))}.",
+                        $"Rename '{first.Slug}' or '{second.Slug}'.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Each way to take a name for two with the joint between them.</summary>
+    private static IEnumerable<(string First, string Second)> Splits(string name)
+    {
+        for (var at = name.IndexOf(To, StringComparison.Ordinal); at >= 0; at = name.IndexOf(To, at + 1, StringComparison.Ordinal)) yield return (name[..at], name[(at + To.Length)..]);
+    }
+}
