@@ -55,7 +55,7 @@ public sealed class OwnPages
             ("roles", 2) => _claims.Roles.MayHold(new Slug(parts[1])) && path.EndsWith('/'),
             ("skills", 2) => _claims.Skills.MayHold(new Slug(parts[1])) && path.EndsWith('/'),
             ("sources", 2) => _claims.Sources.MayHold(new Slug(parts[1])) && path.EndsWith('/'),
-            (_, 1) => Path.GetExtension(path) is ".xml" or ".txt" or ".json" or ".csv" || IsFile($"pages/{parts[0]}.md"),
+            (_, 1) => Path.GetExtension(path) is ".xml" or ".txt" or ".json" or ".csv" || (path.EndsWith('/') && IsFile($"pages/{parts[0]}.md")),
             _ => false,
         };
     }

@@ -48,6 +48,14 @@ public sealed class ResolveAddresses(AddressBook book, Report report)
     public string? AdviceForPath(WrittenLink link, string path, string fragment) =>
         book.Pages.Meant("/" + path.Split('?')[0]) is { } page && (!link.IsImage || page.IsImage) ? link.To(page, fragment) : null;
 
+    /// <summary>How to link to the file whose path ends like the given one; null where none does.</summary>
+    public string? AdviceForFile(WrittenLink link, string path, string fragment)
+    {
+        var known = book.Claims.Files.Where(file => ("/" + path).EndsWith("/" + file, StringComparison.OrdinalIgnoreCase)).MaxBy(file => file.Length)
+            ?? book.Claims.Files.FirstOrDefault(file => file.EndsWith("/" + path[(path.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase));
+        return known is null ? null : link.To(new OwnPage("", known, known.StartsWith("roles/", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(known) : null), fragment);
+    }
+
     private void Report(WrittenLink link, string path, string fragment, OwnPage? meant)
     {
         var rule = link.IsImage ? LinkRules.MissingImage : LinkRules.CopiedAddress;
@@ -57,18 +65,16 @@ public sealed class ResolveAddresses(AddressBook book, Report report)
         else report.Add(rule, link.Place, what, link.IsImage ? null : "If the page is on another site, write its whole address, beginning with https://. If it is on this one, link to its file or write [[name]].");
     }
 
-    private bool IsUnknownHeading(OwnPage page, string fragment) =>
-        page.File is not null && fragment.Length > 1 && !book.Headings(page.File).Contains(Uri.UnescapeDataString(fragment[1..])) && !PageIds.IsOfDocument(Uri.UnescapeDataString(fragment[1..]));
+    /// <summary>Whether the document is known to have neither such a heading nor such a part.</summary>
+    private bool IsUnknownHeading(OwnPage page, string fragment)
+    {
+        if (page.File is null || fragment.Length < 2 || book.Headings(page.File).IsEmpty) return false;
+        var wanted = Uri.UnescapeDataString(fragment[1..]);
+        return !book.Headings(page.File).Contains(wanted) && !PageIds.IsOfDocument(wanted);
+    }
 
     private void ReportHeading(WrittenLink link, OwnPage page, string fragment) =>
         report.Add(LinkRules.MissingHeading, link.Place, $"{page.File} has no heading '{fragment}'.{DidYouMean.Hint(fragment[1..], book.Headings(page.File!))}");
-
-    private string? AdviceForFile(WrittenLink link, string path, string fragment)
-    {
-        var known = book.Claims.Files.Where(file => ("/" + path).EndsWith("/" + file, StringComparison.OrdinalIgnoreCase)).MaxBy(file => file.Length)
-            ?? book.Claims.Files.FirstOrDefault(file => file.EndsWith("/" + path[(path.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase));
-        return known is null ? null : link.To(new OwnPage("", known, known.StartsWith("roles/", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(known) : null), fragment);
-    }
 
     /// <summary>The known file, or nothing where it is not known, whose path was written in place of an address; null where it is none.</summary>
     private string? IsFileOfInput(string path) =>

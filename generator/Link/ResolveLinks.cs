@@ -77,7 +77,7 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     private void ReportMissing(string written, string? path, string fragment, WrittenLink link)
     {
         var rule = link.IsImage ? LinkRules.MissingImage : LinkRules.MissingFile;
-        var (message, advice) = path is null ? ($"'{written}' leads out of the input folder.", null) : OtherForm(written, path, fragment, link) ?? NotThere(written, path);
+        var (message, advice) = path is null ? ($"'{written}' leads out of the input folder.", _addresses.AdviceForFile(link, written.Replace("../", "", StringComparison.Ordinal), fragment)) : OtherForm(written, path, fragment, link) ?? NotThere(written, path);
         report.Add(rule, link.Place, message, advice);
     }
 

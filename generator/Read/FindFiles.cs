@@ -113,7 +113,8 @@ public sealed class FindFiles
             return;
         }
 
-        var lower = AssetEndings.Contains(ending.ToLowerInvariant()) ? $"Rename the file so that it ends in {ending.ToLowerInvariant()}." : null;
+        var usual = ending.ToLowerInvariant() is ".jpeg" or ".jpe" ? ".jpg" : ending.ToLowerInvariant();
+        var lower = AssetEndings.Contains(usual) ? $"Rename the file so that it ends in {usual}." : null;
         Refuse(ReadRules.UnexpectedFile, path, path, ending.Length == 0 ? "A file without an ending is not published." : $"Files of the kind '{ending}' are not published.", lower ?? $"Use one of: {string.Join(", ", AssetEndings)}.");
     }
 
