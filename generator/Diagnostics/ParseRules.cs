@@ -74,12 +74,12 @@ public static class ParseRules
     public static readonly Rule RepeatedHeading = new("RS0214", Severity.Error, "A heading that stands twice",
         "Links lead to headings; two of the same name in one file cannot be told apart.",
         "Give one of the two headings another text.",
-        "## Tasks\n\n## Tasks", "## Tasks\n\n## Tasks in small teams");
+        "## Tasks\n\nBuild it.\n\n## Tasks\n\nRun it.", "## Tasks\n\nBuild it.\n\n## Tasks in small teams\n\nRun it.");
 
     public static readonly Rule HeadingOrder = new("RS0215", Severity.Error, "A heading of the wrong level",
         "The title is the page's first-level heading. In the text headings begin with ## and go down one level at a time, so that screen readers can follow.",
         "Use one # more or fewer, so that no level is skipped; begin with ##.",
-        "# Focus", "## Focus");
+        "# Focus\n\nProducts built on models.", "## Focus\n\nProducts built on models.");
 
     public static readonly Rule ImageText = new("RS0216", Severity.Error, "An image without a description",
         "People who cannot see the image hear its description instead.",
@@ -131,11 +131,36 @@ public static class ParseRules
         "Write plain words in the heading, and put the rest into the text below it.",
         "## Tasks [@onet-29-2]", "## Tasks\n\nThey present the result [@onet-29-2].");
 
+    public static readonly Rule ForeignMark = new("RS0231", Severity.Error, "A mark that means something elsewhere",
+        "Footnotes, boxes, emoji names, braces, and what chat programs leave behind would be shown as they are: only headings, paragraphs, lists, tables, quotes, code, links, images, *emphasis* and **strong emphasis** are read.",
+        "Write it in plain words or in one of these forms; write a \\ before a sign that stands for itself.",
+        "Some say so[^1].\n\n[^1]: A survey.", "Some say so [@grigorev-2026].");
+
+    public static readonly Rule ListMark = new("RS0232", Severity.Error, "A line that is no list item",
+        "A list item begins with a hyphen, or with a number and a full stop, and a space. Other lines run into the text around them.",
+        "Begin the line with a hyphen and a space, and leave an empty line before the list.",
+        "-Cleans data\n-Draws charts", "- Cleans data\n- Draws charts");
+
+    public static readonly Rule LostText = new("RS0233", Severity.Error, "Text that no page would show",
+        "Text on the line of a comment, the title of a link and the address of a name that no link uses would be lost in silence.",
+        "Move it into the text, or remove it.",
+        "<!-- to do --> Cleans data.", "<!-- to do -->\n\nCleans data.");
+
+    public static readonly Rule BareAddress = new("RS0234", Severity.Error, "An address that is no link",
+        "Words say where a link leads; a long address does not, and it does not fit on a phone.",
+        "Write [words](address), or <address> where the address itself is meant to be read.",
+        "See https://example.org/survey for more.", "See [the survey](https://example.org/survey) for more.");
+
+    public static readonly Rule LooseAsterisk = new("RS0235", Severity.Error, "Emphasis that is not closed",
+        "An asterisk or underscore without its partner, or with a space between it and the words, is shown as it is.",
+        "Put the same sign on both sides of the words, without a space between; write a \\ before the sign where it stands for itself.",
+        "This is **important.", "This is **important**.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
         RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
         FilingForm, StoryCount, UncitedFigure, ShortAdvert,
-        HeadingMark,
+        HeadingMark, ForeignMark, ListMark, LostText, BareAddress, LooseAsterisk,
     ];
 }

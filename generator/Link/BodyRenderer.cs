@@ -4,6 +4,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
@@ -14,9 +15,11 @@ public sealed class BodyRenderer
     private readonly StringBuilder _buffer = new();
     private readonly HtmlRenderer _renderer;
     private readonly List<CitedHtmlPart> _parts = [];
+    private readonly string _siteAddress;
 
-    public BodyRenderer(MarkdownBody body, ResolveLinks links)
+    public BodyRenderer(MarkdownBody body, ResolveLinks links, string siteAddress)
     {
+        _siteAddress = siteAddress;
         Body = body;
         Links = links;
         _renderer = new HtmlRenderer(new StringWriter(_buffer));
@@ -26,7 +29,7 @@ public sealed class BodyRenderer
         renderers.Replace<AutolinkInlineRenderer>(new OwnAutolinkRenderer(this));
         renderers.Replace<CodeBlockRenderer>(new OwnCodeBlockRenderer());
         renderers.Replace<HtmlBlockRenderer>(new NothingRenderer<HtmlBlock>());
-        renderers.Replace<HtmlInlineRenderer>(new NothingRenderer<Markdig.Syntax.Inlines.HtmlInline>());
+        renderers.Replace<HtmlInlineRenderer>(new NothingRenderer<HtmlInline>());
         renderers.Insert(0, new ReferenceRenderer(this));
         renderers.Insert(0, new CitationRenderer(this));
         renderers.Insert(0, new EditorialRenderer());
@@ -92,5 +95,17 @@ public sealed class BodyRenderer
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var isTerm = address.StartsWith("/glossary/#", StringComparison.Ordinal);
         Targets.Add(new SitePath(hash < 0 || isTerm ? address : address[..hash]));
+    }
+
+    /// <summary>An address of this site as it reads from elsewhere.</summary>
+    public string Absolute(string address) => address.StartsWith('/') ? _siteAddress + address : address;
+
+    /// <summary>Writes another form of a part of the text into its markdown twin.</summary>
+    public void Replace(MarkdownObject part, string markdown) => Replacements.Add(new Replacement(part.Span, markdown));
+
+    /// <summary>Changes only where a link or image leads, so that its words stay as they were written. Where names are explained below the text, the explanation is changed.</summary>
+    public void Readdress(LinkInline link, string address)
+    {
+        if (address.StartsWith('/') && !link.UrlSpan.IsEmpty) Replacements.Add(new Replacement(link.UrlSpan, Absolute(address)));
     }
 }

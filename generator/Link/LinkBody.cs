@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
@@ -10,10 +11,10 @@ public static class LinkBody
 {
     public static LinkedBody Run(MarkdownBody body, AddressBook book, string siteAddress, Report report)
     {
-        var renderer = new BodyRenderer(body, new ResolveLinks(book, body.Places.File, report));
+        var renderer = new BodyRenderer(body, new ResolveLinks(book, body.Places.File, report), siteAddress);
         var introduction = renderer.Render(body.Introduction);
         var sections = body.Sections.Select(section => Section(section, renderer)).ToImmutableArray();
-        return new LinkedBody(introduction, sections, Markdown(body.Text, renderer.Replacements, siteAddress), [.. renderer.Targets]) { Written = [.. renderer.Written] };
+        return new LinkedBody(introduction, sections, Markdown(body, renderer.Replacements), [.. renderer.Targets]) { Written = [.. renderer.Written] };
     }
 
     private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
@@ -25,17 +26,17 @@ public static class LinkBody
         };
     }
 
-    /// <summary>The text as written, but for links and citations.</summary>
-    private static string Markdown(string text, IEnumerable<Replacement> replacements, string siteAddress)
+    /// <summary>The text as written, without comments and with addresses that lead somewhere from anywhere.</summary>
+    private static string Markdown(MarkdownBody body, IEnumerable<Replacement> replacements)
     {
+        var text = body.Text;
         var result = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var replacement in replacements.Where(replacement => replacement.Start >= 0).OrderBy(replacement => replacement.Start))
+        foreach (var replacement in replacements.Concat(body.Comments.Select(comment => new Replacement(comment, ""))).OrderBy(replacement => replacement.Span.Start))
         {
-            if (replacement.Start < at) continue;
-            result.Append(text, at, replacement.Start - at);
-            result.Append(replacement.Text.Replace("](/", $"]({siteAddress}/", StringComparison.Ordinal));
-            at = replacement.Start + replacement.Length;
+            if (replacement.Span.Start < at) continue;
+            result.Append(text, at, replacement.Span.Start - at).Append(replacement.Text);
+            at = replacement.Span.End + 1;
         }
 
         return result.Append(text, at, text.Length - at).ToString().Trim();
@@ -43,4 +44,4 @@ public static class LinkBody
 }
 
 /// <summary>A stretch of markdown that reads differently outside the repository.</summary>
-public readonly record struct Replacement(int Start, int Length, string Text);
+public readonly record struct Replacement(SourceSpan Span, string Text);

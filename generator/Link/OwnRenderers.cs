@@ -36,7 +36,9 @@ public sealed class OwnCodeBlockRenderer : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock obj)
     {
-        renderer.Write("<pre tabindex=\"0\"><code>");
+        renderer.Write("<pre tabindex=\"0\"><code");
+        if (obj is FencedCodeBlock { Info.Length: > 0 } fenced) renderer.Write(" class=\"language-").WriteEscape(fenced.Info).Write("\"");
+        renderer.Write(">");
         renderer.WriteLeafRawLines(obj, true, true);
         renderer.Write("</code></pre>\n");
     }
@@ -50,7 +52,7 @@ public sealed class OwnLinkRenderer(BodyRenderer body) : HtmlObjectRenderer<Link
         var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
         var text = PlainText.Of(obj);
         var address = body.Links.Address(new WrittenLink(obj.Url ?? "", text, obj.IsImage, place)) ?? obj.Url ?? "";
-        if (address.StartsWith('/')) body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"{(obj.IsImage ? "!" : "")}[{text}]({address})"));
+        body.Readdress(obj, address);
         if (obj.IsImage)
         {
             body.Shows(address, place);
@@ -97,7 +99,7 @@ public sealed class ReferenceRenderer(BodyRenderer body) : HtmlObjectRenderer<Re
 
         body.Leads(target.Address, place);
         var text = obj.Text ?? target.Text;
-        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({target.Address})"));
+        body.Replace(obj, $"[{MarkdownText.Plain(text)}]({body.Absolute(target.Address)})");
         renderer.Write("<a href=\"").WriteEscapeUrl(target.Address).Write("\">").WriteEscape(text).Write("</a>");
     }
 }
@@ -109,7 +111,7 @@ public sealed class CitationRenderer(BodyRenderer body) : HtmlObjectRenderer<Cit
     {
         var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
         if (!body.Links.IsSource(obj.Source, place)) return;
-        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[[{obj.Source}]({SitePath.Source(new Slug(obj.Source))})]"));
+        body.Replace(obj, $"[[{obj.Source}]({body.Absolute(SitePath.Source(new Slug(obj.Source)).Value)})]");
         renderer.Writer.Flush();
         body.Cut(new Slug(obj.Source));
     }

@@ -68,7 +68,7 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     private string WithFragment(string address, string path, string fragment, SourcePlace place)
     {
         var headings = book.Headings(path);
-        var wanted = Uri.UnescapeDataString(fragment);
+        var wanted = ComposedText.Of(Uri.UnescapeDataString(fragment));
         if (!headings.IsEmpty && !headings.Contains(wanted))
             report.Add(LinkRules.MissingHeading, place, $"{(path == file ? "This file" : path)} has no heading '#{wanted}'.{DidYouMean.Hint(wanted, headings)}");
         return address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{(headings.IsEmpty ? wanted : PageIds.OfHeading(wanted))}";

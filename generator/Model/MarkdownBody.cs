@@ -12,6 +12,9 @@ public sealed record MarkdownBody(TextPlaces Places, string Text, ImmutableArray
     /// <summary>Every citation, in the order of the text; the names may be unknown.</summary>
     public ImmutableArray<Slug> Citations { get; init; } = [];
 
+    /// <summary>Stretches of the text that are notes among contributors and reach no page.</summary>
+    public ImmutableArray<SourceSpan> Comments { get; init; } = [];
+
     /// <summary>How many words a reader meets.</summary>
     public int Words { get; init; }
 }
@@ -77,5 +80,13 @@ public sealed class TextPlaces
         if (line < 0) line = ~line - 1;
         line = Math.Max(0, line);
         return new SourcePlace(File, _linesBefore + line + 1, _columnsBefore + offset - _lineStarts[line] + 1, Math.Max(1, length));
+    }
+
+    /// <summary>The place of a part of a text, up to the end of the line on which it begins.</summary>
+    public SourcePlace Beginning(MarkdownObject part, string text)
+    {
+        var start = Math.Clamp(part.Span.Start, 0, text.Length);
+        var end = text.IndexOf('\n', start);
+        return At(start, Math.Min(part.Span.Length, (end < 0 ? text.Length : end) - start));
     }
 }

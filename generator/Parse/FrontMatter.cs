@@ -1,3 +1,4 @@
+using System.Buffers;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
@@ -7,32 +8,53 @@ namespace RoleSite.Generator.Parse;
 /// <param name="LinesBefore">Lines of the file before the body.</param>
 public readonly record struct FrontMatter(string Yaml, string Body, int LinesBefore)
 {
-    /// <summary>Null after a report: then the body has no known beginning, and nothing more can be said of the file.</summary>
+    private const string Fence = "---";
+
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—−‐‑_=* ");
+
+    /// <summary>Null after a report where the front matter has no beginning or no end. A line of other signs in place of the hyphens is reported and taken for them, so that the rest is looked at too.</summary>
     public static FrontMatter? Split(TextFile file, Report report)
     {
         var lines = file.Text.Split('\n');
-        if (lines[0].TrimEnd() != "---")
+        if (lines[0].TrimEnd() != Fence && !IsNearlyFence(lines[0]))
         {
-            report.Add(ParseRules.FrontMatter, new SourcePlace(file.Path, 1, 1, Math.Max(1, lines[0].Length)), Beginning(lines));
+            report.Add(ParseRules.FrontMatter, PlaceOf(0), Beginning(lines));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
-        if (end < 0)
+        if (lines[0].TrimEnd() != Fence) report.Add(ParseRules.FrontMatter, PlaceOf(0), "The front matter must begin with exactly three hyphens.");
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
+        // A heading is no fact: where one stands before the closing line, that line is a rule in the text.
+        var heading = Array.FindIndex(lines, 1, line => line.StartsWith("## ", StringComparison.Ordinal));
+        if (heading > 0 && (end < 0 || heading < end)) end = -1;
+        var last = heading > 0 ? heading : lines.Length;
+        if (end < 0) end = Array.FindIndex(lines, 1, last - 1, IsNearlyFence);
+        if (end < 0 && heading < 0)
         {
             report.Add(ParseRules.FrontMatter, new SourcePlace(file.Path, 1, 1, 3), "The front matter that begins here is not closed.");
             return null;
         }
 
-        return new FrontMatter(string.Join('\n', lines[1..end]), string.Join('\n', lines[(end + 1)..]), end + 1);
+        if (end < 0) report.Add(ParseRules.FrontMatter, PlaceOf(heading), "The front matter that begins in line 1 is not closed before this heading.", "Write a line --- between the facts and the text.");
+        else if (lines[end].TrimEnd() != Fence) report.Add(ParseRules.FrontMatter, PlaceOf(end), $"This line does not close the front matter: '{lines[end].Trim()}' is not three hyphens.", "Write --- with the hyphen of the keyboard, without spaces.");
+        var body = end < 0 ? heading : end + 1;
+        return new FrontMatter(string.Join('\n', lines[1..(end < 0 ? heading : end)]), string.Join('\n', lines[body..]), body);
+
+        SourcePlace PlaceOf(int line) => new(file.Path, line + 1, 1, Math.Max(1, lines[line].TrimEnd().Length));
+    }
+
+    /// <summary>A line of dashes, too many hyphens or the three full stops of YAML.</summary>
+    private static bool IsNearlyFence(string line)
+    {
+        var signs = line.Trim();
+        return signs is "..." or "–" or "—" || (signs.Length > 1 && signs[0] != '=' && signs.AsSpan().IndexOfAnyExcept(Dashes) < 0);
     }
 
     private static string Beginning(string[] lines)
     {
-        var first = lines[0].Trim();
         if (lines.All(line => line.Trim().Length == 0)) return "There is nothing in the file.";
-        if (first.Length == 0 && lines.First(line => line.Trim().Length > 0).TrimEnd() == "---") return "The file begins with an empty line; the front matter must begin on the first one.";
-        if (first.Length > 1 && first.All(c => c is '-' or '–' or '—')) return "The front matter must begin with exactly three hyphens.";
+        var first = lines.First(line => line.Trim().Length > 0).TrimEnd();
+        if (lines[0].Trim().Length == 0 && first == Fence) return "The file begins with an empty line; the front matter must begin on the first one.";
         return "The file does not begin with front matter.";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -6,15 +7,16 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Looks at the form of markdown: no HTML, allowed links, described images, captioned tables, nothing left unfinished.</summary>
+/// <summary>Looks at the form of markdown: no HTML, nothing that no page would show, allowed links, described images, captioned tables, nothing left unfinished.</summary>
 public sealed class MarkdownForm
 {
-    private const int DeepestNesting = 6;
     public const string CaptionMark = "Table: ";
 
     private readonly string _text;
     private readonly TextPlaces _places;
     private readonly Report _report;
+    private readonly TableForm _tables;
+    private readonly UnfinishedMarkup _unfinished;
     private readonly HashSet<string> _openedTags = new(StringComparer.Ordinal);
 
     private MarkdownForm(string text, TextPlaces places, Report report)
@@ -22,21 +24,18 @@ public sealed class MarkdownForm
         _text = text;
         _places = places;
         _report = report;
+        _tables = new TableForm(text, places, report);
+        _unfinished = new UnfinishedMarkup(text, places, report);
     }
 
     /// <summary>Reports what is wrong with the form.</summary>
     public static void Check(MarkdownDocument document, string text, TextPlaces places, Report report)
     {
         var form = new MarkdownForm(text, places, report);
-        form.Blocks(document, 0);
+        form.Blocks(document);
         foreach (var inline in document.Descendants<Inline>()) form.Look(inline);
-        foreach (var leaf in document.Descendants<LeafBlock>()) Leaf(leaf, text, places, report);
-    }
-
-    private static void Leaf(LeafBlock leaf, string text, TextPlaces places, Report report)
-    {
-        UnfinishedMarkup.Check(leaf, text, places, report);
-        HiddenEntities.Check(leaf, places, report);
+        foreach (var leaf in document.Descendants<LeafBlock>()) HiddenEntities.Check(leaf, places, report);
+        LinkForm.Check(document, text, places, report);
     }
 
     /// <summary>Whether the paragraph before a table is its caption.</summary>
@@ -44,8 +43,15 @@ public sealed class MarkdownForm
         block is ParagraphBlock paragraph && PlainText.Of(paragraph.Inline).StartsWith(CaptionMark, StringComparison.Ordinal);
 
     /// <summary>A line such as "##Tasks", which markdown takes for plain text.</summary>
-    public static bool IsHeadingWithoutSpace(ParagraphBlock paragraph, string text) =>
-        UnfinishedMarkup.HeadingWithoutSpace().IsMatch(text.AsSpan(paragraph.Span.Start, paragraph.Span.Length));
+    public static bool IsHeadingWithoutSpace(ParagraphBlock paragraph, string text)
+    {
+        foreach (var line in text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).EnumerateLines())
+        {
+            if (line is ['#', '#', ..] && line.TrimStart('#') is [not (' ' or '\t'), ..]) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A comment or a block of code without an end swallows the rest of the text.</summary>
     public static bool IsNotClosed(Block block, string text) => block switch
@@ -55,45 +61,59 @@ public sealed class MarkdownForm
         _ => false,
     };
 
-    private void Blocks(ContainerBlock container, int depth)
+    private void Blocks(ContainerBlock container)
     {
-        if (depth > DeepestNesting)
-        {
-            Mistake(ParseRules.TooDeep, At(container), "Lists or quotes are nested too deeply here.");
-            return;
-        }
-
         for (var i = 0; i < container.Count; i++)
         {
             switch (container[i])
             {
-                case FencedCodeBlock code when IsNotClosed(code, _text):
-                    Mistake(ParseRules.BrokenMarkup, At(code), "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
-                    break;
-                case HtmlBlock { Type: HtmlBlockType.Comment } comment:
-                    if (IsNotClosed(comment, _text)) Mistake(ParseRules.BrokenMarkup, At(comment), "A comment is opened here and not closed, so all that follows would be lost.", "Close the comment with -->.");
-                    break;
+                case FencedCodeBlock code: Code(code); break;
+                case HtmlBlock { Type: HtmlBlockType.Comment } comment: Comment(comment); break;
                 case HtmlBlock html: Mistake(ParseRules.RawHtml, At(html), "HTML stands here; it would not be shown."); break;
-                case Table table: LookAtTable(table, i > 0 ? container[i - 1] : null); break;
-                case ContainerBlock inner: Blocks(inner, depth + (inner is ListBlock or QuoteBlock ? 1 : 0)); break;
-                case ParagraphBlock paragraph when IsCaption(paragraph) && (i + 1 == container.Count || container[i + 1] is not Table):
+                case Table table:
+                    _tables.Check(table, i > 0 ? container[i - 1] : null);
+                    foreach (var cell in table.Descendants<LeafBlock>()) _unfinished.Check(cell);
+                    break;
+                case ListItemBlock { Count: 0 } item: Mistake(ParseRules.ListMark, At(item), "This list item is empty.", "Write the item, or remove its sign."); break;
+                case ContainerBlock inner: Blocks(inner); break;
+                case ParagraphBlock paragraph when _tables.IsReported(paragraph): break;
+                case ParagraphBlock paragraph when IsCaption(paragraph) && (i + 1 == container.Count || container[i + 1] is not Table && !TableForm.LooksLikeTable(container[i + 1], _text)):
                     Mistake(ParseRules.TableCaption, At(paragraph), "This caption has no table under it.", "Put the table right after the caption, with an empty line between, or begin the paragraph with another word.");
                     break;
+                case LeafBlock leaf: _unfinished.Check(leaf); break;
             }
         }
     }
 
-    private void LookAtTable(Table table, Block? before)
+    private void Code(FencedCodeBlock code)
     {
-        if (!IsCaption(before)) Mistake(ParseRules.TableCaption, At(table), "The table has no caption.");
-        if (table.FirstOrDefault() is not TableRow { IsHeader: true }) Mistake(ParseRules.TableCaption, At(table), "The table has no header row.", "Write a first row with the names of the columns and a row of hyphens under it.");
-        var columns = Cells(table.OfType<TableRow>().First());
-        foreach (var row in table.OfType<TableRow>().Where(row => Cells(row) != columns))
-            Mistake(ParseRules.TableRow, At(row), $"The row has {Cells(row)} {(Cells(row) == 1 ? "cell" : "cells")}, but the header has {columns}.");
+        if (IsNotClosed(code, _text)) Mistake(ParseRules.BrokenMarkup, At(code), "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
+        else if (!string.IsNullOrWhiteSpace(code.Arguments)) Mistake(ParseRules.LostText, At(code), $"'{code.Arguments.Trim()}' stands behind the language of this code, where no page would show it.", "Leave only the language behind the signs, and write the rest into the text.");
     }
 
-    /// <summary>Cells that are written; the parser fills short rows up with cells that hold nothing at all.</summary>
-    private static int Cells(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
+    private void Comment(HtmlBlock comment)
+    {
+        if (IsNotClosed(comment, _text))
+        {
+            Mistake(ParseRules.BrokenMarkup, At(comment), "A comment is opened here and not closed, so all that follows would be lost.", "Close the comment with -->.");
+            return;
+        }
+
+        for (var at = comment.Span.Start; at <= comment.Span.End;)
+        {
+            var open = _text.AsSpan(at, comment.Span.End + 1 - at).TrimStart();
+            at = comment.Span.End + 1 - open.Length;
+            if (open.IsEmpty) return;
+            var close = open.StartsWith("<!--", StringComparison.Ordinal) ? open.IndexOf("-->", StringComparison.Ordinal) : -1;
+            if (close < 0)
+            {
+                Mistake(ParseRules.LostText, _places.At(at, open.TrimEnd().Length), "This text stands on the line of a comment, where no page would show it.", "Put the comment on a line of its own, with empty lines around it, or behind the text.");
+                return;
+            }
+
+            at += close + "-->".Length;
+        }
+    }
 
     private void Look(Inline inline)
     {
@@ -102,22 +122,18 @@ public sealed class MarkdownForm
             case HtmlInline { Tag: var tag } html when !tag.StartsWith("<!--", StringComparison.Ordinal):
                 if (IsFirstOfItsKind(tag)) Mistake(ParseRules.RawHtml, At(html), $"The HTML {tag} would not be shown.");
                 break;
-            case AutolinkInline link when !link.IsEmail && !WebAddresses.IsWeb(link.Url) && !WebAddresses.IsCopied(link.Url):
-                Mistake(ParseRules.LinkScheme, At(link), $"A link to '{link.Url}' is not allowed.");
+            case EmphasisInline emphasis when IsLetter(emphasis.Span.Start - 1) || IsLetter(emphasis.Span.End + 1):
+                Mistake(ParseRules.BrokenMarkup, At(emphasis), "This asterisk stands inside a word, or its partner does, and slants all between the two.", "Write \\* for the sign itself, or put a space before it.");
                 break;
-            case LinkInline { IsImage: true } image:
-                if (PlainText.Of(image).Length == 0) Mistake(ParseRules.ImageText, At(image), "The image has no description.");
-                else if (ImageWords.SayNothing(PlainText.Of(image), image.Url ?? "")) Mistake(ParseRules.ImageText, At(image), $"'{PlainText.Of(image)}' is no description: it says no more than the name of a file.");
-                if (!WebAddresses.IsRelative(image.Url ?? "") && !WebAddresses.IsOwn(image.Url ?? "") && !WebAddresses.IsCopied(image.Url ?? "")) Mistake(ParseRules.LinkScheme, At(image), "Images come from input/assets/ only; a page that loads one from elsewhere tells that site who reads it.", "Put the image into input/assets/ and write its relative path.");
-                break;
-            case LinkInline link:
-                LookAtLink(link, link.Url ?? "");
-                break;
-            case EmphasisInline emphasis when emphasis.Span.Start > 0 && char.IsLetterOrDigit(_text[emphasis.Span.Start - 1]):
-                Mistake(ParseRules.BrokenMarkup, At(emphasis), "This asterisk stands inside a word and slants all up to the next one.", "Write \\* for the sign itself, or put a space before it.");
+            case ReferenceInline { Text: { } words } reference when words.AsSpan().IndexOfAny("*`<") >= 0:
+                Mistake(ParseRules.BrokenMarkup, At(reference), "Marks between [[ and ]] are not read.", "Write plain words behind the bar; ** goes around the whole of [[slug|text]].");
                 break;
         }
     }
+
+    /// <summary>Letters of scripts without spaces, such as Chinese, Japanese and Thai, may stand right beside the sign.</summary>
+    private bool IsLetter(int at) =>
+        at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]) && char.GetUnicodeCategory(_text[at]) != UnicodeCategory.OtherLetter;
 
     /// <summary>Whether a tag is to be reported: each opening one, and a closing one that nothing opened.</summary>
     private bool IsFirstOfItsKind(string tag)
@@ -127,20 +143,7 @@ public sealed class MarkdownForm
         return _openedTags.Add(name) || isOpening;
     }
 
-    private void LookAtLink(LinkInline link, string address)
-    {
-        if (address.Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no address.");
-        else if (PlainText.Of(link).Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no text.", "Write the text between the square brackets.");
-        else if (!WebAddresses.IsWeb(address) && !WebAddresses.IsMail(address) && !WebAddresses.IsOwn(address) && !WebAddresses.IsRelative(address) && !WebAddresses.IsCopied(address))
-            Mistake(ParseRules.LinkScheme, At(link), $"A link to '{address}' is not allowed.");
-    }
-
-    private SourcePlace At(MarkdownObject node)
-    {
-        var end = _text.IndexOf('\n', Math.Clamp(node.Span.Start, 0, _text.Length));
-        var lineEnd = end < 0 ? _text.Length : end;
-        return _places.At(node.Span.Start, Math.Min(node.Span.Length, lineEnd - node.Span.Start));
-    }
+    private SourcePlace At(MarkdownObject node) => _places.Beginning(node, _text);
 
     private void Mistake(Rule rule, SourcePlace place, string message, string? advice = null) => _report.Add(rule, place, message, advice);
 }

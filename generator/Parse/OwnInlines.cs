@@ -66,11 +66,13 @@ public sealed class OwnInlineParser : InlineParser
 
     private static (LeafInline Inline, int Length)? Reference(ReadOnlySpan<char> rest)
     {
-        if (Content(rest, "[[", "]]") is not { } content) return null;
+        if (Content(rest, "[[", "]]") is not { } written) return null;
+        // In a table the bar is written with a backslash, which other programs need.
+        var content = written.Replace("\\|", "|", StringComparison.Ordinal);
         var bar = content.IndexOf('|', StringComparison.Ordinal);
         var name = (bar < 0 ? content : content[..bar]).Trim();
         var text = bar < 0 ? null : content[(bar + 1)..].Trim();
-        return name.Length == 0 || text?.Length == 0 ? null : (new ReferenceInline(name, text), content.Length + 4);
+        return name.Length == 0 || text?.Length == 0 ? null : (new ReferenceInline(name, text), written.Length + 4);
     }
 
     private static (LeafInline Inline, int Length)? Citation(ReadOnlySpan<char> rest)

@@ -1,73 +1,27 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using Markdig;
+using System.Globalization;
+using System.Text;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads markdown into sections. Where links lead is not looked at; the form of everything is.</summary>
-public static partial class ParseMarkdown
+public static class ParseMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .Use<OwnInlinesExtension>()
-        .Build();
-
     /// <summary>Under this key a heading keeps its anchor, once it is known to be the only one of that name.</summary>
     private static readonly object AnchorKey = new();
-
-    private const int LongestParagraph = 20_000;
 
     /// <summary>The body of a document; empty where it cannot be read at all, which is reported.</summary>
     /// <param name="places">The way from the text back to its file.</param>
     public static MarkdownBody Run(TextPlaces places, string text, Report report)
     {
-        if (EndlessParagraph(text) is { } start)
-        {
-            report.Add(ParseRules.TextLength, places.At(start), $"More than {LongestParagraph} characters follow here without an empty line.", "Divide the text by empty lines.");
-            return new MarkdownBody(places, "", [], []);
-        }
-
-        if (NestedInOneLine().Match(text) is { Success: true } nested)
-        {
-            report.Add(ParseRules.TooDeep, places.At(nested.Index), "Lists or quotes are nested too deeply here.");
-            return new MarkdownBody(places, "", [], []);
-        }
-
-        if (Tree(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
+        if (MarkdownTree.Of(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
         MarkdownForm.Check(document, text, places, report);
         CheckHeadings(document, places, report);
         return Body(document, text, places);
-    }
-
-    /// <summary>Where a stretch without an empty line begins that is too long to be read, by people and by the parser.</summary>
-    private static int? EndlessParagraph(string text)
-    {
-        for (var start = 0; text.Length - start > LongestParagraph;)
-        {
-            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-            if ((end < 0 ? text.Length : end) - start > LongestParagraph) return start;
-            start = end + 2;
-        }
-
-        return null;
-    }
-
-    private static MarkdownDocument? Tree(string text, TextPlaces places, Report report)
-    {
-        try
-        {
-            return Markdown.Parse(text, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig refuses what is nested beyond its bound; its message names no place.
-            report.Add(ParseRules.TooDeep, places.At(0) with { Line = 0 }, "Lists, quotes or brackets are nested too deeply somewhere in this file.");
-            return null;
-        }
     }
 
     private static void CheckHeadings(MarkdownDocument document, TextPlaces places, Report report)
@@ -83,6 +37,7 @@ public static partial class ParseMarkdown
             if (id.Length == 0) report.Add(ParseRules.BrokenMarkup, place, "A heading without any words.", "Write the heading after the # signs, or remove the line.");
             else if (heading.Level == 1) report.Add(ParseRules.HeadingOrder, place, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
             else if (heading.Level > level + 1) report.Add(ParseRules.HeadingOrder, place, level == 1 ? $"'{text}' is the first heading and must be of the second level." : $"'{text}' is {heading.Level - level} levels below the heading before it.", $"Write '{new string('#', level + 1)} {text}'.");
+            else if (heading.IsSetext && heading.Inline!.Descendants<LineBreakInline>().Any()) report.Add(ParseRules.BrokenMarkup, place, "This paragraph became a heading, because a line of hyphens or equals signs touches it.", "Put an empty line under the paragraph, or remove the line of signs.");
             else if (!texts.Add(text)) report.Add(ParseRules.RepeatedHeading, place, $"The heading '{text}' stands twice in this file.");
             else MakeUnique(heading, id, ids);
             HeadingMarks.Check(heading, places, report);
@@ -113,7 +68,24 @@ public static partial class ParseMarkdown
         {
             Citations = [.. document.Descendants<CitationInline>().Select(citation => new Slug(citation.Source))],
             Words = blocks.Sum(PlainText.Words),
+            Comments = Comments(document, text),
         };
+    }
+
+    /// <summary>Where comments stand, with the line breaks behind those that stand alone.</summary>
+    private static ImmutableArray<SourceSpan> Comments(MarkdownDocument document, string text)
+    {
+        var comments = ImmutableArray.CreateBuilder<SourceSpan>();
+        foreach (var node in document.Descendants())
+        {
+            if (node is HtmlInline { Tag: ['<', '!', '-', '-', ..] }) comments.Add(node.Span);
+            if (node is not HtmlBlock { Type: HtmlBlockType.Comment } block) continue;
+            var end = block.Span.End;
+            while (end + 1 < text.Length && text[end + 1] == '\n') end++;
+            comments.Add(new SourceSpan(block.Span.Start, end));
+        }
+
+        return comments.ToImmutable();
     }
 
     private static bool IsComment(Block block, string text) => block is HtmlBlock { Type: HtmlBlockType.Comment } && !MarkdownForm.IsNotClosed(block, text);
@@ -130,11 +102,17 @@ public static partial class ParseMarkdown
     public static string HeadingId(HeadingBlock heading)
     {
         if (heading.GetData(AnchorKey) is string anchor) return anchor;
-        var text = PlainText.Of(heading.Inline).ToLowerInvariant();
-        return string.Concat(text.Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ')).Replace(' ', '-');
+        var id = new StringBuilder();
+        foreach (var letter in PlainText.Of(heading.Inline).ToLowerInvariant().EnumerateRunes())
+        {
+            if (letter.Value == ' ') id.Append('-');
+            else if (letter.Value == '-' || IsOfWord(Rune.GetUnicodeCategory(letter))) id.Append(letter.ToString());
+        }
+
+        return id.ToString();
     }
 
-    /// <summary>A line that opens list in list or quote in quote, twenty times over; a rule such as "- - - -" ends before its text.</summary>
-    [GeneratedRegex(@"^[ \t]*((>|[-*+][ \t]|[0-9]{1,9}[.)][ \t])[ \t]*){20}[^-*\n]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
-    private static partial Regex NestedInOneLine();
+    private static bool IsOfWord(UnicodeCategory category) =>
+        category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -33,6 +33,7 @@ public static class PlainText
                 case CodeInline code: text.Append(code.Content); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded); break;
                 case LineBreakInline: text.Append(' '); break;
+                case AutolinkInline link: text.Append(link.Url); break;
                 case ReferenceInline reference: text.Append(reference.Text ?? reference.Name.Replace('-', ' ')); break;
                 case ContainerInline inner: Append(inner, text); break;
             }

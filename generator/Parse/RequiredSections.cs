@@ -24,6 +24,7 @@ public static class RequiredSections
             else if (!blocks.Any(block => IsReported(block, name, body.Text)) && !IsMisnamed(name, body, blocks, required, report)) missing.Add($"'## {name}'");
         }
 
+        CheckEmpty(body, required, report);
         if (missing.Count == 0) return;
         var message = missing.Count == 1 ? $"The section {missing[0]} is missing." : $"The sections {string.Join(", ", missing)} are missing.";
         report.Add(ParseRules.MissingSection, SourcePlace.WholeFile(body.Places.File), message, $"Add a line {missing[0]} and a paragraph under it{(missing.Count == 1 ? "" : ", and so on")}.");
@@ -37,6 +38,23 @@ public static class RequiredSections
         if (body.Introduction.FirstOrDefault(block => block is not HtmlBlock) is not { } lost) return;
         if (lost is ParagraphBlock paragraph && MarkdownForm.IsHeadingWithoutSpace(paragraph, body.Text)) return;
         report.Add(ParseRules.MissingSection, body.Places.At(lost.Span.Start), "This text stands before the first section, where no page would show it.", $"Move it below '## {required[0]}', or into the summary.");
+    }
+
+    /// <summary>A heading with nothing under it promises what does not come.</summary>
+    private static void CheckEmpty(MarkdownBody body, ImmutableArray<string> required, Report report)
+    {
+        foreach (var section in body.Sections)
+        {
+            if (section.Blocks.IsEmpty && !required.Contains(section.Heading)) Empty(section.Heading, section.Place);
+            for (var i = 0; i < section.Blocks.Length; i++)
+            {
+                if (section.Blocks[i] is not HeadingBlock heading) continue;
+                var isEmpty = i + 1 == section.Blocks.Length || (section.Blocks[i + 1] is HeadingBlock next && next.Level <= heading.Level);
+                if (isEmpty) Empty(PlainText.Of(heading.Inline), body.Places.At(heading.Span.Start, heading.Span.Length));
+            }
+        }
+
+        void Empty(string heading, SourcePlace place) => report.Add(ParseRules.MissingSection, place, $"Nothing stands under the heading '{heading}'.", "Write the text under it, or remove the heading.");
     }
 
     private static void CheckLead(MarkdownSection section, Report report)

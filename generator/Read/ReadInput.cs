@@ -34,7 +34,7 @@ public static class ReadInput
             var (path, kind) = found[i];
             var bytes = Bytes(folder, path, Largest(path, kind), report);
             if (bytes is not null && kind is null) assets[i] = Asset(path, bytes, report);
-            else if (bytes is not null && DecodeText.Run(path, bytes, report) is { } text) texts[i] = new TextFile(path, kind!.Value, new Slug(Path.GetFileNameWithoutExtension(path)), text);
+            else if (bytes is not null && DecodeText.Run(path, bytes, report) is { } text) texts[i] = new TextFile(path, kind!.Value, new Slug(Path.GetFileNameWithoutExtension(path)), ComposedText.Of(text));
             if (assets[i] is null && texts[i] is null) unusable.Add(path);
         });
         var left = unusable.ToImmutableSortedSet(StringComparer.Ordinal);

@@ -45,7 +45,7 @@ public static class MarkdownTwins
     private static OutputFile Document(MarkdownLinks links, DocumentHead head, SitePath address, LinkedBody body, IEnumerable<string> facts, string after, IEnumerable<string> otherSources)
     {
         var text = new StringBuilder();
-        text.Append($"# {MarkdownText.Plain(head.Title.Value)}\n\n> {MarkdownText.Plain(head.Summary.Value)}\n\n");
+        text.Append($"# {MarkdownText.Plain(head.Title.Value)}\n\n> {MarkdownText.Line(head.Summary.Value)}\n\n");
         text.Append($"- Page: {links.SiteAddress}{address}\n");
         foreach (var fact in facts) text.Append($"- {fact}\n");
         text.Append($"- Last reviewed: {PageParts.Iso(head.Reviewed)}\n");
@@ -58,7 +58,7 @@ public static class MarkdownTwins
     private static string Levels(MarkdownLinks links, Role role)
     {
         var text = new StringBuilder();
-        text.Append($"\n## Skill levels\n\n{MarkdownText.Plain(role.Matrix.About)}\n\n");
+        text.Append($"\n## Skill levels\n\n{MarkdownText.Line(role.Matrix.About)}\n\n");
         text.Append("| Skill | Level | Basis | Sources |\n|---|---|---|---|\n");
         for (var i = 0; i < role.Cells.Length; i++)
         {

@@ -1,3 +1,4 @@
+using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages.Machine;
 using Xunit;
 
@@ -123,7 +124,15 @@ public sealed class MarkdownTests
     [InlineData("a | b", @"a \| b")]
     [InlineData("[x](y) <z>", @"\[x\](y) \<z>")]
     [InlineData("two\nlines", "two lines")]
+    [InlineData("R&D &copy; &amp;", @"R&D \&copy; \&amp;")]
     public void Plain_text_stays_plain_in_markdown(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Plain(text));
+
+    [Theory]
+    [InlineData("- no list", @"\- no list")]
+    [InlineData("1. no list", @"1\. no list")]
+    [InlineData("# no heading", @"\# no heading")]
+    [InlineData("-5 degrees", "-5 degrees")]
+    public void A_text_that_begins_a_line_begins_nothing_else(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Line(text));
 
     private static string Twin(string address) => TinySite.Text(MarkdownTwins.Run(TinySite.Site, workers: 1).Single(file => file.Address.Value == address));
 }

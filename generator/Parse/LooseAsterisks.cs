@@ -1,0 +1,38 @@
+using System.Text;
+using RoleSite.Generator.Diagnostics;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Asterisks and underscores that neither open nor close anything.</summary>
+public static class LooseAsterisks
+{
+    private const string Advice = "Put the same sign on both sides of the words, without a space between; write a \\ before the sign where it stands for itself.";
+
+    public static IEnumerable<Slip> In(LeafText block)
+    {
+        for (var at = block.Literal.AsSpan().IndexOfAny('*', '_'); at >= 0 && at < block.Literal.Length;)
+        {
+            var sign = block.Literal[at];
+            var end = at;
+            while (end < block.Literal.Length && block.Literal[end] == sign) end++;
+            if (IsLoose(sign, end - at, Side(block.Written, at - 1), Side(block.Written, end)))
+                yield return new Slip(ParseRules.LooseAsterisk, at, end - at, $"{block.Literal[at..end]} neither opens nor closes anything here.", Advice);
+            var next = block.Literal.AsSpan(Math.Min(end, block.Literal.Length)).IndexOfAny('*', '_');
+            if (next < 0) yield break;
+            at = end + next;
+        }
+    }
+
+    private static char Side(string text, int at) => at < 0 || at >= text.Length ? ' ' : text[at];
+
+    /// <summary>"O*NET", "snake_case", "2**8" and "a * b" are no slips.</summary>
+    private static bool IsLoose(char sign, int length, char before, char after)
+    {
+        // Of three signs two were taken; the third has no partner.
+        if (before == sign || after == sign) return true;
+        if (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) return sign == '*' && length > 1;
+        if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) return sign == '*' && length > 1 && !(char.IsDigit(before) && char.IsDigit(after));
+        // A sign between two others, as in "(*)", opens nothing either; it is there to be seen.
+        return char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) || length > 1;
+    }
+}
