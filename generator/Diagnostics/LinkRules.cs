@@ -65,6 +65,22 @@ public static class LinkRules
         "Show the image in a text, or remove the file.",
         "input/assets/map.png, and no text with ![…](../assets/map.png)", "![Three circles that overlap](../assets/map.png) in a text");
 
+    public static readonly Rule WrongLevel = new("RS0420", Severity.Error, "A level that the matrix does not say",
+        "[[skill@level]] states at which level a role needs a skill; [[role/skill@level]] names the role. In an article without a role its own is meant, in a comparison all that it compares. The matrix says what is right.",
+        "Write the level that stands in the matrix, or correct the matrix.",
+        "[[python-programming@expert]]", "[[python-programming@practitioner]]");
+
+    public static readonly Rule SkillNotNeeded = new("RS0421", Severity.Error, "A skill of an article that its matrix lacks",
+        "The section Skills says what the role needs, and so does its matrix; readers see both on one page.",
+        "Add the skill with its level to the matrix, or speak of it in another section.",
+        "- [[causal-inference]]: what caused what? [editorial]", "- [[python-programming]]: code that lasts [editorial]");
+
+    public static readonly Rule UncheckedLevel = new("RS0422", Severity.Warning, "A level in words that no check can read",
+        "A sentence that says at which level a role needs a skill goes wrong when the matrix changes, and nobody notices. Written as [[skill@level]] it is held against the matrix. What a source says of a level cites it and is left alone.",
+        "Write [[skill@level]], or [[skill@level|your words]]; with a role, [[role/skill@level]].",
+        "It needs [[python-programming|Python]] at practitioner [editorial].", "It needs [[python-programming@practitioner|Python]] at practitioner [editorial].");
+
     public static readonly ImmutableArray<Rule> All =
-        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove, UnknownPlace, CopiedAddress, JoinedNames, TakenId, UnusedAsset];
+        [MissingFile, MissingHeading, MissingImage, UnknownName, UnknownCitation, SameAddress, BadMove, UnknownPlace, CopiedAddress, JoinedNames, TakenId, UnusedAsset,
+            WrongLevel, SkillNotNeeded, UncheckedLevel];
 }

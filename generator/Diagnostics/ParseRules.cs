@@ -69,7 +69,7 @@ public static class ParseRules
         "Roles are compared section by section, so every article has the same ones, and each begins with a paragraph or a list that can stand alone.",
         "Add the section with a heading of the second level and a first paragraph under it.",
         "## Focus\n\n## Skills\n\n- Python and SQL, tests, and plain words about what was found",
-        "## Focus\n\nProducts built on models that others have trained.\n\n## Skills\n\n- Python and SQL, tests, and plain words about what was found");
+        "## Focus\n\nProducts built on models that others have trained [editorial].\n\n## Skills\n\n- Python and SQL, tests, and plain words about what was found [editorial]");
 
     public static readonly Rule RepeatedHeading = new("RS0214", Severity.Error, "A heading that stands twice",
         "Links lead to headings; two of the same name in one file cannot be told apart.",
@@ -117,7 +117,7 @@ public static class ParseRules
         "stories: with one entry", "stories: with three entries");
 
     public static readonly Rule UncitedFigure = new("RS0223", Severity.Error, "A figure without a source",
-        "A number with a per cent sign, a currency or a unit, a number after \"n =\", a share such as 0.28, and any number from 100 on, years among them, rests on somebody's counting. Its source stands in the same paragraph, list item or table. Numbers in names, small bare numbers and sums that are shown need none.",
+        "A number with a per cent sign, a currency or a unit, a number after \"n =\", a share such as 0.28 or 2/3, and any number from 100 on, years among them, rests on somebody's counting; so does one in words, such as \"forty per cent\", \"two thirds\" or \"twice as much\". Its source stands in the same paragraph, list item or table cell. Where no source can be cited, as in a title, a summary, a heading or a skill's definition, no figure can stand. Numbers in names, small bare numbers and sums that are shown need no source.",
         "Put [@source] after the figure; if nobody counted, leave the number out or mark the paragraph with [editorial].",
         "Of all adverts 82.5% name Python.", "Of all adverts 82.5% name Python [@grigorev-2026].");
 
@@ -156,11 +156,16 @@ public static class ParseRules
         "Put the same sign on both sides of the words, without a space between; write a \\ before the sign where it stands for itself.",
         "This is **important.", "This is **important**.");
 
+    public static readonly Rule UnmarkedClaim = new("RS0260", Severity.Error, "A claim with neither source nor mark",
+        "Each claim of an article or a comparison names its source or is marked as our judgement. A citation or [editorial] speaks for its paragraph, list item or table cell; in a table's caption for the table, in a paragraph that ends with a colon for the list under it, and [editorial] at the end of a section's heading for the section.",
+        "Put [@source] after what a source says, put [editorial] after what is your own judgement, or put [editorial] at the end of the section's heading, if all of the section is judgement.",
+        "Bakers are happy people, on the whole.", "Bakers are happy people, on the whole [editorial].");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
         RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
-        FilingForm, StoryCount, UncitedFigure, ShortAdvert,
+        FilingForm, StoryCount, UncitedFigure, ShortAdvert, UnmarkedClaim,
         HeadingMark, ForeignMark, ListMark, LostText, BareAddress, LooseAsterisk,
     ];
 }

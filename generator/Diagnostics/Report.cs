@@ -15,6 +15,9 @@ public sealed class Report
 
     public bool HasErrors => _found.Keys.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
 
+    /// <summary>The lines of a file on which something was found so far.</summary>
+    public ImmutableHashSet<int> LinesOf(string file) => [.. _found.Keys.Where(diagnostic => diagnostic.Place.File == file).Select(diagnostic => diagnostic.Place.Line)];
+
     /// <summary>Every mistake once, in the order in which a reader meets them: file, line, column, code.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [

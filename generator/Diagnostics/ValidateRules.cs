@@ -118,7 +118,7 @@ public static class ValidateRules
     public static readonly Rule ShortLead = new("RS0323", Severity.Error, "A section that begins with too few words",
         "What a required section begins with stands alone in comparison tables. Fewer than eight words say nothing that is not true of other roles too.",
         "Write at least eight words that are true of this role and not of every other.",
-        "A happy customer.", "Answers that a customer can act on, with proof that none got worse.");
+        "A happy customer [editorial].", "Answers that a customer can act on, with proof that none got worse [editorial].");
 
     public static readonly Rule ShortArticle = new("RS0324", Severity.Warning, "An article of under 300 words",
         "A short article is a welcome beginning. Readers who choose a career need more.",

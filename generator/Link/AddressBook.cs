@@ -38,6 +38,7 @@ public sealed class AddressBook
     private readonly Dictionary<string, Target> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Target> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImageSize> _sizes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _levels;
     private readonly Dictionary<string, ImmutableArray<string>> _headings = new(StringComparer.Ordinal);
 
     public AddressBook(Library library, ImmutableArray<PublishedAsset> assets)
@@ -45,6 +46,7 @@ public sealed class AddressBook
         Claims = library.Claims;
         Settings = library.Settings;
         Pages = new OwnPages(library, assets);
+        _levels = library.Levels.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal);
         foreach (var role in library.Roles)
         {
             AddDocument(role.Article.Head, SitePath.Role(role.Slug));
@@ -84,6 +86,9 @@ public sealed class AddressBook
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
     public Target? Named(string name) => _names.TryGetValue(name, out var target) ? target : null;
+
+    /// <summary>What the scale calls a level; its id where the scale could not be read.</summary>
+    public string LevelName(string id) => _levels.GetValueOrDefault(id, id);
 
     public Target? File(string path) => _files.TryGetValue(path, out var target) ? target : null;
 

@@ -31,6 +31,7 @@ public sealed class BodyRenderer
         renderers.Replace<HtmlBlockRenderer>(new NothingRenderer<HtmlBlock>());
         renderers.Replace<HtmlInlineRenderer>(new NothingRenderer<HtmlInline>());
         renderers.Insert(0, new ReferenceRenderer(this));
+        renderers.Insert(0, new LevelRenderer(this));
         renderers.Insert(0, new CitationRenderer(this));
         renderers.Insert(0, new EditorialRenderer());
         renderers.Insert(0, new CaptionedTableRenderer());

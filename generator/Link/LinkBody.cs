@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 
@@ -20,8 +21,12 @@ public static class LinkBody
     private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
     {
         var leadLength = section.Lead is null ? 0 : 1;
-        return new LinkedSection(section.Heading, PageIds.OfHeading(section.Id), renderer.Render(section.Blocks[..leadLength]), renderer.Render(section.Blocks[leadLength..]))
+        var lead = renderer.Render(section.Blocks[..leadLength]);
+        // Other pages show the lead without its heading, and so without the mark that may stand there.
+        var isMarked = !section.IsEditorial || (section.Lead is { } shown && (shown is LeafBlock leaf ? leaf.Inline?.Descendants<EditorialInline>() ?? [] : shown.Descendants<EditorialInline>()).Any());
+        return new LinkedSection(section.Heading, PageIds.OfHeading(section.Id), lead, renderer.Render(section.Blocks[leadLength..]))
         {
+            Shown = isMarked ? lead : lead.Followed(new CitedHtml([new CitedHtmlPart($"<p>{EditorialRenderer.Mark}</p>\n", null)])),
             HeadingHtml = renderer.Render(section.HeadingBlock),
         };
     }

@@ -16,6 +16,8 @@ public static class LinkSite
         var book = new AddressBook(library, assets);
         ReportUnknownPlaces(library, book, report);
         CheckMenu.Run(library.Settings, book, report);
+        CheckLevels.Run(library, report);
+        UncheckedLevels.Run(library, report);
         var bodies = LinkAll(library, book, report, workers);
         ImmutableArray<WrittenAddress> written = [.. bodies.Values.SelectMany(body => body.Written)];
         ReportUnusedAssets(assets, written, report);

@@ -104,6 +104,26 @@ public sealed class ReferenceRenderer(BodyRenderer body) : HtmlObjectRenderer<Re
     }
 }
 
+/// <summary>[[skill@level]], with or without the role before and words after it: the link to the skill, with its level unless words are given.</summary>
+public sealed class LevelRenderer(BodyRenderer body) : HtmlObjectRenderer<LevelInline>
+{
+    protected override void Write(HtmlRenderer renderer, LevelInline obj)
+    {
+        var place = body.Body.Places.At(obj.Span.Start, obj.Span.Length);
+        var level = obj.Text is null ? $" ({body.Links.Level(obj.Level)})" : "";
+        if (body.Links.Name(obj.Skill, place) is not { } target)
+        {
+            renderer.WriteEscape(obj.Text ?? obj.Skill).WriteEscape(level);
+            return;
+        }
+
+        body.Leads(target.Address);
+        var text = obj.Text ?? target.Text;
+        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({target.Address}){level}"));
+        renderer.Write("<a href=\"").WriteEscapeUrl(target.Address).Write("\">").WriteEscape(text).Write("</a>").WriteEscape(level);
+    }
+}
+
 /// <summary>[@source]: its number is known only on the page that shows it.</summary>
 public sealed class CitationRenderer(BodyRenderer body) : HtmlObjectRenderer<CitationInline>
 {
@@ -120,8 +140,9 @@ public sealed class CitationRenderer(BodyRenderer body) : HtmlObjectRenderer<Cit
 /// <summary>[editorial] leads to what that word means.</summary>
 public sealed class EditorialRenderer : HtmlObjectRenderer<EditorialInline>
 {
-    protected override void Write(HtmlRenderer renderer, EditorialInline obj) =>
-        renderer.Write("<a class=\"ed\" href=\"/method/#editorial\">editorial</a>");
+    public const string Mark = "<a class=\"ed\" href=\"/method/#editorial\">editorial</a>";
+
+    protected override void Write(HtmlRenderer renderer, EditorialInline obj) => renderer.Write(Mark);
 }
 
 /// <summary>A table with its caption, inside a region that scrolls on a phone and that the keyboard can reach.</summary>

@@ -46,6 +46,9 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
         return null;
     }
 
+    /// <summary>The name of a level in running text.</summary>
+    public string Level(string id) => book.LevelName(id).ToLowerInvariant();
+
     /// <summary>What of a path such as "roles/baker.md#focus" could be a name.</summary>
     private static string NameIn(string written) => Path.GetFileNameWithoutExtension(written.Split('#')[0]);
 

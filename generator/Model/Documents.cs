@@ -28,7 +28,10 @@ public sealed record DocumentHead
 public sealed record RoleArticle(DocumentHead Head)
 {
     /// <summary>The sections that every article has; comparisons show how each begins.</summary>
-    public static readonly ImmutableArray<string> Facets = ["Focus", "Skills", "Tasks", "Goal"];
+    public static readonly ImmutableArray<string> Facets = ["Focus", Skills, "Tasks", "Goal"];
+
+    /// <summary>The section that names what the role needs, and so what its matrix has levels for.</summary>
+    public const string Skills = "Skills";
 
     public Slug Slug => Head.Slug;
     public required string Plural { get; init; }
@@ -82,6 +85,9 @@ public enum Basis
 /// <summary>matrices/&lt;role&gt;.yml: the levels that a role asks for; a skill that is not named is not needed.</summary>
 public sealed record SkillMatrix(Slug Role, string File, string About, ImmutableArray<Placed<Slug>> Signature, ImmutableArray<MatrixCell> Cells)
 {
+    /// <summary>On what <see cref="About"/> and <see cref="Partly"/> rest.</summary>
+    public ImmutableArray<Placed<Slug>> Sources { get; init; } = [];
+
     /// <summary>What the list of skills leaves out of the role, which makes numbers about it misleading; null where nothing of weight is missing.</summary>
     public string? Partly { get; init; }
 }

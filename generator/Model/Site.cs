@@ -105,6 +105,9 @@ public sealed record LinkedSection(string Heading, string Id, CitedHtml Lead, Ci
 {
     /// <summary>The heading with its emphasis, code and mark; it holds no links of its own and cites nothing.</summary>
     public required string HeadingHtml { get; init; }
+
+    /// <summary>The lead as other pages show it: with the mark of its heading, if that has one.</summary>
+    public required CitedHtml Shown { get; init; }
 }
 
 /// <summary>HTML whose citations have no numbers yet: numbers belong to the page on which the text is shown.</summary>

@@ -16,7 +16,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     public FacetTable Facets() => new(
         $"Focus, skills, tasks and goal of {RoleNames}",
         Marks,
-        [.. RoleArticle.Facets.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Lead ?? CitedHtml.Empty))]))]);
+        [.. RoleArticle.Facets.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Shown ?? CitedHtml.Empty))]))]);
 
     public SkillTable Differences(int most = int.MaxValue) =>
         Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. (most < int.MaxValue ? Telling.Take(most) : comparison.Differences).Select(Row)])]);

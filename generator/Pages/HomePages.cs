@@ -49,7 +49,7 @@ public static class HomePages
         var model = new HomePageModel(parts.Frame(SitePath.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
         {
             Question = question,
-            AnswerHtml = answer is null ? "" : citations.Html(answer.Lead.Followed(answer.Rest)),
+            AnswerHtml = answer is null ? "" : citations.Html(answer.Shown.Followed(answer.Rest)),
             FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.RoleNames}", comparison.Address.Value) : null,
             Facets = tables.Facets(),
             Overlap = tables.Overlap(withNames: true),

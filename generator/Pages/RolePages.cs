@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using RoleSite.Generator.Model;
 using RoleSite.Theme.Models;
 
@@ -43,7 +44,7 @@ public static class RolePages
             Summary = role.Head.Summary.Value,
             AlsoKnownAs = role.Role.Article.AlsoKnownAs,
             Sections = citations.Sections(role.Body),
-            ProfileGround = role.Role.Matrix.About,
+            ProfileGroundHtml = citations.Html(Text(role.Role.Matrix.About, role.Role.Matrix.Sources)),
             Profile = Profile(parts, role, citations),
             Levels = parts.Levels,
             Bases = BasisCounts(role),
@@ -70,6 +71,10 @@ public static class RolePages
         };
         return new Page(role.Address, model with { Frame = frame }, role.Head.File, PageParts.Newest([role.Head]));
     }
+
+    /// <summary>Plain text, followed by the sources on which it rests.</summary>
+    private static CitedHtml Text(string text, ImmutableArray<Placed<Slug>> sources) =>
+        new([new CitedHtmlPart(WebUtility.HtmlEncode(text), sources.IsEmpty ? null : sources[0].Value), .. sources.Skip(1).Select(source => new CitedHtmlPart("", source.Value))]);
 
     private static string Occupation(PageParts parts, LinkedRole role) => StructuredData.Occupation(
         parts.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,

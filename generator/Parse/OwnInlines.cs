@@ -16,6 +16,20 @@ public sealed class ReferenceInline(string name, string? text) : LeafInline
     public string? Text => text;
 }
 
+/// <summary>[[skill@level]] or [[role/skill@level]], with or without |text: at which level a role needs a skill.</summary>
+/// <param name="role">Null where the roles of the document are meant.</param>
+/// <param name="level">As written; may be no level.</param>
+public sealed class LevelInline(string? role, string skill, string level, string? text) : LeafInline
+{
+    public string? Role => role;
+
+    public string Skill => skill;
+
+    public string Level => level;
+
+    public string? Text => text;
+}
+
 /// <summary>[@source]: a citation.</summary>
 public sealed class CitationInline(string source) : LeafInline
 {
@@ -72,7 +86,17 @@ public sealed class OwnInlineParser : InlineParser
         var bar = content.IndexOf('|', StringComparison.Ordinal);
         var name = (bar < 0 ? content : content[..bar]).Trim();
         var text = bar < 0 ? null : content[(bar + 1)..].Trim();
-        return name.Length == 0 || text?.Length == 0 ? null : (new ReferenceInline(name, text), written.Length + 4);
+        if (name.Length == 0 || text?.Length == 0) return null;
+        return (Level(name, text) ?? (LeafInline)new ReferenceInline(name, text), written.Length + 4);
+    }
+
+    private static LevelInline? Level(string name, string? text)
+    {
+        var at = name.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0) return null;
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        var role = slash < 0 || slash > at ? null : name[..slash].Trim();
+        return new LevelInline(role, name[(role is null ? 0 : slash + 1)..at].Trim(), name[(at + 1)..].Trim(), text);
     }
 
     private static (LeafInline Inline, int Length)? Citation(ReadOnlySpan<char> rest)

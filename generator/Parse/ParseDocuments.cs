@@ -10,7 +10,7 @@ public static class ParseDocuments
     public const int LongestTitle = 90;
     public const int LongestSummary = 200;
 
-    public static RoleArticle? Role(TextFile file, Report report) => Document(file, "a role", RoleArticle.Facets, report, (fields, head) => new RoleArticle(head())
+    public static RoleArticle? Role(TextFile file, Figures figures, Report report) => Document(file, figures, "a role", RoleArticle.Facets, report, (fields, head) => new RoleArticle(head())
     {
         Plural = fields.Text("plural", LongestTitle).Value,
         Short = ShortForm(fields),
@@ -21,11 +21,11 @@ public static class ParseDocuments
         Related = fields.Slugs("related"),
     });
 
-    public static WrittenComparison? Comparison(TextFile file, Report report) =>
-        Document(file, "a comparison", WrittenComparison.Sections, report, (fields, head) => new WrittenComparison(head(), fields.RequiredSlugs("roles")));
+    public static WrittenComparison? Comparison(TextFile file, Figures figures, Report report) =>
+        Document(file, figures, "a comparison", WrittenComparison.Sections, report, (fields, head) => new WrittenComparison(head(), fields.RequiredSlugs("roles")));
 
-    public static TextPage? Page(TextFile file, Report report) =>
-        Document(file, "a page", [], report, (_, head) => new TextPage(head()));
+    public static TextPage? Page(TextFile file, Figures figures, Report report) =>
+        Document(file, figures, "a page", [], report, (_, head) => new TextPage(head()));
 
     private static Placed<string> ShortForm(Fields fields)
     {
@@ -36,18 +36,33 @@ public static class ParseDocuments
     }
 
     /// <summary>Reads the facts, lets the caller take those of its own kind, and reads the rest; null where the facts cannot be read.</summary>
-    private static T? Document<T>(TextFile file, string what, ImmutableArray<string> sections, Report report, Func<Fields, Func<DocumentHead>, T> read)
+    private static T? Document<T>(TextFile file, Figures figures, string what, ImmutableArray<string> sections, Report report, Func<Fields, Func<DocumentHead>, T> read)
         where T : class
     {
         if (FrontMatter.Split(file, report) is not { } split) return null;
         var body = ParseMarkdown.Run(new TextPlaces(file.Path, split.Body, split.LinesBefore), split.Body, report);
         if (body.Text.Length == split.Body.Length) RequiredSections.Check(body, sections, report);
-        UncitedFigures.Check(body, report);
-        if (ReadYaml.Run(file.Path, split.Yaml, 1, report) is not { } block) return null;
+        if (ReadYaml.Run(file.Path, split.Yaml, 1, report) is not { } block)
+        {
+            SourcedClaims.Check(body, figures, report, everyClaim: !sections.IsEmpty);
+            return null;
+        }
+
         var fields = new Fields(block, what, report);
-        var document = read(fields, () => Head(file, fields, body));
+        DocumentHead? head = null;
+        var document = read(fields, () => head = Head(file, fields, body));
         fields.Done();
+        if (head is not null) Claims(file, head, sections, figures, report);
         return document;
+    }
+
+    /// <summary>A plain page speaks of this site itself; of what it claims only figures are looked at.</summary>
+    private static void Claims(TextFile file, DocumentHead head, ImmutableArray<string> sections, Figures figures, Report report)
+    {
+        SourcedClaims.Check(head.Body, figures, report, everyClaim: !sections.IsEmpty);
+        var fields = new UncitedFigures(file, figures, report);
+        fields.CheckTitle(head.Title);
+        fields.Check(head.Summary, UncitedFigures.Elsewhere);
     }
 
     private static DocumentHead Head(TextFile file, Fields fields, MarkdownBody body)

@@ -6,9 +6,9 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads glossary.yml: terms by id; a definition may hold links and citations.</summary>
 public static class ParseGlossary
 {
-    public static ParsedFile Run(TextFile file, Report report) => ParseSources.EntriesOf(file, "a term", report, (id, fields) => Term(file, id, fields, report));
+    public static ParsedFile Run(TextFile file, Figures figures, Report report) => ParseSources.EntriesOf(file, "a term", report, (id, fields) => Term(file, id, fields, figures, report));
 
-    private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Report report)
+    private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Figures figures, Report report)
     {
         var name = fields.Text("term", 80);
         var text = fields.Text("definition", 900);
@@ -18,7 +18,7 @@ public static class ParseGlossary
         var definition = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
         if (definition.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A definition holds no headings.", "Write one to three sentences.");
         // The sources of a term vouch for the whole of its definition.
-        if (sources.IsEmpty) UncitedFigures.Check(definition, report);
+        if (sources.IsEmpty) SourcedClaims.Check(definition, figures, report, everyClaim: false);
         return new Term(id, name, definition, [.. aliases.Select(alias => alias.Value)], see, sources);
     }
 }

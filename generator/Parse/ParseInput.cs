@@ -9,8 +9,13 @@ public static class ParseInput
 {
     public static ParsedInput Run(InputFiles files, Report report, int workers)
     {
-        var parsed = new ParsedFile[files.Texts.Length];
-        Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => parsed[i] = File(files.Texts[i], report));
+        // What counts as a figure depends on the language of the content, so the settings are read first.
+        var settings = files.Texts.Where(file => file.Kind == InputKind.Site).Select(file => ParseSite.Settings(file, report)).ToArray();
+        var figures = new Figures(settings.SelectMany(file => file.Documents).OfType<SiteSettings>().FirstOrDefault()?.Language);
+        TextFile[] others = [.. files.Texts.Where(file => file.Kind != InputKind.Site)];
+        var parsedOthers = new ParsedFile[others.Length];
+        Parallel.For(0, others.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => parsedOthers[i] = File(others[i], figures, report));
+        ParsedFile[] parsed = [.. settings, .. parsedOthers];
 
         return new ParsedInput
         {
@@ -54,20 +59,19 @@ public static class ParseInput
         }
     }
 
-    private static ParsedFile File(TextFile file, Report report) => file.Kind switch
+    private static ParsedFile File(TextFile file, Figures figures, Report report) => file.Kind switch
     {
-        InputKind.Role => Single(file.Kind, ParseDocuments.Role(file, report)),
-        InputKind.Comparison => Single(file.Kind, ParseDocuments.Comparison(file, report)),
-        InputKind.Page => Single(file.Kind, ParseDocuments.Page(file, report)),
-        InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, report)),
-        InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, report)),
+        InputKind.Role => Single(file.Kind, ParseDocuments.Role(file, figures, report)),
+        InputKind.Comparison => Single(file.Kind, ParseDocuments.Comparison(file, figures, report)),
+        InputKind.Page => Single(file.Kind, ParseDocuments.Page(file, figures, report)),
+        InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, figures, report)),
+        InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, figures, report)),
         InputKind.Adverts => Single(file.Kind, ParseAdverts.Run(file, report)),
         InputKind.Agreement => Single(file.Kind, ParseAgreement.Run(file, report)),
         InputKind.Levels => Single(file.Kind, ParseSite.Levels(file, report)),
-        InputKind.Site => ParseSite.Settings(file, report),
         InputKind.Sources => ParseSources.Run(file, report),
-        InputKind.Glossary => ParseGlossary.Run(file, report),
-        InputKind.Skills => ParseSkills.Run(file, report),
+        InputKind.Glossary => ParseGlossary.Run(file, figures, report),
+        InputKind.Skills => ParseSkills.Run(file, figures, report),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, "Not a kind of input file."),
     };
 

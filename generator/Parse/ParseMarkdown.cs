@@ -20,6 +20,7 @@ public static class ParseMarkdown
     {
         if (MarkdownTree.Of(text, places, report) is not { } document) return new MarkdownBody(places, "", [], []);
         MarkdownForm.Check(document, text, places, report);
+        StatedLevels.CheckForm(document, places, report);
         CheckHeadings(document, places, report);
         return Body(document, text, places);
     }

@@ -12,24 +12,32 @@ public static class ParseMatrix
     /// <summary>Some level, so that a wrong word is not a missing level as well.</summary>
     private const int StandIn = 1;
 
-    public static SkillMatrix? Run(TextFile file, Report report)
+    public static SkillMatrix? Run(TextFile file, Figures figures, Report report)
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "a matrix", report);
         var about = fields.Text("about", 600);
         var partly = fields.OptionalText("partly", 300);
+        var sources = fields.Slugs("sources");
+        var uncited = new UncitedFigures(file, figures, report);
+        if (sources.IsEmpty)
+        {
+            uncited.Check(about, "Name the source of the figure under sources, a key beside about, or leave the number out.");
+            uncited.Check(partly, "Name the source of the figure under sources, a key beside partly, or leave the number out.");
+        }
+
         var signature = fields.Slugs("signature");
         var cells = ImmutableArray.CreateBuilder<MatrixCell>();
         foreach (var entry in fields.Entries("skills"))
         {
-            if (Cell(fields, entry) is { } cell) cells.Add(cell);
+            if (Cell(fields, entry, uncited) is { } cell) cells.Add(cell);
         }
 
         fields.Done();
-        return new SkillMatrix(file.Slug, file.Path, about.Value, signature, cells.DrainToImmutable()) { Partly = partly?.Value };
+        return new SkillMatrix(file.Slug, file.Path, about.Value, signature, cells.DrainToImmutable()) { Sources = sources, Partly = partly?.Value };
     }
 
-    private static MatrixCell? Cell(Fields matrix, YamlEntry entry)
+    private static MatrixCell? Cell(Fields matrix, YamlEntry entry, UncitedFigures uncited)
     {
         var skill = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
         if (entry.Value is YamlText text) return new MatrixCell(skill, Level(matrix, text.Value, text.Place), Basis.Editorial, [], null);
@@ -44,6 +52,7 @@ public static class ParseMatrix
         var basis = fields.Choice("basis", Bases, required: false);
         var sources = fields.Slugs("sources");
         var note = fields.OptionalText("note", 700);
+        if (sources.IsEmpty) uncited.Check(note, $"Name the source of the figure under sources of '{entry.Key.Value}', or leave the number out.");
         var value = word.Value.Length == 0 ? StandIn : Level(fields, word.Value, word.Place);
         // Where the cell is not sound, its sources may be what is missing.
         var isSound = fields.Done();

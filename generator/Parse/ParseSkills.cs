@@ -7,15 +7,17 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads skills/&lt;group&gt;.yml: a group of skills, each with definition, levels, and what it requires.</summary>
 public static class ParseSkills
 {
-    public static ParsedFile Run(TextFile file, Report report)
+    public static ParsedFile Run(TextFile file, Figures figures, Report report)
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return new ParsedFile(file.Kind, [], null);
         var fields = new Fields(block, "a group of skills", report);
         var name = fields.Text("name", 60);
         var order = fields.Number("order", 1, 999);
         var text = fields.Text("text", 400);
+        var uncited = new UncitedFigures(file, figures, report);
+        uncited.Check(text, UncitedFigures.Elsewhere);
         var entries = fields.Entries("skills");
-        var skills = entries.Select(entry => ParseSources.Entry(entry, "a skill", report, ReadSkill)).OfType<Skill>().ToImmutableArray();
+        var skills = entries.Select(entry => ParseSources.Entry(entry, "a skill", report, (id, skill) => ReadSkill(id, skill, uncited))).OfType<Skill>().ToImmutableArray();
         fields.Done();
         return new ParsedFile(
             file.Kind,
@@ -23,22 +25,29 @@ public static class ParseSkills
             entries.IsEmpty ? null : [.. entries.Select(ParseSources.IdOf)]);
     }
 
-    private static Skill ReadSkill(Placed<Slug> id, Fields fields) => new(
+    private static Skill ReadSkill(Placed<Slug> id, Fields fields, UncitedFigures uncited) => new(
         id,
         fields.Text("name", 60).Value,
-        fields.Text("definition", 300).Value,
+        Sourceless(fields.Text("definition", 300), uncited),
         fields.Texts("aliases", 80),
         fields.Slugs("requires"),
-        LevelTexts(fields),
+        LevelTexts(fields, uncited),
         [.. fields.Texts("examples", 80).Select(example => example.Value)],
         fields.Blocks("references", "a reference", required: false, Reference));
 
-    private static ImmutableArray<string> LevelTexts(Fields skill)
+    private static ImmutableArray<string> LevelTexts(Fields skill, UncitedFigures uncited)
     {
         if (!skill.Has("levels") || skill.Block("levels") is not { } levels) return [];
-        ImmutableArray<string> texts = [.. LevelScale.Ids.Skip(1).Select(id => levels.Text(id, 300).Value)];
+        ImmutableArray<string> texts = [.. LevelScale.Ids.Skip(1).Select(id => Sourceless(levels.Text(id, 300), uncited))];
         levels.Done();
         return texts;
+    }
+
+    /// <summary>A text that says what is meant, and not what is so.</summary>
+    private static string Sourceless(Placed<string> text, UncitedFigures uncited)
+    {
+        uncited.Check(text, UncitedFigures.Elsewhere);
+        return text.Value;
     }
 
     private static SkillReference? Reference(Fields fields)

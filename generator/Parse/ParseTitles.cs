@@ -14,7 +14,7 @@ public static class ParseTitles
     private static readonly ImmutableArray<(string Word, FiledAs As)> Words =
         [("own", FiledAs.Own), ("alternate", FiledAs.Alternate), ("part-of", FiledAs.PartOf), ("same-as", FiledAs.SameAs), ("near", FiledAs.Near), ("absent", FiledAs.Absent)];
 
-    public static TitleClaims? Run(TextFile file, Report report)
+    public static TitleClaims? Run(TextFile file, Figures figures, Report report)
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "the file of titles", report);
@@ -26,10 +26,11 @@ public static class ParseTitles
             Titles = [.. fields.NamedTexts("titles", 60).Select(title => new JobTitle(title.Id, title.Text))],
             Authorities = [.. authorities.Select(entry => ParseSources.Entry(entry, "an authority", report, Authority)).OfType<Authority>()],
             Filings = [.. fields.Entries("says").SelectMany(entry => Filings(fields, entry))],
-            Stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, report)),
+            Stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, figures, report)),
         };
         var isSound = fields.Done() && claims.Authorities.Length == authorities.Length;
         if (isSound) CheckStories(claims.Stories, report);
+        new UncitedFigures(file, figures, report).Check(claims.Summary, UncitedFigures.Elsewhere);
         return claims with { IsSound = isSound };
     }
 
@@ -86,14 +87,15 @@ public static class ParseTitles
         return filing;
     }
 
-    private static TitleStory Story(TextFile file, Fields fields, Report report)
+    private static TitleStory Story(TextFile file, Fields fields, Figures figures, Report report)
     {
         var title = fields.Text("title", ParseDocuments.LongestTitle);
         var text = fields.Text("text", 2_000);
         fields.Done();
         var body = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
         if (body.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A story holds no headings.", "Write one or two paragraphs; the story's title is its heading.");
-        UncitedFigures.Check(body, report);
+        SourcedClaims.Check(body, figures, report, everyClaim: true);
+        new UncitedFigures(file, figures, report).CheckTitle(title);
         return new TitleStory(title, body);
     }
 }

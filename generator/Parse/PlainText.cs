@@ -35,6 +35,7 @@ public static class PlainText
                 case LineBreakInline: text.Append(' '); break;
                 case AutolinkInline link: text.Append(link.Url); break;
                 case ReferenceInline reference: text.Append(reference.Text ?? reference.Name.Replace('-', ' ')); break;
+                case LevelInline level: text.Append(level.Text ?? $"{level.Skill.Replace('-', ' ')} ({level.Level})"); break;
                 case ContainerInline inner: Append(inner, text); break;
             }
         }

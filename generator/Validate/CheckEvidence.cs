@@ -21,6 +21,7 @@ public static class CheckEvidence
     private static IEnumerable<Slug> Cited(ParsedInput input)
     {
         var listed = input.Heads.SelectMany(head => head.Sources)
+            .Concat(input.Matrices.SelectMany(matrix => matrix.Sources))
             .Concat(input.Matrices.SelectMany(matrix => matrix.Cells).SelectMany(cell => cell.Sources))
             .Concat(input.SkillGroups.SelectMany(group => group.Skills).SelectMany(skill => skill.References).Select(reference => reference.Source).OfType<Placed<Slug>>())
             .Concat(input.Terms.SelectMany(term => term.Sources))

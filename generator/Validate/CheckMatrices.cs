@@ -34,6 +34,7 @@ public static class CheckMatrices
     private static void Cells(SkillMatrix matrix, KnownNames names, Report report)
     {
         names.Skills([.. matrix.Cells.Select(cell => cell.Skill)], null);
+        names.Sources(matrix.Sources);
         foreach (var cell in matrix.Cells)
         {
             names.Sources(cell.Sources);

@@ -39,7 +39,7 @@ public sealed record RolePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<string> AlsoKnownAs { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     /// <summary>On what ground the levels stand, in a sentence or two.</summary>
-    public required string ProfileGround { get; init; }
+    public required string ProfileGroundHtml { get; init; }
     /// <summary>One role's levels by group; a table with a single role column.</summary>
     public required SkillTable Profile { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }

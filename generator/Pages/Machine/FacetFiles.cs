@@ -18,7 +18,7 @@ public static class FacetFiles
     {
         var citations = new Citations(site, role.Address.Value);
         citations.Sections(role.Body);
-        var facets = RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Lead ?? CitedHtml.Empty)));
+        var facets = RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Shown ?? CitedHtml.Empty)));
         return ScriptJson.File($"/data/facets/{role.Slug}.json", facets);
     }
 }

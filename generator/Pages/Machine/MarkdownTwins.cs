@@ -29,7 +29,7 @@ public static class MarkdownTwins
     {
         var alsoKnownAs = role.Role.Article.AlsoKnownAs;
         string[] facts = alsoKnownAs.IsEmpty ? [] : [$"Also known as: {MarkdownText.Plain(string.Join(", ", alsoKnownAs))}"];
-        var sources = role.Role.Matrix.Cells.SelectMany(cell => cell.Sources, (_, source) => source.Value.Value);
+        var sources = role.Role.Matrix.Cells.SelectMany(cell => cell.Sources).Concat(role.Role.Matrix.Sources).Select(source => source.Value.Value);
         return Document(links, role.Head, role.Address, role.Body, facts, Levels(links, role.Role), sources);
     }
 
@@ -58,7 +58,7 @@ public static class MarkdownTwins
     private static string Levels(MarkdownLinks links, Role role)
     {
         var text = new StringBuilder();
-        text.Append($"\n## Skill levels\n\n{MarkdownText.Line(role.Matrix.About)}\n\n");
+        text.Append($"\n## Skill levels\n\n{MarkdownText.Line(role.Matrix.About)}{string.Concat(role.Matrix.Sources.Select(source => $" {links.Citation(source.Value.Value)}"))}\n\n");
         text.Append("| Skill | Level | Basis | Sources |\n|---|---|---|---|\n");
         for (var i = 0; i < role.Cells.Length; i++)
         {

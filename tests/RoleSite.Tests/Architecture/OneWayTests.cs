@@ -40,6 +40,7 @@ public sealed class OneWayTests
         ["Link: PageLink"] = "Backlinks are such links.",
         ["Link: CitationInline"] = "Parse puts our own brackets into the tree of a text, Link draws them.",
         ["Link: EditorialInline"] = "The same.",
+        ["Link: LevelInline"] = "The same.",
         ["Link: ReferenceInline"] = "The same.",
         ["Link: MarkdownForm"] = "What counts as the caption of a table is told in one place.",
         ["Link: ParseMarkdown"] = "The anchors that Parse gave to headings are kept in the tree.",

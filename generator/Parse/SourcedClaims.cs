@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Holds a text to the promise that each claim names its source or is marked as our judgement: in its paragraph, list item or table cell, or in what these belong to.</summary>
+public sealed class SourcedClaims
+{
+    /// <summary>A paragraph of fewer words beside its links, such as "See also", claims nothing.</summary>
+    private const int FewestWordsOfAClaim = 3;
+
+    private const string HowInATable = "Put [@source] or [editorial] into the cell or, to speak for all cells, at the end of the caption; or put [editorial] at the end of the section's heading, if all of the section is judgement.";
+
+    private readonly MarkdownBody _body;
+    private readonly Figures _figures;
+    private readonly Report _report;
+    private readonly bool _everyClaim;
+    private readonly Lazy<ImmutableHashSet<int>> _toldLines;
+
+    private SourcedClaims(MarkdownBody body, Figures figures, Report report, bool everyClaim)
+    {
+        _body = body;
+        _figures = figures;
+        _report = report;
+        _everyClaim = everyClaim;
+        _toldLines = new Lazy<ImmutableHashSet<int>>(() => report.LinesOf(body.Places.File));
+    }
+
+    /// <summary>Reports each figure without a source and, where <paramref name="everyClaim"/> is set, each other claim without a source or mark.</summary>
+    public static void Check(MarkdownBody body, Figures figures, Report report, bool everyClaim)
+    {
+        var check = new SourcedClaims(body, figures, report, everyClaim);
+        check.Blocks(body.Introduction);
+        // [editorial] at the end of a section's heading speaks for all that stands in the section.
+        foreach (var section in body.Sections.Where(section => !section.IsEditorial))
+        {
+            check.Heading(section.Heading, section.Place);
+            check.Blocks(section.Blocks);
+        }
+    }
+
+    private void Blocks(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var before = i > 0 ? blocks[i - 1] as ParagraphBlock : null;
+            var after = i + 1 < blocks.Count ? blocks[i + 1] : null;
+            switch (blocks[i])
+            {
+                case HeadingBlock heading: Heading(PlainText.Of(heading.Inline), _body.Places.At(heading.Span.Start, heading.Span.Length)); break;
+                case Table table: Table(table, before); break;
+                case ListBlock when before is not null && SourcedText.Introduces(before) && SourcedText.IsVouchedFor(before): break;
+                case ListBlock list: foreach (var item in list.OfType<ListItemBlock>()) Item(item); break;
+                case ContainerBlock container: Blocks(container); break;
+                // A caption is looked at with its table.
+                case ParagraphBlock when after is Table: break;
+                case ParagraphBlock paragraph: Paragraph(paragraph, after); break;
+            }
+        }
+    }
+
+    private void Heading(string text, SourcePlace place)
+    {
+        if (_figures.FirstInHeading(text) is { } figure) UncitedFigures.Report(place, text, figure, _report, UncitedFigures.Elsewhere);
+    }
+
+    private void Paragraph(ParagraphBlock paragraph, Block? after)
+    {
+        if (SourcedText.IsVouchedFor(paragraph) || Figure(paragraph)) return;
+        // What stands under a colon says it, and is looked at itself.
+        if (SourcedText.Introduces(paragraph) && after is ListBlock or QuoteBlock) return;
+        if (SourcedText.OwnWords(paragraph) >= FewestWordsOfAClaim) Claim(paragraph, "This paragraph has neither a source nor a mark.");
+    }
+
+    /// <summary>What stands in an item speaks for the lists inside it too.</summary>
+    private void Item(ListItemBlock item)
+    {
+        var own = item.OfType<ParagraphBlock>().ToArray();
+        if (own.Any(SourcedText.IsVouchedFor)) return;
+        var isLead = item.Any(block => block is ListBlock) && own is [var only] && SourcedText.Introduces(only);
+        if (!own.Any(Figure) && !isLead && own.FirstOrDefault(paragraph => SourcedText.OwnWords(paragraph) > 0) is { } claim) Claim(claim, "This list item has neither a source nor a mark.");
+        Blocks([.. item.Where(block => block is not ParagraphBlock)]);
+    }
+
+    /// <summary>One message for a table: mostly its caption is what should speak for it.</summary>
+    private void Table(Table table, ParagraphBlock? caption)
+    {
+        if (caption is not null && (SourcedText.IsVouchedFor(caption) || Figure(caption))) return;
+        // A table that lacks its caption was told that; the caption may speak for the cells.
+        if (_toldLines.Value.Contains(_body.Places.At(table.Span.Start).Line)) return;
+        var bare = BareCells(table).ToArray();
+        if (bare.Any(cell => Figure(cell.Text))) return;
+        LeafBlock[] claims = [.. bare.Where(cell => !cell.IsLabel && SourcedText.OwnWords(cell.Text) > 0).Select(cell => cell.Text)];
+        var others = claims.Length switch { 1 => "", 2 => ", nor has another one of the table", _ => $", nor have {claims.Length - 1} others of the table" };
+        if (claims.Length > 0) Claim(claims[0], $"This cell has neither a source nor a mark{others}.", HowInATable);
+    }
+
+    /// <summary>Cells for which nothing speaks: neither what stands in them nor the cell at the beginning of their row or column. The cells there are labels, which rest on what they label.</summary>
+    private static IEnumerable<(LeafBlock Text, bool IsLabel)> BareCells(Table table)
+    {
+        LeafBlock?[][] rows = [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => cell.OfType<LeafBlock>().FirstOrDefault()).ToArray())];
+        for (var y = 0; y < rows.Length; y++)
+        {
+            for (var x = 0; x < rows[y].Length; x++)
+            {
+                if (rows[y][x] is not { } text) continue;
+                var labelled = y == 0 ? rows.Select(row => row.ElementAtOrDefault(x)) : x == 0 ? rows[y] : [text, rows[y][0], rows[0].ElementAtOrDefault(x)];
+                if (!labelled.OfType<LeafBlock>().Any(SourcedText.IsVouchedFor)) yield return (text, x == 0 || y == 0);
+            }
+        }
+    }
+
+    /// <summary>Reports the first figure; false where there is none.</summary>
+    private bool Figure(LeafBlock leaf)
+    {
+        var (words, offsets) = SourcedText.Words(leaf);
+        if (_figures.First(words) is not { } figure) return false;
+        var start = offsets[figure.Start];
+        var length = Math.Max(1, offsets[figure.Start + figure.Length - 1] - start + 1);
+        if (!IsTold(leaf)) UncitedFigures.Report(_body.Places.At(start, length), words, figure, _report);
+        return true;
+    }
+
+    private void Claim(LeafBlock leaf, string message, string? advice = null)
+    {
+        if (!_everyClaim || IsTold(leaf)) return;
+        var end = _body.Text.IndexOf('\n', leaf.Span.Start);
+        var length = Math.Min(leaf.Span.Length, (end < 0 ? _body.Text.Length : end) - leaf.Span.Start);
+        _report.Add(ParseRules.UnmarkedClaim, _body.Places.At(leaf.Span.Start, length), message, advice);
+    }
+
+    /// <summary>Whether something else is wrong on these lines: it may be the mark itself.</summary>
+    private bool IsTold(LeafBlock leaf) =>
+        Enumerable.Range(_body.Places.At(leaf.Span.Start).Line, _body.Places.At(leaf.Span.End).Line - _body.Places.At(leaf.Span.Start).Line + 1).Any(_toldLines.Value.Contains);
+}
