@@ -146,9 +146,9 @@ public static class ValidateRules
         "data-cleaning-and-preparation: [pandas]\npython-programming: [pandas]", "python-programming: [pandas]");
 
     public static readonly Rule AdvertFigures = new("RS0329", Severity.Error, "Figures that do not fit the adverts",
-        "The page says how many adverts are read rightly, and of how many; a test works it out again.",
-        "Set of and hold-out-of to the numbers of adverts, and the others to what the test says.",
-        "measured: { right: 30, of: 29, hold-out-right: 12, hold-out-of: 15 }", "measured: { right: 29, of: 30, hold-out-right: 12, hold-out-of: 15 }");
+        "The page says of how many adverts, on a certain day, how many were read rightly. Adverts that came later are in no figure; those that are gone are in it.",
+        "Measure again, or put back the adverts that were removed. Adding an advert needs no new figures.",
+        "measured: { on: 2026-11-21, right: 30, of: 29, hold-out-right: 12, hold-out-of: 15 }", "measured: { on: 2026-11-21, right: 29, of: 30, hold-out-right: 12, hold-out-of: 15 }");
 
     public static readonly Rule SameMark = new("RS0330", Severity.Warning, "Two roles with the same sign and colour",
         "In pictures a role is known by its sign and its colour. Where two stand side by side with the same ones, the site gives one of them others; a role is easier to know again if it keeps its own.",

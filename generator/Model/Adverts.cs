@@ -45,10 +45,11 @@ public sealed record AdvertFile
     private static IEnumerable<string> Of(ImmutableArray<AdvertWords> lists, Slug skill) => lists.Where(list => list.Skill.Value == skill).SelectMany(list => list.Words).Select(word => word.Value);
 }
 
-/// <summary>How many adverts for the roles the page reads as they were meant: of those it was built with, and of those held out.</summary>
-public sealed record MeasuredAdverts(int Right, int Of, int HoldOutRight, int HoldOutOf, SourcePlace Place);
+/// <summary>How many adverts for the roles the page read as they were meant: of those it was built with, and of those held out.</summary>
+/// <param name="On">The day on which that was measured. Adverts that were added later are in no figure.</param>
+public sealed record MeasuredAdverts(DateOnly On, int Right, int Of, int HoldOutRight, int HoldOutOf, SourcePlace Place);
 
-/// <summary>To how many adverts for other jobs the page says that they may be none of the roles, the held out among them counted apart.</summary>
+/// <summary>To how many adverts for other jobs the page said, on that day, that they may be none of the roles, the held out among them counted apart.</summary>
 /// <param name="Wrongly">Adverts for the roles to which it says so, too.</param>
 public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int HoldOutOf, int Wrongly, SourcePlace Place);
 

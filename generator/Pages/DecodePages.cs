@@ -32,6 +32,7 @@ public static class DecodePages
     }
 
     private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(
+        PageParts.Iso(measured.On), file.Adverts.Count(advert => !advert.IsOutside),
         measured.Right, measured.Of, measured.HoldOutRight, measured.HoldOutOf,
         file.Adverts.Count(advert => advert.AsksFor.Length > 1),
         file.MeasuredOutside is { } outside ? new OutsideAccuracy(outside.Told, outside.Of, outside.HoldOutTold, outside.HoldOutOf, outside.Wrongly) : null,

@@ -36,7 +36,7 @@ public static class ParseAdverts
     private static MeasuredAdverts? Measured(Fields file)
     {
         if (file.Block("measured") is not { } fields) return null;
-        var measured = new MeasuredAdverts(Number("right"), Number("of"), Number("hold-out-right"), Number("hold-out-of"), fields.Place);
+        var measured = new MeasuredAdverts(fields.Date("on").Value, Number("right"), Number("of"), Number("hold-out-right"), Number("hold-out-of"), fields.Place);
         return fields.Done() ? measured : null;
 
         int Number(string key) => fields.Number(key, 0, MostAdverts);

@@ -30,28 +30,25 @@ public static class CheckAdverts
         }
     }
 
+    /// <summary>Adverts may be added after the measurement, so that there are more than it speaks of, but not fewer.</summary>
     private static void Figures(AdvertFile file, MeasuredAdverts measured, Report report)
     {
         var heldOut = file.Adverts.Count(advert => advert.IsHeldOut && !advert.IsOutside);
         var others = file.Adverts.Count(advert => !advert.IsHeldOut && !advert.IsOutside);
-        if (measured.Of != others || measured.HoldOutOf != heldOut)
-            report.Add(ValidateRules.AdvertFigures, measured.Place, $"The figures speak of {measured.Of} adverts and {measured.HoldOutOf} held out, but there are {others} and {heldOut}.");
+        if (measured.Of > others || measured.HoldOutOf > heldOut)
+            report.Add(ValidateRules.AdvertFigures, measured.Place, $"The figures speak of {measured.Of} adverts and {measured.HoldOutOf} held out, but there are only {others} and {heldOut}.");
         else if (measured.Right > measured.Of || measured.HoldOutRight > measured.HoldOutOf)
-            report.Add(ValidateRules.AdvertFigures, measured.Place, "More adverts are said to be read rightly than there are.");
+            report.Add(ValidateRules.AdvertFigures, measured.Place, "More adverts are said to be read rightly than were read.");
     }
 
     private static void OutsideFigures(AdvertFile file, Report report)
     {
+        if (file.MeasuredOutside is not { } measured) return;
         var heldOut = file.Adverts.Count(advert => advert.IsHeldOut && advert.IsOutside);
         var others = file.Adverts.Count(advert => !advert.IsHeldOut && advert.IsOutside);
-        if (file.MeasuredOutside is not { } measured)
-        {
-            if (heldOut + others > 0 && file.Measured is { } other)
-                report.Add(ValidateRules.AdvertFigures, other.Place, $"There are {heldOut + others} adverts for jobs outside the roles, and no figures for them under 'measured-outside'.");
-        }
-        else if (measured.Of != others || measured.HoldOutOf != heldOut)
-            report.Add(ValidateRules.AdvertFigures, measured.Place, $"The figures speak of {measured.Of} adverts for other jobs and {measured.HoldOutOf} held out, but there are {others} and {heldOut}.");
+        if (measured.Of > others || measured.HoldOutOf > heldOut)
+            report.Add(ValidateRules.AdvertFigures, measured.Place, $"The figures speak of {measured.Of} adverts for other jobs and {measured.HoldOutOf} held out, but there are only {others} and {heldOut}.");
         else if (measured.Told > measured.Of || measured.HoldOutTold > measured.HoldOutOf || measured.Wrongly > file.Adverts.Length - heldOut - others)
-            report.Add(ValidateRules.AdvertFigures, measured.Place, "More adverts are said to be told than there are.");
+            report.Add(ValidateRules.AdvertFigures, measured.Place, "More adverts are said to be told than were read.");
     }
 }

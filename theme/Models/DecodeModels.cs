@@ -22,11 +22,13 @@ public sealed record AdvertGroup(string Name, ImmutableArray<AdvertChoice> Adver
 /// <summary>An entry of the list of made-up adverts: its title and what is odd about it.</summary>
 public sealed record AdvertChoice(string Id, string Name);
 
+/// <param name="On">The day of the measurement.</param>
+/// <param name="Written">How many adverts for the roles there are today; those that were added after the measurement are in no other figure.</param>
 /// <param name="Right">Of the adverts that the matching was built and mended with, those read as they were meant.</param>
 /// <param name="HoldOutRight">The same of those that took no part in it.</param>
-/// <param name="Mixed">How many of all adverts for the roles were written for more than one.</param>
+/// <param name="Mixed">How many of those there are today were written for more than one.</param>
 /// <param name="Outside">The same of adverts for other jobs; null where there are none.</param>
-public sealed record DecodeAccuracy(int Right, int Of, int HoldOutRight, int HoldOutOf, int Mixed, OutsideAccuracy? Outside, PageLink Adverts, PageLink Source);
+public sealed record DecodeAccuracy(string On, int Written, int Right, int Of, int HoldOutRight, int HoldOutOf, int Mixed, OutsideAccuracy? Outside, PageLink Adverts, PageLink Source);
 
 /// <param name="Told">Of the adverts for other jobs that the matching was built with, those of which it is said that they may be.</param>
 /// <param name="HoldOutTold">The same of those that took no part in it.</param>

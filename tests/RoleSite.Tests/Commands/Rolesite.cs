@@ -11,8 +11,8 @@ internal sealed record Ran(int ExitCode, string Output, string Error)
 /// <summary>Runs the built program as its users do: as a process of its own.</summary>
 internal static class Rolesite
 {
-    /// <summary>Far more than a build takes, so that a hang is a failure and not a wait.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>Far more than a build takes on the busiest machine, so that only a hang is a failure.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public static string Program => Path.Combine(AppContext.BaseDirectory, "rolesite.dll");
 

@@ -12,24 +12,13 @@ namespace RoleSite.Tests.Pages;
 public sealed class MapPageTests
 {
     [Fact]
-    public void The_real_page_says_how_far_to_trust_it()
+    public void The_page_says_how_far_to_trust_it()
     {
-        var page = (MapPageModel)RealBuild.PageModels.Single(page => page.Model is MapPageModel).Model;
+        var page = (MapPageModel)BuiltContent.OfTheKitchen.PageModels.Single(page => page.Model is MapPageModel).Model;
         Assert.Equal(4, page.Findings.Length);
         Assert.Matches("^[0-9]+ of [0-9]+ neighbours are right$", page.Findings[0].Heading);
         Assert.All(page.Findings[1..3], finding => Assert.NotNull(finding.Compare));
         Assert.Matches(@"^Stress 0\.[0-9]{2}$", page.Findings[3].Heading);
-    }
-
-    [Fact]
-    public void Every_line_of_the_picture_is_told_by_the_table()
-    {
-        var page = (MapPageModel)RealBuild.PageModels.Single(page => page.Model is MapPageModel).Model;
-        var places = page.Picture.Roles.ToDictionary(role => role.Role.Name, role => (role.X, role.Y));
-        var told = page.Rows.Select(row => Ends(places[row.Role.Name], places[row.Nearest[0].Name])).Distinct();
-        Assert.Equal(page.Picture.Joins.Select(line => Ends((line.X1 - 6, line.Y1 - 6), (line.X2 - 6, line.Y2 - 6))).Order(), told.Order());
-
-        static ((int, int), (int, int)) Ends((int, int) a, (int, int) b) => a.CompareTo(b) < 0 ? (a, b) : (b, a);
     }
 
     [Fact]

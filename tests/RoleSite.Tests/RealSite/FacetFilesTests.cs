@@ -6,10 +6,10 @@ using Xunit;
 namespace RoleSite.Tests.RealSite;
 
 /// <summary>The files from which the browser sets any roles side by side.</summary>
-public sealed class FacetFilesTests
+public abstract class FacetFilesTests(BuiltContent content)
 {
     [Fact]
-    public void Every_role_has_its_four_facets() => Assert.All(RealBuild.Compared.Site.Roles, role =>
+    public void Every_role_has_its_four_facets() => Assert.All(content.Compared.Site.Roles, role =>
     {
         var facets = Facets(role.Slug.Value);
         Assert.Equal(["Focus", "Skills", "Tasks", "Goal"], facets.Select(facet => facet.Name));
@@ -17,9 +17,9 @@ public sealed class FacetFilesTests
     });
 
     [Fact]
-    public void A_facet_cites_the_sources_under_the_numbers_that_they_have_on_the_page_of_the_role() => Assert.All(RealBuild.Compared.Site.Roles, role =>
+    public void A_facet_cites_the_sources_under_the_numbers_that_they_have_on_the_page_of_the_role() => Assert.All(content.Compared.Site.Roles, role =>
     {
-        var page = RealBuild.Page(role.Address.Value);
+        var page = content.Page(role.Address.Value);
         foreach (var (name, html) in Facets(role.Slug.Value))
         {
             var lead = new HtmlParser().ParseDocument(html);
@@ -30,9 +30,15 @@ public sealed class FacetFilesTests
         }
     });
 
-    private static (string Name, string Html)[] Facets(string role)
+    private (string Name, string Html)[] Facets(string role)
     {
-        using var json = JsonDocument.Parse(RealBuild.Text(RealBuild.Result, $"/data/facets/{role}.json"));
+        using var json = JsonDocument.Parse(content.Text($"/data/facets/{role}.json"));
         return [.. json.RootElement.EnumerateArray().Select(facet => (facet.GetProperty("name").GetString()!, facet.GetProperty("html").GetString()!))];
     }
+
+    public sealed class OfTheRepository() : FacetFilesTests(BuiltContent.OfTheRepository);
+
+    public sealed class AfterContributions() : FacetFilesTests(BuiltContent.AfterContributions);
+
+    public sealed class OfTheKitchen() : FacetFilesTests(BuiltContent.OfTheKitchen);
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using RoleSite.Tests.Architecture;
 using RoleSite.Theme.Models;
@@ -6,18 +5,16 @@ using Xunit;
 
 namespace RoleSite.Tests.RealSite;
 
-/// <summary>What the search of the real site promises is there, and light.</summary>
-public sealed class SearchTests
+/// <summary>What the search promises is there.</summary>
+public abstract class SearchTests(BuiltContent content)
 {
-    private const int Budget = 30 * 1024;
-
-    private static readonly string[] Files =
-        [.. RealBuild.Result.Files.Select(file => file.Address.Value).Where(address => address.StartsWith("/data/search/", StringComparison.Ordinal))];
+    private string[] Files =>
+        [.. content.Result.Files.Select(file => file.Address.Value).Where(address => address.StartsWith("/data/search/", StringComparison.Ordinal))];
 
     [Fact]
     public void Every_address_of_the_index_exists_with_its_anchor()
     {
-        var pages = RealBuild.Pages.ToDictionary(page => page.Address.Value, page => page.Document, StringComparer.Ordinal);
+        var pages = content.Pages.ToDictionary(page => page.Address.Value, page => page.Document, StringComparer.Ordinal);
         var addresses = Files.SelectMany(Addresses).ToArray();
         Assert.NotEmpty(addresses);
         Offenders.None(addresses.Where(address => address.Split('#') is var parts && !(pages.TryGetValue(parts[0], out var page) && (parts.Length == 1 || page.GetElementById(parts[1]) is not null))));
@@ -27,7 +24,7 @@ public sealed class SearchTests
     [Fact]
     public void Two_roles_that_have_a_comparison_have_both_moves()
     {
-        var pages = RealBuild.Pages.Select(page => page.Address.Value).ToHashSet(StringComparer.Ordinal);
+        var pages = content.Pages.Select(page => page.Address.Value).ToHashSet(StringComparer.Ordinal);
         var pairs = Files.SelectMany(Addresses).Where(address => address.StartsWith("/compare/", StringComparison.Ordinal)).Select(address => address["/compare/".Length..].TrimEnd('/').Split("-vs-")).Where(slugs => slugs.Length == 2).ToArray();
         Assert.NotEmpty(pairs);
         Offenders.None(from slugs in pairs
@@ -39,29 +36,24 @@ public sealed class SearchTests
     /// <summary>But the search itself, the page for no page, and moves, which are found by the comparison of their roles.</summary>
     [Fact]
     public void Every_page_that_somebody_may_look_for_can_be_found() => Offenders.None(
-        RealBuild.PageModels.Where(page => page.Model is not (NotFoundPageModel or SearchPageModel or MovePageModel)).Select(page => page.Address.Value).Except(Files.SelectMany(Addresses), StringComparer.Ordinal));
+        content.PageModels.Where(page => page.Model is not (NotFoundPageModel or SearchPageModel or MovePageModel)).Select(page => page.Address.Value).Except(Files.SelectMany(Addresses), StringComparer.Ordinal));
 
     [Fact]
-    public void The_index_is_light() => Assert.InRange(Files.Sum(Compressed), 1, Budget);
-
-    [Fact]
-    public void Every_page_leads_to_the_search_and_loads_its_script() => Assert.All(RealBuild.Pages, page =>
+    public void Every_page_leads_to_the_search_and_loads_its_script() => Assert.All(content.Pages, page =>
     {
         Assert.NotNull(page.Document.QuerySelector("header nav a[href='/search/']"));
         Assert.Contains(page.Document.QuerySelectorAll("script[type=module]"), script => script.GetAttribute("src")!.EndsWith("/search.js", StringComparison.Ordinal));
     });
 
-    private static IEnumerable<string> Addresses(string file)
+    private IEnumerable<string> Addresses(string file)
     {
-        using var json = JsonDocument.Parse(RealBuild.Text(RealBuild.Result, file));
+        using var json = JsonDocument.Parse(content.Text(file));
         return [.. json.RootElement.GetProperty("entries").EnumerateArray().Select(entry => entry[2].GetString()!)];
     }
 
-    private static int Compressed(string file)
-    {
-        var text = RealBuild.Result.Files.First(other => other.Address.Value == file).Content.Span;
-        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
-        Assert.True(BrotliEncoder.TryCompress(text, compressed, out var size, quality: 5, window: 22));
-        return size;
-    }
+    public sealed class OfTheRepository() : SearchTests(BuiltContent.OfTheRepository);
+
+    public sealed class AfterContributions() : SearchTests(BuiltContent.AfterContributions);
+
+    public sealed class OfTheKitchen() : SearchTests(BuiltContent.OfTheKitchen);
 }

@@ -12,10 +12,6 @@ public sealed class SoundSiteTests
         Assert.Empty(SiteRun.Of(site).Printed());
     }
 
-    [Fact]
-    public void TheRealSiteHasNoMistake() =>
-        Assert.Empty(SiteRun.Of(Path.Combine(LittleSite.SitesFolder, "..", "..", "input")).Printed());
-
     /// <summary>The browser tests run on it: it has every kind of page.</summary>
     [Fact]
     public void The_site_of_kitchen_roles_is_built_without_an_error_or_a_warning()

@@ -177,10 +177,8 @@ public sealed class ParseMarkdownTests
     [InlineData("\\")]
     public void WhatIsRepeatedWithoutEndNeitherHangsNorCrashes(string piece)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         Parse(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
         var paragraph = string.Concat(Enumerable.Repeat(piece, 15_000 / piece.Length));
         Parse(string.Concat(Enumerable.Repeat(paragraph + "\n\n", 8)));
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"It took {watch.Elapsed}.");
     }
 }

@@ -4,7 +4,6 @@ using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages.Map;
 using RoleSite.Tests.Architecture;
 using RoleSite.Tests.Compare;
-using RoleSite.Tests.RealSite;
 using RoleSite.Theme.Models;
 using Xunit;
 
@@ -19,9 +18,6 @@ public sealed class DrawMapTests
 
     /// <summary>Names of the length of real ones.</summary>
     private static readonly ImmutableArray<string> Names = ["Data Scientist", "Machine Learning Engineer", "BI Developer", "Research Scientist (ML)", "Computer Vision Engineer", "Chief Data Officer", "Statistician"];
-
-    [Fact]
-    public void The_real_map_is_clear() => Clear(DrawMap.Run(RealBuild.Compared.Map));
 
     [Theory]
     [InlineData(1)]
@@ -101,7 +97,8 @@ public sealed class DrawMapTests
         return new MappedRoles(roles, points, 0, [.. nearest], [.. roles.Select(_ => ImmutableArray<LinkedRole>.Empty)], null, null);
     }
 
-    private static void Clear(MapPicture picture)
+    /// <summary>Fails where a name lies on another or on a sign, or leaves the picture.</summary>
+    internal static void Clear(MapPicture picture)
     {
         var whole = new Box(0, 0, picture.Width, picture.Ruler.Y);
         var parts = picture.Roles.SelectMany((role, i) => new[] { (Name: $"name {i}", Box: BoxOf(role.Name)), (Name: $"sign {i}", Box: new Box(role.X, role.Y, Sign, Sign)) }).ToArray();

@@ -6,17 +6,16 @@ using RoleSite.Generator.Model;
 using RoleSite.Generator.Parse;
 using RoleSite.Generator.Read;
 using RoleSite.Generator.Validate;
-using RoleSite.Tests.Architecture;
 using Xunit;
 
-namespace RoleSite.Tests.RealSite;
+namespace RoleSite.Tests;
 
-/// <summary>What the help shows as wrong breaks the rule, and what it shows as right breaks none: both are put where they belong in the real content.</summary>
+/// <summary>What the help shows as wrong breaks the rule, and what it shows as right breaks none: both are put where they belong in content made for them.</summary>
 public sealed class RuleExampleTests
 {
     private const string About = "pages/about.md";
     private const string Comparison = "comparisons/ai-engineer-vs-data-scientist.md";
-    private const string Matrix = "matrices/data-analyst.yml";
+    private const string Matrix = "matrices/data-scientist.yml";
     private const string Role = "roles/ai-engineer.md";
 
     private const string End = @"\z";
@@ -89,7 +88,7 @@ public sealed class RuleExampleTests
         "RS0327", "RS0328", "RS0329", "RS0330", "RS0350", "RS0351", "RS0406", "RS0410", "RS0411", "RS0412",
     ];
 
-    private static readonly Lazy<InputFiles> Content = new(() => ReadInput.Run(Repository.Input, new Report(), 2));
+    private static readonly Lazy<InputFiles> Content = new(() => ReadInput.Run(Path.Combine(LittleSite.SitesFolder, "good", "rule-examples"), new Report(), 2));
 
     public static TheoryData<string> Codes => [.. Places.Keys];
 

@@ -5,9 +5,10 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using RoleSite.Generator.Model;
 using RoleSite.Tests.Architecture;
+using RoleSite.Tests.RealSite;
 using Xunit;
 
-namespace RoleSite.Tests.RealSite;
+namespace RoleSite.Tests.MadeUpSite;
 
 /// <summary>What each page runs: little, and only what is ours.</summary>
 public sealed partial class ScriptTests
@@ -21,13 +22,13 @@ public sealed partial class ScriptTests
     /// <summary>Looks like an address and is only a name.</summary>
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
 
-    private static readonly ImmutableSortedDictionary<string, string> Scripts = RealBuild.Result.Files
+    private static readonly ImmutableSortedDictionary<string, string> Scripts = BuiltContent.OfTheKitchen.Result.Files
         .Where(file => file.Address.Value.EndsWith(".js", StringComparison.Ordinal))
         .ToImmutableSortedDictionary(file => file.Address.Value, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
 
     [Fact]
     public void No_page_loads_more_than_ten_kilobytes() => Offenders.None(
-        from page in RealBuild.Pages
+        from page in BuiltContent.OfTheKitchen.Pages
         let size = WithImports(Named(page.Document), Import()).Sum(script => Compressed(Scripts[script]))
         where size > Budget
         select $"{page.Address}: {size} bytes");
@@ -38,15 +39,15 @@ public sealed partial class ScriptTests
 
     [Fact]
     public void A_page_to_read_loads_nothing_but_the_search() => Offenders.None(
-        from page in RealBuild.PageModels
+        from page in BuiltContent.OfTheKitchen.PageModels
         where page.Model.Frame.Script is null
-        from script in WithImports(Named(RealBuild.Page(page.Address.Value)), Import())
+        from script in WithImports(Named(BuiltContent.OfTheKitchen.Page(page.Address.Value)), Import())
         where !script.EndsWith("/search.js", StringComparison.Ordinal)
         select $"{page.Address}: {script}");
 
     [Fact]
     public void Every_script_is_run_by_a_page() =>
-        Offenders.None(Scripts.Keys.Except(RealBuild.Pages.SelectMany(page => WithImports(Named(page.Document), AnyImport())), StringComparer.Ordinal));
+        Offenders.None(Scripts.Keys.Except(BuiltContent.OfTheKitchen.Pages.SelectMany(page => WithImports(Named(page.Document), AnyImport())), StringComparer.Ordinal));
 
     [Fact]
     public void Every_script_stands_on_its_own_feet() =>

@@ -1,4 +1,4 @@
-namespace RoleSite.Tests.RealSite;
+namespace RoleSite.Tests.Pages;
 
 /// <summary>Colours as different people, and printers without colour, see them.</summary>
 internal static class Vision

@@ -1,0 +1,23 @@
+using RoleSite.Generator;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Tests.Architecture;
+using RoleSite.Tests.Guide;
+using Xunit;
+
+namespace RoleSite.Tests.RealSite;
+
+/// <summary>Whoever does what CONTRIBUTING.md says, word for word, makes no mistake. All that is true of the site stays true: see the tests of this folder that run after contributions.</summary>
+public sealed class GuideTests
+{
+    public static TheoryData<string> Names => [.. Contributions.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_contribution_by_the_guide_is_sound(string name)
+    {
+        using var copy = Contributions.Alone(Repository.Root, name);
+        var result = Build.Run(new BuildOptions(copy.Folder));
+        var text = new DiagnosticText("input", result.Texts);
+        Offenders.None(result.Diagnostics.Where(found => found.Rule.Severity == Severity.Error).Select(text.Headline));
+    }
+}
