@@ -32,7 +32,13 @@ public static class Contents
 
     /// <summary>These kinds of page, of every content, each with each of these values.</summary>
     public static TheoryData<Content, PageKind, T> With<T>(IEnumerable<PageKind> kinds, params T[] values) =>
-        [.. All.SelectMany(content => kinds.SelectMany(kind => values.Select(value => (content, kind, value))))];
+        [.. Pairs(kinds).SelectMany(pair => values.Select(value => (pair.Content, pair.Kind, value)))];
 
-    public static TheoryData<Content, PageKind> Of(IEnumerable<PageKind> kinds) => [.. All.SelectMany(content => kinds.Select(kind => (content, kind)))];
+    public static TheoryData<Content, PageKind> Of(IEnumerable<PageKind> kinds) => [.. Pairs(kinds)];
+
+    /// <summary>Kinds of page that no contribution of CONTRIBUTING.md changes.</summary>
+    private static readonly PageKind[] Unchanged = [PageKind.Method, PageKind.PlainPage, PageKind.Titles, PageKind.Data, PageKind.Design, PageKind.Help, PageKind.NotFound];
+
+    private static IEnumerable<(Content Content, PageKind Kind)> Pairs(IEnumerable<PageKind> kinds) =>
+        All.SelectMany(content => kinds.Where(kind => content != Content.Contributed || !Unchanged.Contains(kind)).Select(kind => (content, kind)));
 }
