@@ -51,8 +51,8 @@ public static class ReadRules
         "--input inptu", "--input input");
 
     public static readonly Rule UnsafeSvg = new("RS0110", Severity.Error, "An SVG image that carries more than a picture",
-        "An SVG file may hold scripts, handlers and links to other sites, which would run on this one.",
-        "Export the image again as plain SVG, without scripts, event handlers and outside links.",
+        "An SVG file may hold scripts, handlers and links to other sites, which would run on this one. What draws a still picture is published, written anew; what drawing programs add for themselves is left out.",
+        "Export the image again as plain SVG, without scripts, event handlers and outside links, or as PNG.",
         "<svg onload=\"alert(1)\">", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"4\"/></svg>");
 
     public static readonly Rule HiddenCharacter = new("RS0111", Severity.Error, "A character that nobody can see",

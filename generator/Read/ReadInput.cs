@@ -66,10 +66,7 @@ public static class ReadInput
     private static AssetFile? Asset(string path, byte[] bytes, Report report)
     {
         if (!path.EndsWith(".svg", StringComparison.Ordinal)) return Picture(path, bytes, report);
-        if (DecodeText.Run(path, bytes, report) is not { } svg) return null;
-        if (SafeSvg.Problem(svg) is not { } problem) return new AssetFile(path, bytes) { Size = SvgSize.Of(svg) };
-        report.Add(ReadRules.UnsafeSvg, SourcePlace.WholeFile(path), problem);
-        return null;
+        return DecodeText.Run(path, bytes, report) is { } svg && CleanSvg.Run(path, svg, report) is { } clean ? new AssetFile(path, clean) { Size = SvgSize.Of(svg) } : null;
     }
 
     private static AssetFile? Picture(string path, byte[] bytes, Report report)

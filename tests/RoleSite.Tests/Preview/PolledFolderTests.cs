@@ -61,7 +61,7 @@ public sealed class PolledFolderTests
 
     private static async Task<string> Line(Process process, string part)
     {
-        using var patience = new CancellationTokenSource(RunningPreview.Patience * 3);
+        using var patience = new CancellationTokenSource(RunningPreview.Patience * 15);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains(part, StringComparison.Ordinal)) return line;
