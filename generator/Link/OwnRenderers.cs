@@ -117,9 +117,9 @@ public sealed class LevelRenderer(BodyRenderer body) : HtmlObjectRenderer<LevelI
             return;
         }
 
-        body.Leads(target.Address);
+        body.Leads(target.Address, place);
         var text = obj.Text ?? target.Text;
-        body.Replacements.Add(new Replacement(obj.Span.Start, obj.Span.Length, $"[{text}]({target.Address}){level}"));
+        body.Replace(obj, $"[{MarkdownText.Plain(text)}]({body.Absolute(target.Address)}){MarkdownText.Plain(level)}");
         renderer.Write("<a href=\"").WriteEscapeUrl(target.Address).Write("\">").WriteEscape(text).Write("</a>").WriteEscape(level);
     }
 }

@@ -38,7 +38,7 @@ public static partial class MarkdownText
     [GeneratedRegex(@"^(#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)|=+$|-+$|~~~)", RegexOptions.ExplicitCapture)]
     private static partial Regex BlockSign();
 
-    /// <summary>A word between & and ; is read as one letter.</summary>
+    /// <summary>A word between an ampersand and a semicolon is read as one letter.</summary>
     [GeneratedRegex("^&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.ExplicitCapture)]
     private static partial Regex Entity();
 }

@@ -13,7 +13,7 @@ public static class ParseAgreement
     private static readonly ImmutableArray<(string Word, Measure Measure)> Measures =
         [("level", Measure.Level), ("mean", Measure.Mean), ("similarity", Measure.Similarity), ("kept", Measure.Kept)];
 
-    public static AgreementFile? Run(TextFile file, Report report)
+    public static AgreementFile? Run(TextFile file, Figures figures, Report report)
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "agreement.yml", report);
@@ -22,28 +22,28 @@ public static class ParseAgreement
             Title = fields.Text("title", ParseDocuments.LongestTitle),
             Summary = fields.Text("summary", ParseDocuments.LongestSummary),
             Reviewed = fields.Date("reviewed"),
-            Introduction = Body(file, fields.Text("introduction", LongestText), fields, report),
-            Sections = fields.Blocks("sections", "a section", required: true, section => Section(file, section, report)),
+            Introduction = Body(file, fields.Text("introduction", LongestText), fields, figures, report),
+            Sections = fields.Blocks("sections", "a section", required: true, section => Section(file, section, figures, report)),
         };
         return agreement with { IsSound = fields.Done() };
     }
 
-    private static AgreementSection? Section(TextFile file, Fields fields, Report report)
+    private static AgreementSection? Section(TextFile file, Fields fields, Figures figures, Report report)
     {
         var section = new AgreementSection(
             fields.Text("title", ParseDocuments.LongestTitle),
-            Body(file, fields.Text("text", LongestText), fields, report),
+            Body(file, fields.Text("text", LongestText), fields, figures, report),
             fields.Has("yardstick") && fields.Block("yardstick") is { } yardstick ? Yardstick(yardstick) : null,
-            Body(file, fields.OptionalText("after", LongestText) ?? new Placed<string>("", fields.Place), fields, report));
+            Body(file, fields.OptionalText("after", LongestText) ?? new Placed<string>("", fields.Place), fields, figures, report));
         return fields.Done() ? section : null;
     }
 
-    private static MarkdownBody Body(TextFile file, Placed<string> text, Fields fields, Report report)
+    private static MarkdownBody Body(TextFile file, Placed<string> text, Fields fields, Figures figures, Report report)
     {
         var body = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
         if (body.Sections.Length > 0)
             fields.Mistake(ParseRules.WrongType, body.Sections[0].Place, "A text of agreement.yml holds no headings.", "Begin another item of 'sections'; its title is the heading.");
-        UncitedFigures.Check(body, report);
+        SourcedClaims.Check(body, figures, report, everyClaim: false);
         return body;
     }
 

@@ -67,7 +67,7 @@ public static class ParseInput
         InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, figures, report)),
         InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, figures, report)),
         InputKind.Adverts => Single(file.Kind, ParseAdverts.Run(file, report)),
-        InputKind.Agreement => Single(file.Kind, ParseAgreement.Run(file, report)),
+        InputKind.Agreement => Single(file.Kind, ParseAgreement.Run(file, figures, report)),
         InputKind.Levels => Single(file.Kind, ParseSite.Levels(file, report)),
         InputKind.Sources => ParseSources.Run(file, report),
         InputKind.Glossary => ParseGlossary.Run(file, figures, report),
