@@ -19,12 +19,20 @@ public sealed record Rule(string Code, Severity Severity, string Title, string M
     /// <summary>Anchor of the rule on its help page.</summary>
     public string Anchor => Code.ToLowerInvariant();
 
-    /// <summary>Where the rule is explained, as seen from the help page: rules on content stand there, those on the finished site on a page below it.</summary>
-    public string Help => $"{(IsOnSite ? SitePage : "")}#{Anchor}";
+    /// <summary>Where the rule is explained, as seen from the help page.</summary>
+    public string Help => $"{HelpFolder}#{Anchor}";
 
-    /// <summary>Folder below the help page.</summary>
-    public const string SitePage = "site/";
+    /// <summary>The folder of the page that explains the rule, below the help page: rules on one file stand on the help page itself.</summary>
+    public string HelpFolder => Code[2..4] switch
+    {
+        "01" or "02" => "",
+        "03" or "04" => TogetherFolder,
+        _ => SiteFolder,
+    };
 
-    /// <summary>Whether the rule is about the finished site rather than about the content.</summary>
-    public bool IsOnSite => string.CompareOrdinal(Code, "RS08") >= 0;
+    /// <summary>Rules on what files say of each other.</summary>
+    public const string TogetherFolder = "together/";
+
+    /// <summary>Rules on the finished site rather than on the content.</summary>
+    public const string SiteFolder = "site/";
 }

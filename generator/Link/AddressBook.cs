@@ -29,6 +29,7 @@ public sealed class AddressBook
         ["/who-says-what/"] = "the page on job titles",
         ["/agreement/"] = "the page on how the levels agree with others",
         ["/help/site/"] = "the help page on the finished site",
+        ["/help/together/"] = "the help page on files that do not fit together",
         ["/data/"] = "the data page",
         ["/design/"] = "the page on the design",
         ["/search/"] = "the search",

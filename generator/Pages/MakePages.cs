@@ -36,8 +36,7 @@ public static class MakePages
             .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
             () => TextPages.Data(parts),
             () => DesignPages.Design(parts, theme.Text("theme.css")),
-            () => TextPages.Help(parts),
-            () => TextPages.SiteHelp(parts),
+            .. TextPages.Help(parts),
             () => HomePages.NotFound(parts),
         ];
         var pages = new Page[makers.Length];

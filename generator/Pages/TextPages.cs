@@ -52,31 +52,30 @@ public static class TextPages
         return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
     }
 
-    /// <summary>The rules on content; messages lead here.</summary>
-    public static Page Help(PageParts parts) => Rules(parts, HelpAddress, isOnSite: false,
-        "Help with error messages",
-        "Help for contributors: every error message",
-        "Every rule that content must keep, with what a message about it means, what to do, and a wrong and a right example.",
-        new PageLink("Messages about the finished site", HelpAddress + Rule.SitePage));
+    private static readonly ImmutableArray<(string Folder, string Heading, string Title, string Description)> HelpPages =
+    [
+        ("", "Help with messages about a file", "Help for contributors: messages about a file",
+            "Every rule that a file must keep by itself, with what a message about it means, what to do, and a wrong and a right example."),
+        (Rule.TogetherFolder, "Help with messages about files that do not fit together", "Help for contributors: files that do not fit together",
+            "Every rule on what files say of each other, with what a message about it means, what to do, and a wrong and a right example."),
+        (Rule.SiteFolder, "Help with messages about the finished site", "Help for contributors: messages about the finished site",
+            "Every rule that the finished pages and the output folder must keep, with what a message means, what to do, and a wrong and a right example."),
+    ];
 
-    /// <summary>The rules on the finished site, which mostly concern those who change the program.</summary>
-    public static Page SiteHelp(PageParts parts) => Rules(parts, HelpAddress + Rule.SitePage, isOnSite: true,
-        "Help with messages about the finished site",
-        "Help for contributors: messages about the finished site",
-        "Every rule that the finished pages and the output folder must keep, with what a message means, what to do, and a wrong and a right example.",
-        new PageLink("Messages about content", HelpAddress));
+    /// <summary>The pages on the rules, to which messages lead.</summary>
+    public static ImmutableArray<Func<Page>> Help(PageParts parts) => [.. HelpPages.Select<(string Folder, string, string, string), Func<Page>>(page => () => Rules(parts, page))];
 
-    private static Page Rules(PageParts parts, string at, bool isOnSite, string heading, string title, string description, PageLink other)
+    private static Page Rules(PageParts parts, (string Folder, string Heading, string Title, string Description) page)
     {
-        var address = new SitePath(at);
-        ImmutableArray<PageLink> way = isOnSite ? [new PageLink("Help with error messages", HelpAddress)] : [];
-        var model = new HelpPageModel(parts.Frame(address, heading, title, description, way) with { EditAddress = parts.Browse("generator/Diagnostics") })
+        var address = new SitePath(HelpAddress + page.Folder);
+        ImmutableArray<PageLink> way = page.Folder.Length == 0 ? [] : [new PageLink(HelpPages[0].Heading, HelpAddress)];
+        var model = new HelpPageModel(parts.Frame(address, page.Heading, page.Title, page.Description, way) with { EditAddress = parts.Browse("generator/Diagnostics") })
         {
             Introduction = "A message names the file, the line and the column, what is wrong and what to do. The code in it leads to one of the sections below.",
-            Other = other,
+            Others = [.. HelpPages.Where(other => other.Folder != page.Folder).Select(other => new PageLink(other.Heading, HelpAddress + other.Folder))],
             Groups =
             [
-                .. RuleCatalogue.Groups.Where(group => group.Rules[0].IsOnSite == isOnSite).Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
+                .. RuleCatalogue.Groups.Where(group => group.Rules[0].HelpFolder == page.Folder).Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
                     [.. group.Rules.Select(rule => new HelpEntry(rule.Anchor, rule.Code, rule.Title, rule.Severity.ToString().ToLowerInvariant(), rule.Meaning, rule.Remedy, rule.Wrong, rule.Right))])),
             ],
         };

@@ -14,10 +14,10 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
-    /// <summary>How many words a block holds, in all that stands in it.</summary>
+    /// <summary>How many words a block holds, in all that stands in it; a full stop that a mark leaves alone is none.</summary>
     public static int Words(Block block) => block switch
     {
-        LeafBlock leaf => Of(leaf.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+        LeafBlock leaf => Of(leaf.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)),
         ContainerBlock container => container.Sum(Words),
         _ => 0,
     };

@@ -162,8 +162,8 @@ public sealed record Change(PageLink Page, string Text);
 public sealed record HelpPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
-    /// <summary>The page with the other rules.</summary>
-    public required PageLink Other { get; init; }
+    /// <summary>The pages with the other rules.</summary>
+    public required ImmutableArray<PageLink> Others { get; init; }
     public required ImmutableArray<HelpGroup> Groups { get; init; }
 }
 

@@ -60,8 +60,8 @@ public sealed class ExplainTests : IDisposable
     [InlineData("https://rolesite.example", "dotnet run --project generator -- explain RS0304")]
     [InlineData("https://www.example.org", "dotnet run --project generator -- explain RS0304")]
     [InlineData("http://localhost:4000", "dotnet run --project generator -- explain RS0304")]
-    [InlineData("https://roles.netlify.app", "https://roles.netlify.app/help/#rs0304")]
-    [InlineData("https://example-roles.org", "https://example-roles.org/help/#rs0304")]
+    [InlineData("https://roles.netlify.app", "https://roles.netlify.app/help/together/#rs0304")]
+    [InlineData("https://example-roles.org", "https://example-roles.org/help/together/#rs0304")]
     public void A_message_names_the_published_page_or_else_the_command(string address, string more) =>
         Assert.Equal(more, PrintDiagnostics.More(ValidateRules.UnknownSkill, SiteSettings.Unknown with { Address = address }));
 

@@ -25,7 +25,7 @@ public sealed class MarkdownTests
 
             ## Skills
 
-            - [Knife work](https://tiny.example/skills/knife-work/): cutting fast and evenly, all day long
+            - [Knife work](https://tiny.example/skills/knife-work/): cutting fast and evenly, all day long [editorial]
 
             ## Tasks
 

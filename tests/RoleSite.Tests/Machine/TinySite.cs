@@ -41,7 +41,7 @@ internal static class TinySite
 
         ## Skills
 
-        - [[knife-work]]: cutting fast and evenly, all day long
+        - [[knife-work]]: cutting fast and evenly, all day long [editorial]
 
         ## Tasks
 

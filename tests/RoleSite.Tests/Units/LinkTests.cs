@@ -5,7 +5,7 @@ namespace RoleSite.Tests;
 
 public sealed class LinkTests
 {
-    private static readonly string Focus = "A warm meal on time, for as many people as come through the door.";
+    private static readonly string Focus = "A warm meal on time, for as many people as come through the door [editorial].";
 
     /// <summary>What becomes of a text as the first paragraph of a role.</summary>
     private static (CitedHtml Lead, LinkedBody Body, SiteRun Run) Linked(string text)
@@ -56,7 +56,7 @@ public sealed class LinkTests
         var asset = Assert.Single(run.Site.Assets);
         Assert.Matches("^/assets/overlap\\.[0-9a-f]{10}\\.svg$", asset.Address.Value);
         Assert.Equal($"<p><img loading=\"lazy\" src=\"{asset.Address}\" width=\"6\" height=\"4\" alt=\"Two circles\"></p>\n", Html(lead));
-        Assert.Contains($"![Two circles](https://little.example{asset.Address})", body.Markdown, StringComparison.Ordinal);
+        Assert.Contains($"![Two *circles*](https://little.example{asset.Address})", body.Markdown, StringComparison.Ordinal);
     }
 
     [Fact]
