@@ -21,7 +21,7 @@ public sealed class MarkdownTests
 
             ## Focus
 
-            Good food, in time [[kitchen-study](https://tiny.example/sources/kitchen-study/)]. Compare the [waiter](https://tiny.example/roles/waiter/#goal).
+            Good food, always in time [[kitchen-study](https://tiny.example/sources/kitchen-study/)]. Compare the [waiter](https://tiny.example/roles/waiter/#goal).
 
             ## Skills
 

@@ -37,7 +37,7 @@ internal static class TinySite
 
         ## Focus
 
-        Good food, in time [@kitchen-study]. Compare the [waiter](waiter.md#goal).
+        Good food, always in time [@kitchen-study]. Compare the [waiter](waiter.md#goal).
 
         ## Skills
 
