@@ -63,7 +63,7 @@ public sealed class SitePages
         (["agreement"], _) => PageKind.Agreement,
         (["search"], _) or (["search", _], _) => PageKind.Search,
         (["404.html"], _) => PageKind.NotFound,
-        (["agreement"], _) or ([_], true) => PageKind.PlainPage,
+        ([_], true) => PageKind.PlainPage,
         _ => null,
     };
 }
