@@ -9,6 +9,9 @@ public static class SvgSize
 {
     private const int Largest = 100_000;
 
+    /// <summary>How many pixels a unit has, as CSS counts them.</summary>
+    private static readonly (string Unit, double Pixels)[] Units = [("px", 1), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("pt", 96 / 72.0), ("pc", 16)];
+
     /// <summary>From width and height, or where they are missing or relative, from the viewBox; null where neither says a size.</summary>
     /// <param name="svg">Well-formed XML.</param>
     public static ImageSize? Of(string svg)
@@ -25,8 +28,9 @@ public static class SvgSize
     {
         if (length is null) return null;
         var number = length.Trim();
-        if (number.EndsWith("px", StringComparison.Ordinal)) number = number[..^2];
+        var unit = Units.FirstOrDefault(unit => number.EndsWith(unit.Unit, StringComparison.Ordinal));
+        if (unit.Unit is not null) number = number[..^2];
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !(value > 0) || value > Largest) return null;
-        return Math.Max(1, (int)Math.Round(value, MidpointRounding.AwayFromZero));
+        return Math.Max(1, (int)Math.Round(value * (unit.Unit is null ? 1 : unit.Pixels), MidpointRounding.AwayFromZero));
     }
 }

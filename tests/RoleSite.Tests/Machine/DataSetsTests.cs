@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
@@ -85,6 +86,14 @@ public sealed class DataSetsTests
         Assert.Contains("\nsums,\"'=SUM of bills | tips\",craft,Craft,\"Adding, with \"\"care\"\".\",,knife-work,,,,,,/skills/sums/\n", Text("/data/skills.csv"), StringComparison.Ordinal);
         Assert.Contains("\"name\": \"=SUM of bills | tips\"", Text("/data/skills.json"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData('\uFF1D')]
+    [InlineData('\uFF0B')]
+    [InlineData('\uFF0D')]
+    [InlineData('\uFF20')]
+    public void A_full_width_sign_begins_no_formula_either(char sign) =>
+        Assert.Equal($"name\n'{sign}1\n", Encoding.UTF8.GetString(DataCsv.File("/data/a.csv", [new DataColumn<string>("name", item => item)], [$"{sign}1"]).Content.Span));
 
     [Fact]
     public void A_spreadsheet_reads_back_what_was_written()

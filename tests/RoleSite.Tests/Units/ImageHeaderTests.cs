@@ -39,6 +39,8 @@ public sealed class ImageHeaderTests
 
     [Theory]
     [InlineData("<svg width='30' height='20.4px' viewBox='0 0 1 1'/>", 30, 20)]
+    [InlineData("<svg width='60mm' height='40mm' viewBox='0 0 60 40'/>", 227, 151)]
+    [InlineData("<svg width='144pt' height='1in'/>", 192, 96)]
     [InlineData("<?xml version='1.0'?><svg viewBox='0 0 6 4'/>", 6, 4)]
     [InlineData("<svg width='100%' height='100%' viewBox='0,0,6,4'/>", 6, 4)]
     public void A_drawing_says_its_size_itself_or_by_its_view_box(string svg, int width, int height) => Assert.Equal(new ImageSize(width, height), SvgSize.Of(svg));

@@ -134,6 +134,6 @@ export function markdown([heads, ...lines], heading, address) {
 
 /** A grid as CSV (RFC 4180). An apostrophe stops spreadsheets from running a text as a formula. */
 export function csv(lines) {
-  const quoted = (cell) => `"${cell.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+  const quoted = (cell) => `"${cell.replace(/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/, "'$&").replaceAll('"', '""')}"`;
   return lines.map((cells) => `${cells.map(quoted)}\r\n`).join('');
 }
