@@ -73,7 +73,7 @@ public static class LinkRules
     public static readonly Rule SkillNotNeeded = new("RS0421", Severity.Error, "A skill of an article that its matrix lacks",
         "The section Skills says what the role needs, and so does its matrix; readers see both on one page.",
         "Add the skill with its level to the matrix, or speak of it in another section.",
-        "- [[causal-inference]]: what caused what? [editorial]", "- [[python-programming]]: code that lasts [editorial]");
+        "- [[computer-vision]]: what does the camera see? [editorial]", "- [[python-programming]]: code that lasts [editorial]");
 
     public static readonly Rule UncheckedLevel = new("RS0422", Severity.Warning, "A level in words that no check can read",
         "A sentence that says at which level a role needs a skill goes wrong when the matrix changes, and nobody notices. Written as [[skill@level]] it is held against the matrix. What a source says of a level cites it and is left alone.",

@@ -74,7 +74,7 @@ public sealed class RuleExampleTests
         ["RS0404"] = (Role, End, "\n{}\n"),
         ["RS0405"] = (Role, End, "\n{}\n"),
         ["RS0420"] = (Role, End, "\n{}\n"),
-        ["RS0421"] = (Role, "(?<=^## Skills\n\n)", "{}\n"),
+        ["RS0421"] = ("roles/data-engineer.md", "(?<=^## Skills\n\n)", "{}\n"),
         ["RS0422"] = (Role, End, "\n{}\n"),
         ["RS0407"] = (Role, "^(?=reviewed: )", "{}\n"),
         ["RS0409"] = (Role, End, "\n{}\n"),
