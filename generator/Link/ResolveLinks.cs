@@ -17,6 +17,7 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
         // An image of another host was reported for that, whatever the host.
         if (link.IsImage && WebAddresses.IsWeb(url) && !WebAddresses.IsCopied(url)) return null;
         if (_addresses.IsCopied(link)) return null;
+        if (WebAddresses.IsWeb(url)) ReportTracking(url, link.Place);
         if (WebAddresses.IsOwn(url)) return _addresses.FromRoot(link);
         // Other addresses lead to other sites, or were reported for their scheme.
         if (!WebAddresses.IsRelative(url)) return url;
@@ -36,7 +37,15 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     public ImageSize? SizeOf(string address) => book.SizeOf(address);
 
     /// <summary>Reports an address in angle brackets that was copied; others lead to other sites.</summary>
-    public void Autolink(string url, SourcePlace place) => _addresses.IsCopied(new WrittenLink(url, "", IsImage: false, place));
+    public void Autolink(string url, SourcePlace place)
+    {
+        if (!_addresses.IsCopied(new WrittenLink(url, "", IsImage: false, place))) ReportTracking(url, place);
+    }
+
+    private void ReportTracking(string url, SourcePlace place)
+    {
+        if (WebAddresses.WithoutTracking(url) is { } plain && plain != url) report.Add(ParseRules.ForeignMark, place, "This address says where the reader comes from.", $"Write '{plain}'.");
+    }
 
     /// <summary>Where [[name]] leads; null after a report, or where the named document is broken itself.</summary>
     public Target? Name(string name, SourcePlace place)

@@ -70,6 +70,7 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         // Link knows what a copied address of this site means.
         if (ownSite && (WebAddresses.IsOwn(text.Value) || WebAddresses.IsCopied(text.Value))) return text;
         if (WebAddresses.IsCopied(text.Value)) Mistake(ParseRules.BadValue, text.Place, $"'{key}' is an address that readers cannot open: it is on your own computer, or of a preview that is taken down again.", "Write the address under which everybody finds it, beginning with https://.");
+        else if (WebAddresses.WithoutTracking(text.Value) is var plain && plain != text.Value) Mistake(ParseRules.BadValue, text.Place, $"'{key}' says where the reader comes from.", $"Write '{plain}'.");
         else if (WebAddresses.IsWeb(text.Value)) return text;
         else Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
         return text with { Value = "" };

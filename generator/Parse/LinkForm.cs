@@ -23,7 +23,6 @@ public sealed class LinkForm(string text, TextPlaces places, Report report)
         {
             case AutolinkInline link:
                 if (!link.IsEmail && !WebAddresses.IsWeb(link.Url) && !WebAddresses.IsCopied(link.Url)) Mistake(ParseRules.LinkScheme, At(link), $"A link to '{link.Url}' is not allowed.");
-                else LookForTracking(link, link.Url);
                 break;
             case LinkInline { Reference: { } definition } link when IsFootnote(link, definition):
                 break;
@@ -43,7 +42,7 @@ public sealed class LinkForm(string text, TextPlaces places, Report report)
         }
     }
 
-    private static bool IsMark(Inline inline, bool inImage) => inline is ReferenceInline or CitationInline or EditorialInline or AutolinkInline || (inImage && inline is LinkInline { IsImage: false });
+    private static bool IsMark(Inline inline, bool inImage) => inline is ReferenceInline or LevelInline or CitationInline or EditorialInline or AutolinkInline || (inImage && inline is LinkInline { IsImage: false });
 
     private void LookAtLink(LinkInline link, string address)
     {
@@ -51,15 +50,6 @@ public sealed class LinkForm(string text, TextPlaces places, Report report)
         else if (PlainText.Of(link).Length == 0) Mistake(ParseRules.BrokenMarkup, At(link), "The link has no text.", "Write the text between the square brackets.");
         else if (!WebAddresses.IsWeb(address) && !WebAddresses.IsMail(address) && !WebAddresses.IsOwn(address) && !WebAddresses.IsRelative(address) && !WebAddresses.IsCopied(address))
             Mistake(ParseRules.LinkScheme, At(link), $"A link to '{address}' is not allowed.");
-        else LookForTracking(link, address);
-    }
-
-    /// <summary>What shops and chat programs add to an address to see where readers come from.</summary>
-    private void LookForTracking(Inline link, string address)
-    {
-        var mark = address.IndexOf("utm_", StringComparison.Ordinal);
-        if (mark < 1 || address[mark - 1] is not ('?' or '&')) return;
-        Mistake(ParseRules.ForeignMark, At(link), "The address ends with marks that say where the reader came from (utm_).", $"Remove them: {address[..(mark - 1)]}");
     }
 
     private void LookForTitle(LinkInline link)

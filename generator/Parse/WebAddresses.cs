@@ -36,6 +36,18 @@ public static partial class WebAddresses
     /// <summary>An address that was copied where a link inside the site belongs; Link knows what it means.</summary>
     public static bool IsCopied(string address) => IsFilePath(address) || IsLocal(address) || IsPreview(address);
 
+    /// <summary>The address without what search engines, newsletters and chat programs add to it to learn where a reader comes from.</summary>
+    public static string WithoutTracking(string address)
+    {
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        if (query < 0) return address;
+        var end = address.IndexOf('#', query) is >= 0 and var hash ? hash : address.Length;
+        var kept = string.Join('&', address[(query + 1)..end].Split('&').Where(part => !Tracking.Any(mark => part.StartsWith(mark, StringComparison.Ordinal))));
+        return $"{address[..query]}{(kept.Length > 0 ? "?" : "")}{kept}{address[end..]}";
+    }
+
+    private static readonly string[] Tracking = ["utm_", "gclid=", "fbclid=", "msclkid="];
+
     /// <summary>A path whose beginning is the name of a host, such as "example.org/page": "https://" was left out.</summary>
     public static bool LacksScheme(string path) => HostName().Match(path) is { Success: true } host && !FileEndings.Contains(host.Groups["end"].Value.ToLowerInvariant());
 

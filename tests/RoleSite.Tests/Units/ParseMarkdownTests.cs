@@ -51,6 +51,7 @@ public sealed class ParseMarkdownTests
     [Theory]
     [InlineData("## See [the cook](cook.md)")]
     [InlineData("## See [[cook]]")]
+    [InlineData("## Needs [[kneading@expert]]")]
     [InlineData("## See <https://a.example/>")]
     [InlineData("## ![A map](../assets/map.png) of it")]
     [InlineData("## Tasks [@bread-book]")]
