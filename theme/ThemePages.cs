@@ -10,17 +10,17 @@ public static class ThemePages
     /// <summary>The style sheets that a page needs, in their order: few, because each page carries its own.</summary>
     public static ImmutableArray<string> StyleSheetsFor(PageModel model) => model switch
     {
-        HomePageModel => ["theme.css", "doors.css", "alike.css", "compare.css"],
-        ComparisonPageModel => ["theme.css", "alike.css", "compare.css"],
+        HomePageModel => ["theme.css", "fills.css", "doors.css", "alike.css", "compare.css"],
+        ComparisonPageModel => ["theme.css", "fills.css", "alike.css", "compare.css"],
         RoleIndexModel or NotFoundPageModel => ["theme.css", "doors.css"],
         RolePageModel => ["theme.css", "alike.css", "profile.css"],
-        MovePageModel => ["theme.css", "doors.css", "alike.css", "moves.css"],
+        MovePageModel => ["theme.css", "fills.css", "doors.css", "alike.css", "moves.css"],
         SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
         TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
         AssessPageModel => ["theme.css", "alike.css", "tools.css", "assess.css"],
         DecodePageModel => ["theme.css", "alike.css", "tools.css", "decode.css"],
-        DesignPageModel => ["theme.css", "doors.css", "alike.css", "compare.css", "design.css"],
-        CompareIndexModel => ["theme.css", "doors.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"],
+        DesignPageModel => ["theme.css", "fills.css", "doors.css", "alike.css", "compare.css", "design.css"],
+        CompareIndexModel => ["theme.css", "fills.css", "doors.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"],
         MoveIndexModel => ["theme.css", "heat.css", "tools.css", "picker.css"],
         MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
         MapPageModel => ["theme.css", "map.css"],

@@ -15,7 +15,7 @@ public sealed class ReflowTests(TestSites sites)
         """;
 
     /// <summary>Elements that stand out to the right, unless something around them scrolls or cuts them off.</summary>
-    private const string TooWide = """
+    internal const string TooWide = """
         () => {
           const page = document.documentElement;
           if (page.scrollWidth <= innerWidth) return [];

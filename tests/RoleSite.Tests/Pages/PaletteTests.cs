@@ -15,7 +15,7 @@ public sealed class PaletteTests
     /// <summary>Contrast that a sign needs with the ground (WCAG 2.2, 1.4.11).</summary>
     private const double SignContrast = 3;
 
-    private static readonly string Css = new ThemeFiles(folder: null).Text("theme.css");
+    private static readonly string Css = new ThemeFiles(folder: null).Text("theme.css") + new ThemeFiles(folder: null).Text("fills.css");
 
     private static readonly ImmutableArray<(string Name, string Light, string Dark)> Colours = StyleSheet.Colours(Css);
 
