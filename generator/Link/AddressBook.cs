@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;

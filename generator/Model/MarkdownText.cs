@@ -28,17 +28,17 @@ public static partial class MarkdownText
     public static string Line(string text)
     {
         var plain = Plain(text);
-        var sign = BlockSign().Match(plain).Length;
+        var sign = BlockSign().Match(plain).Value.TrimEnd(' ', '\t').Length;
         return sign == 0 ? plain : $"{plain[..(sign - 1)]}\\{plain[(sign - 1)..]}";
     }
 
     public static string Link(string text, string address) => $"[{Plain(text)}]({address})";
 
     /// <summary>Up to and with the sign that would make the line something else than a paragraph.</summary>
-    [GeneratedRegex(@"^(#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)|=+$|-+$|~~~)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((#{1,6}|[-+]|[0-9]{1,9}[.)])([ \t]|$)|>|=+$|-+$|~~~)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex BlockSign();
 
     /// <summary>A word between an ampersand and a semicolon is read as one letter.</summary>
-    [GeneratedRegex("^&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Entity();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
