@@ -109,6 +109,6 @@ public sealed class KeyboardTests(TestSites sites)
     private static async Task Moves(IPage page, ILocator region, string key, string measure)
     {
         await page.Keyboard.PressAsync(key);
-        await page.WaitForFunctionAsync($"region => region.{measure} > 0", await region.ElementHandleAsync());
+        await page.UntilAsync($"region => region.{measure} > 0", await region.ElementHandleAsync());
     }
 }

@@ -46,7 +46,7 @@ public sealed class PreviewPanelTests(TestSites sites) : IAsyncLifetime
         Save(Site("Second"));
 
         await Assertions.Expect(_page.Locator("h1")).ToHaveTextAsync("Second");
-        await _page.WaitForFunctionAsync("scrollY === 1500");
+        await _page.UntilAsync("() => scrollY === 1500");
         Assert.Empty(_complaints);
     }
 

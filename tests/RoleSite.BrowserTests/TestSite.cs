@@ -111,7 +111,7 @@ public sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDispos
     /// <summary>Waits until the page is drawn and its tool, where it has one, is there.</summary>
     public async Task SettleAsync()
     {
-        await page.WaitForFunctionAsync("![...document.querySelectorAll('.waiting')].some(one => one.checkVisibility())");
+        await page.UntilAsync("() => ![...document.querySelectorAll('.waiting')].some(one => one.checkVisibility())");
         await DrawAsync();
     }
 

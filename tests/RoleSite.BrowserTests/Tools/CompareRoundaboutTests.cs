@@ -91,7 +91,7 @@ public sealed class CompareRoundaboutTests(TestSites sites)
         Assert.Equal(_site.Address + Two, await Clipboard(open));
 
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as markdown" }).ClickAsync();
-        await open.Page.WaitForFunctionAsync("async () => (await navigator.clipboard.readText()).startsWith('#')");
+        await open.Page.UntilAsync("async () => (await navigator.clipboard.readText()).startsWith('#')");
         var markdown = await Clipboard(open);
         Assert.StartsWith("# Line Cook and Pastry Chef compared\n\n| Skill | Group | Line Cook | Basis for Line Cook | Pastry Chef | Basis for Pastry Chef | Gap |\n| --- |", markdown, StringComparison.Ordinal);
         Assert.EndsWith($"<{_site.Address}{Two}>\n", markdown, StringComparison.Ordinal);

@@ -102,7 +102,7 @@ public sealed class DecodeTests(TestSites sites)
         await open.Page.Keyboard.PressAsync("Control+Enter");
 
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "What this advert asks for" })).ToBeFocusedAsync();
-        await open.Page.WaitForFunctionAsync("() => document.getElementById('asks').getBoundingClientRect().top < innerHeight / 4");
+        await open.Page.UntilAsync("() => document.getElementById('asks').getBoundingClientRect().top < innerHeight / 4");
         await open.Page.Locator(".advert a").First.FocusAsync();
         await open.Page.Keyboard.PressAsync("Enter");
         Assert.StartsWith("#found-", new Uri(open.Page.Url).Fragment, StringComparison.Ordinal);
