@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;

@@ -38,7 +38,7 @@ public static partial class ContributedContent
         foreach (var matrix in Directory.EnumerateFiles(Path.Combine(copy, "matrices")).Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(matrix);
-            var raised = Working().Replace(text, "$1: practitioner", 1);
+            var raised = Working().Replace(text, "${skill}: practitioner", 1);
             if (raised == text) continue;
             File.WriteAllText(matrix, raised);
             return;
@@ -62,6 +62,6 @@ public static partial class ContributedContent
     [GeneratedRegex(@"^!\[[^\]\n]+\]\(\.\./assets/(?<file>[^)\n]+)\)$", RegexOptions.Multiline, 10_000)]
     private static partial Regex Images();
 
-    [GeneratedRegex(@"^(  [a-z0-9-]+): working$", RegexOptions.Multiline, 10_000)]
+    [GeneratedRegex(@"^(?<skill>  [a-z0-9-]+): working$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Working();
 }

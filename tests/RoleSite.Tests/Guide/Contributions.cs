@@ -52,7 +52,7 @@ public static partial class Contributions
     private static void AddSkill(ContentCopy copy)
     {
         copy.Append("The skill");
-        copy.Append("Its level", copy.Files("matrices").First(path => LastKey().Match(copy.Text(path)).Groups["key"].Value == "skills"));
+        copy.Append("Its level", copy.Files("matrices").First(path => TopKeys().Matches(copy.Text(path)).Last().Groups["key"].Value == "skills"));
     }
 
     private static void AddComparison(ContentCopy copy)
@@ -99,6 +99,6 @@ public static partial class Contributions
     [GeneratedRegex(@"^  (?<skill>[a-z0-9-]+): (?<level>awareness|working)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ShortForm();
 
-    [GeneratedRegex(@"^(?<key>[a-z-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
-    private static partial Regex LastKey();
+    [GeneratedRegex(@"^(?<key>[a-z-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex TopKeys();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RoleSite.Generator;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
@@ -6,7 +7,7 @@ using Xunit;
 namespace RoleSite.Tests;
 
 /// <summary>Anchors, titles and addresses that the program makes from what writers wrote: two of one name are made apart, or told with both names.</summary>
-public sealed class DerivedNameTests
+public sealed partial class DerivedNameTests
 {
     private const string End = "\n\n## What is uncertain";
 
@@ -98,7 +99,10 @@ public sealed class DerivedNameTests
         string[] ofDocuments = ["Shell", "RolePage", "ComparisonPage", "TextPage", "Article", "ArticleFoot", "Backlinks", "SourceList", "History", "LevelLegend", "Profile", "BasisList", "NearRoles", "MoveTable", "LinkList", "Facets", "DotPlot", "Overlap", "Similarities", "MoveInShort", "Doors"];
         var marks = parts.Where(source => ofDocuments.Contains(Path.GetFileNameWithoutExtension(source.Path)))
             .SelectMany(source => source.Lines)
-            .SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line, " id=\"([a-z0-9-]+)\"").Select(match => match.Groups[1].Value));
-        Assert.Equal(PageIds.OfDocuments, marks.Order(StringComparer.Ordinal).Distinct());
+            .SelectMany(line => Marks().Matches(line).Select(match => match.Groups["id"].Value));
+        Assert.Equal(PageIds.OfDocuments.Order(StringComparer.Ordinal), marks.Order(StringComparer.Ordinal).Distinct());
     }
+
+    [GeneratedRegex(" id=\"(?<id>[a-z0-9-]+)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Marks();
 }
