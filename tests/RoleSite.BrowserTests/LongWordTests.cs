@@ -10,7 +10,7 @@ public sealed class LongWordTests(TestSites sites)
     /// <summary>Puts a word of 80 letters into every text that writers write: headings, paragraphs, items, links, captions, names of rows. A page lets such a word break.</summary>
     private const string Lengthen = """
         () => {
-          const writers = 'h1, h2, h3, h4, p, li, dt, dd, caption, summary, legend, label, button, blockquote, :not(pre) > code, :not(td, th) > a, .facets a, .facets td, tbody:first-of-type tr:first-child > :first-child a';
+          const writers = 'h1, h2, h3, h4, p, li, dt, dd, caption, summary, legend, label, blockquote, :not(pre) > code, :not(td, th) > a, .facets a, .facets td, tbody:first-of-type tr:first-child > :first-child a';
           for (const element of document.body.querySelectorAll(writers)) {
             const text = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
             if (text && !element.closest('svg, td:not(.facets td), dialog')) text.data += ` ${'Donaudampfschiff'.repeat(5)}`;
