@@ -62,8 +62,8 @@ internal static class MadeUpSite
         text.Append($"plural: Roles {role}\nshort: {Short(role)}\ngroup: all\nsign: circle\ncolour: blue\nrelated: [role-{(role + 1) % roles}]\n---\n");
         foreach (var section in (string[])["Focus", "Skills", "Tasks", "Goal", "A working week", "How people get in"])
         {
-            text.Append($"\n## {section}\n\nRole {role} in its {section.ToLowerInvariant()}, done day by day, with [[skill-{role % Groups}-1]] [@a-source].\n");
-            for (var line = 0; line < 8; line++) text.Append($"\nA person in this role plans, measures and explains the work of day {line} together with [[role-{(role + line + 1) % roles}]], in small steps and with *evidence*.\n");
+            text.Append($"\n## {section}\n\nRole {role} in its {section.ToLowerInvariant()}, done day by day, with [[skill-{NamedSkill(role) / SkillsInGroup}-{NamedSkill(role) % SkillsInGroup}]] [@a-source].\n");
+            for (var line = 0; line < 8; line++) text.Append($"\nA person in this role plans, measures and explains the work of day {line} together with [[role-{(role + line + 1) % roles}]], in small steps and with *evidence* [editorial].\n");
         }
 
         return text.ToString();
@@ -77,7 +77,13 @@ internal static class MadeUpSite
             select $"  skill-{skill / SkillsInGroup}-{skill % SkillsInGroup}: {Levels[level]}\n");
 
     /// <summary>The first skills spell the number of the role, so that no two roles have the same levels.</summary>
-    private static int LevelOf(int role, int skill) => skill < Digits ? role / (int)Math.Pow(Levels.Length, skill) % Levels.Length : (role * (1 + skill % 6) + skill * 13) % 7;
+    private static int LevelOf(int role, int skill) =>
+        skill < Digits ? role / (int)Math.Pow(Levels.Length, skill) % Levels.Length
+        : skill == NamedSkill(role) ? 3
+        : (role * (1 + skill % 6) + skill * 13) % 7;
+
+    /// <summary>The skill that the article names, which its matrix must not lack.</summary>
+    private static int NamedSkill(int role) => role % Groups * SkillsInGroup + 7;
 
     private static string Head(string title, string summary) =>
         $"---\ntitle: {title}\nsummary: {summary}\nreviewed: 2026-11-20\nhistory:\n  - {{ date: 2026-11-20, change: Made up. }}\n";
