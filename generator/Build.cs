@@ -32,8 +32,8 @@ public static class Build
         Begin("Link");
         var site = LinkSite.Run(library, report, workers);
 
-        // Up to here every stage goes on past mistakes, so that one run names them all; a site is made of sound content only.
-        if (report.HasErrors) return new BuildResult([], report.Sorted(), files.Texts, site.Settings, 0);
+        // Up to here every stage goes on past mistakes, so that one run names them all; pages are made only where every part of them is there.
+        if (!report.LosesNothing) return new BuildResult([], report.Sorted(), files.Texts, site.Settings, 0);
 
         Begin("Compare");
         var compared = CompareRoles.Run(site, workers);

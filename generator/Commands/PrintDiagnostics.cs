@@ -14,9 +14,9 @@ public static class PrintDiagnostics
         if (result.Diagnostics.IsEmpty) return;
         var name = NameOf(input);
         var text = new DiagnosticText(name, result.Texts);
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var part in ShortList.Of(result.Diagnostics, diagnostic => text.Full(diagnostic, More(diagnostic.Rule, result.Settings)), name))
         {
-            Console.Error.WriteLine(ForLog(text.Full(diagnostic, More(diagnostic.Rule, result.Settings))));
+            Console.Error.WriteLine(ForLog(part));
             Console.Error.WriteLine();
         }
 

@@ -8,6 +8,7 @@ namespace RoleSite.Generator.Diagnostics;
 public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts)
 {
     private const int LongestLine = 160;
+    private const int MostPlaces = 50;
 
     private readonly Dictionary<string, string[]> _lines =
         texts.ToDictionary(file => file.Path, file => file.Text.Split('\n'), StringComparer.Ordinal);
@@ -17,6 +18,15 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
     {
         var file = FileOf(place, inputName);
         return place.Line == 0 ? Safe(file) : $"{Safe(file)}({place.Line},{place.Column})";
+    }
+
+    /// <summary>Where else the mistake shows, as a sentence; nothing where it shows nowhere else.</summary>
+    public static string Elsewhere(Diagnostic diagnostic, string inputName)
+    {
+        if (diagnostic.Also.IsEmpty) return "";
+        var places = diagnostic.Also.Take(MostPlaces).Select(place => Safe(FileOf(place, inputName)) + (place.Line == 0 ? "" : $"({place.Line},{place.Column})"));
+        var more = diagnostic.Also.Length > MostPlaces ? $" and {diagnostic.Also.Length - MostPlaces} more" : "";
+        return $"The same in {diagnostic.Also.Length} more place{(diagnostic.Also.Length == 1 ? "" : "s")}: {string.Join(", ", places)}{more}.";
     }
 
     /// <summary>The file as one finds it from where the program was started.</summary>
@@ -36,6 +46,7 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
         var text = new StringBuilder(Headline(diagnostic));
         if (Frame(diagnostic.Place) is { } frame) text.Append('\n').Append(frame);
         text.Append("\n    ").Append(Safe(diagnostic.Advice));
+        if (!diagnostic.Also.IsEmpty) text.Append("\n    ").Append(Elsewhere(diagnostic, inputName));
         text.Append("\n    More: ").Append(more);
         return text.ToString();
     }

@@ -22,10 +22,13 @@ public static class GitHubAnnotation
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Place;
         // Only a file of the repository has lines to show it beside; an address on the site stands in the message.
-        if (!DiagnosticText.IsInput(place)) return $"::{kind} {Title(diagnostic)}::{Data($"{place.File}: {diagnostic.Message} {diagnostic.Advice}")}";
+        if (!DiagnosticText.IsInput(place)) return $"::{kind} {Title(diagnostic)}::{Data($"{place.File}: {Words(diagnostic, inputName)}")}";
         var line = place.Line > 0 ? $",line={place.Line},col={place.Column}" : "";
-        return $"::{kind} file={Property(DiagnosticText.FileOf(place, inputName))}{line},{Title(diagnostic)}::{Data($"{diagnostic.Message} {diagnostic.Advice}")}";
+        return $"::{kind} file={Property(DiagnosticText.FileOf(place, inputName))}{line},{Title(diagnostic)}::{Data(Words(diagnostic, inputName))}";
     }
+
+    private static string Words(Diagnostic diagnostic, string inputName) =>
+        $"{diagnostic.Message} {diagnostic.Advice} {DiagnosticText.Elsewhere(diagnostic, inputName)}".TrimEnd();
 
     private static string Title(Diagnostic diagnostic) => $"title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}";
 

@@ -161,11 +161,16 @@ public static class ParseRules
         "Put [@source] after what a source says, put [editorial] after what is your own judgement, or put [editorial] at the end of the section's heading, if all of the section is judgement.",
         "Bakers are happy people, on the whole.", "Bakers are happy people, on the whole [editorial].");
 
+    public static readonly Rule Indentation = new("RS0250", Severity.Error, "A line that is indented otherwise than it belongs",
+        "In YAML the spaces at the beginning of a line say what it belongs to. Entries of one block line up; what belongs to a key stands two spaces further right.",
+        "Indent the line as far as the lines to which it belongs.",
+        "skills:\nsql-querying: working", "skills:\n  sql-querying: working");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
         RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
-        FilingForm, StoryCount, UncitedFigure, ShortAdvert, UnmarkedClaim,
+        FilingForm, StoryCount, UncitedFigure, ShortAdvert, UnmarkedClaim, Indentation,
         HeadingMark, ForeignMark, ListMark, LostText, BareAddress, LooseAsterisk,
     ];
 }

@@ -8,12 +8,39 @@ namespace RoleSite.Generator.Diagnostics;
 public sealed class Report
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> _found = new();
+    private readonly ConcurrentBag<MissingName> _missing = [];
+    private readonly ConcurrentDictionary<(string File, int Line), byte> _guessed = new();
 
     /// <param name="advice">What to do; the rule's own remedy where nothing better is known.</param>
     public void Add(Rule rule, SourcePlace place, string message, string? advice = null) =>
         _found.TryAdd(new Diagnostic(rule, place, message, advice ?? rule.Remedy), 0);
 
-    public bool HasErrors => _found.Keys.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+    /// <summary>Says that a place names something that is not there; all places that name it become one message.</summary>
+    /// <param name="name">What is missed, the same for every way to write it.</param>
+    /// <param name="guess">Looks for what was meant.</param>
+    public void Missing(Rule rule, SourcePlace place, string name, string message, Func<Guess> guess) => _missing.Add(new MissingName(rule, place, name, message, guess));
+
+    /// <summary>A line that could not be read and was mended by a guess: what else is found in it would follow from the guess.</summary>
+    public void SayNoMoreOf(string file, int line) => _guessed.TryAdd((file, line), 0);
+
+    /// <summary>Adds what another report holds.</summary>
+    public void TakeOver(Report other)
+    {
+        foreach (var diagnostic in other._found.Keys) _found.TryAdd(diagnostic, 0);
+        foreach (var missing in other._missing) _missing.Add(missing);
+        foreach (var line in other._guessed.Keys) _guessed.TryAdd(line, 0);
+    }
+
+    public bool HasErrors => Errors.Any();
+
+    /// <summary>Whether nothing that was found so far keeps what follows from being looked at: neither a page nor a citation is lost.</summary>
+    public bool LosesNothing => Errors.All(error => RuleCatalogue.LosesNothing.Contains(error.Rule));
+
+    /// <summary>Files with an error so far.</summary>
+    public ImmutableHashSet<string> FilesWithErrors() => [.. Errors.Select(error => error.Place.File)];
+
+    private IEnumerable<(Rule Rule, SourcePlace Place)> Errors => _missing.Select(missing => (missing.Rule, missing.Place))
+        .Concat(_found.Keys.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => (diagnostic.Rule, diagnostic.Place)));
 
     /// <summary>The lines of a file on which something was found so far.</summary>
     public ImmutableHashSet<int> LinesOf(string file) => [.. _found.Keys.Where(diagnostic => diagnostic.Place.File == file).Select(diagnostic => diagnostic.Place.Line)];
@@ -21,11 +48,14 @@ public sealed class Report
     /// <summary>Every mistake once, in the order in which a reader meets them: file, line, column, code.</summary>
     public ImmutableArray<Diagnostic> Sorted() =>
     [
-        .. _found.Keys
+        .. _found.Keys.Concat(MissingName.Gather(_missing))
+            .Where(diagnostic => IsOfReading(diagnostic.Rule) || !_guessed.ContainsKey((diagnostic.Place.File, diagnostic.Place.Line)))
             .OrderBy(diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Place.Line)
             .ThenBy(diagnostic => diagnostic.Place.Column)
             .ThenBy(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    private static bool IsOfReading(Rule rule) => rule == ParseRules.YamlSyntax || rule == ParseRules.YamlFeature || rule == ParseRules.Indentation;
 }

@@ -18,5 +18,12 @@ public static class RuleCatalogue
         new("Write", "The output folder.", WriteRules.All),
     ];
 
+    /// <summary>Rules whose breach leaves every document, page and citation in its place, so that all that comes later can be looked at in the same run.</summary>
+    public static ImmutableHashSet<Rule> LosesNothing { get; } =
+    [
+        ParseRules.UnknownLevel, ParseRules.UncitedFigure, ParseRules.ShortAdvert, ParseRules.StoryCount, ValidateRules.HistoryDate, ValidateRules.Repeated,
+        ValidateRules.UnusedSource, ValidateRules.SameLevels, ValidateRules.ShortLead, ValidateRules.SameAdvert, ValidateRules.SameAdvertWord, ValidateRules.AdvertFigures,
+    ];
+
     public static IEnumerable<Rule> All => Groups.SelectMany(group => group.Rules);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
@@ -35,6 +36,7 @@ public sealed class AddressBook
         ["/assets/"] = "the folder of assets",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
+    private readonly OtherNames _otherNames;
     private readonly Dictionary<string, Target> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Target> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImageSize> _sizes = new(StringComparer.Ordinal);
@@ -47,6 +49,7 @@ public sealed class AddressBook
         Settings = library.Settings;
         Pages = new OwnPages(library, assets);
         _levels = library.Levels.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal);
+        _otherNames = library.OtherNames;
         foreach (var role in library.Roles)
         {
             AddDocument(role.Article.Head, SitePath.Role(role.Slug));
@@ -85,6 +88,13 @@ public sealed class AddressBook
     /// <summary>The size of a published image; null where it is not known.</summary>
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
+    /// <summary>What was meant by a [[name]] that is none.</summary>
+    public Guess Guess(string name)
+    {
+        var all = new ClaimedNames(Claims.Roles.Names.Union(Claims.Skills.Names).Union(Claims.Terms.Names), true);
+        return GuessName.Of(name, _otherNames, Claims, all, "role", "skill", "term");
+    }
+
     public Target? Named(string name) => _names.TryGetValue(name, out var target) ? target : null;
 
     /// <summary>What the scale calls a level; its id where the scale could not be read.</summary>
@@ -110,12 +120,17 @@ public sealed class AddressBook
     public bool IsClaimedPage(string address)
     {
         var path = address.Split('#')[0];
+        // A heading on any page may stand in a text that could not be read.
+        if (path.Length == 0) return Claims.Files.Any(file => file.EndsWith(".md", StringComparison.Ordinal) && !_headings.ContainsKey(file));
         return Pages.At(path) is { File: { } file } ? Headings(file).IsEmpty : path.StartsWith('/') && Pages.MayStand(path) && !ComputedPages.ContainsKey(path);
     }
 
     public bool IsClaimed(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
 
     private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];
+
+    /// <summary>The name of the role or skill that an address belongs to, under which it is missed; the address itself where it belongs to none.</summary>
+    public static string NameAt(string address) => address.Split('#')[0].Split('/') is ["", "roles" or "skills", var name, ""] ? name : address;
 
     private void AddDocument(DocumentHead head, SitePath address)
     {

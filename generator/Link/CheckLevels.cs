@@ -22,7 +22,8 @@ public sealed class CheckLevels
         _library = library;
         _report = report;
         _roles = library.Roles.ToDictionary(role => role.Slug.Value, StringComparer.Ordinal);
-        _broken = [.. report.Sorted().Where(found => found.Rule.Severity == Severity.Error).Select(found => found.Place.File)];
+        // A matrix that is missing says as little as one that could not be read.
+        _broken = report.FilesWithErrors().Union(library.Roles.Where(role => role.Matrix.Cells.IsEmpty).Select(role => role.Matrix.File));
     }
 
     public static void Run(Library library, Report report)

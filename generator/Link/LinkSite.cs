@@ -61,7 +61,7 @@ public static class LinkSite
         var places = book.Places.Concat(library.Sources.Keys.Select(source => SitePath.Source(source).Value)).ToHashSet(StringComparer.Ordinal);
         places.UnionWith([.. from place in places where place.Contains('#') select place[place.IndexOf('#')..]]);
         foreach (var address in library.Settings.SearchedAs.Select(page => page.Address).Where(address => !places.Contains(address.Value) && !book.IsClaimedPage(address.Value)))
-            report.Add(LinkRules.UnknownPlace, address.Place, $"'{address.Value}' is no page of this site, and no heading of one.{Hint(address.Value)}");
+            report.Missing(LinkRules.UnknownPlace, address.Place, AddressBook.NameAt(address.Value), $"'{address.Value}' is no page of this site, and no heading of one.", () => new Guess(Hint(address.Value)));
 
         string Hint(string address) => book.Pages.Meant(CopiedAddress.Of(address, library.Settings)?.Path ?? address) is { } page
             ? $" Did you mean '{page.Address}'?"

@@ -51,7 +51,7 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     public Target? Name(string name, SourcePlace place)
     {
         if (book.Named(name) is { } target) return target;
-        if (!book.IsClaimed(name)) report.Add(LinkRules.UnknownName, place, $"'{name}' is no role, skill or term.{DidYouMean.Hint(NameIn(name), book.Names)}");
+        if (!book.IsClaimed(name)) report.Missing(LinkRules.UnknownName, place, name, $"'{name}' is no role, skill or term.", () => book.Guess(NameIn(name)));
         return null;
     }
 
@@ -64,7 +64,7 @@ public sealed class ResolveLinks(AddressBook book, string file, Report report)
     public bool IsSource(string source, SourcePlace place)
     {
         if (book.Claims.Sources.MayHold(new Slug(source))) return true;
-        report.Add(LinkRules.UnknownCitation, place, $"Unknown source '{source}'.{DidYouMean.Hint(source, book.Claims.Sources.Names)}", HowToCite(source));
+        report.Missing(LinkRules.UnknownCitation, place, $"source {source}", $"Unknown source '{source}'.", () => new Guess(DidYouMean.Hint(source, book.Claims.Sources.Names), HowToCite(source)));
         return false;
     }
 

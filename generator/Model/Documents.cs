@@ -34,13 +34,14 @@ public sealed record RoleArticle(DocumentHead Head)
     public const string Skills = "Skills";
 
     public Slug Slug => Head.Slug;
-    public required string Plural { get; init; }
+    public required Placed<string> Plural { get; init; }
     /// <summary>Two to four capital letters for table heads.</summary>
     public required Placed<string> Short { get; init; }
     public required Placed<Slug> Group { get; init; }
     public required string Sign { get; init; }
     public required string Colour { get; init; }
-    public required ImmutableArray<string> AlsoKnownAs { get; init; }
+    public required ImmutableArray<Placed<string>> OtherTitles { get; init; }
+    public ImmutableArray<string> AlsoKnownAs => [.. OtherTitles.Select(title => title.Value)];
     public required ImmutableArray<Placed<Slug>> Related { get; init; }
 }
 
@@ -90,6 +91,9 @@ public sealed record SkillMatrix(Slug Role, string File, string About, Immutable
 
     /// <summary>What the list of skills leaves out of the role, which makes numbers about it misleading; null where nothing of weight is missing.</summary>
     public string? Partly { get; init; }
+
+    /// <summary>Stands in for a matrix that is missing or could not be read, which is reported: the article of the role still can be checked.</summary>
+    public static SkillMatrix Missing(Slug role) => new(role, $"matrices/{role}.yml", "", [], []);
 }
 
 /// <param name="Level">0 to 4.</param>

@@ -20,6 +20,7 @@ public sealed record Library
     public AgreementFile? Agreement { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
+    public required OtherNames OtherNames { get; init; }
 }
 
 /// <summary>A role with its levels.</summary>

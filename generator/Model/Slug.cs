@@ -21,9 +21,29 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
     /// <summary>The nearest well-formed slug to a text: what a contributor probably meant.</summary>
     public static string From(string text)
     {
-        var characters = text.Trim().ToLowerInvariant().Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : '-');
+        var letters = string.Concat(text.Trim().ToLowerInvariant().Select(Plain));
+        var characters = letters.Select(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') ? c : '-');
         return string.Join('-', string.Concat(characters).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>Letters with marks as those that people type where a keyboard lacks them.</summary>
+    private static string Plain(char c) => c switch
+    {
+        'ä' => "ae",
+        'ö' => "oe",
+        'ü' => "ue",
+        'ß' => "ss",
+        'æ' => "ae",
+        'ø' => "o",
+        >= 'à' and <= 'å' => "a",
+        >= 'è' and <= 'ë' => "e",
+        >= 'ì' and <= 'ï' => "i",
+        >= 'ò' and <= 'õ' => "o",
+        >= 'ù' and <= 'û' => "u",
+        'ç' => "c",
+        'ñ' => "n",
+        _ => c.ToString(),
+    };
 
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 

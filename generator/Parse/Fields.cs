@@ -21,7 +21,16 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
 
     public Placed<string>? OptionalText(string key, int longest) => Find(key) is { } value ? TextOf(value, $"'{key}'", longest) : null;
 
-    /// <summary>A name of a document, well-formed but not yet known to exist.</summary>
+    /// <summary>The name that something gets here, as an id.</summary>
+    public Placed<Slug> Id(string key)
+    {
+        var name = Slug(key);
+        if (name.Value.Value.Length == 0 || Model.Slug.IsWellFormed(name.Value.Value)) return name;
+        BadId(name.Value.Value, name.Place, $"'{key}'");
+        return new Placed<Slug>(new Slug(""), name.Place);
+    }
+
+    /// <summary>A name of something that stands elsewhere; whether it is there, and well-formed, is not looked at yet.</summary>
     public Placed<Slug> Slug(string key) => Required(key) is { } value ? SlugOf(value) : new Placed<Slug>(new Slug(""), Place);
 
     public Placed<Slug>? OptionalSlug(string key) => Find(key) is { } value ? SlugOf(value) : null;
@@ -39,8 +48,9 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     public Placed<DateOnly> Date(string key)
     {
         if (Required(key) is not { } value) return new Placed<DateOnly>(default, Place);
-        if (value is YamlText text && DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1990 and < 2100) return new Placed<DateOnly>(date, value.Place);
-        Mistake(ParseRules.BadValue, value.Place, $"'{key}' is not a date of the calendar.", "Write year-month-day with two digits for month and day, such as 2026-11-21.");
+        if (value is not YamlText text) WrongType(value, $"'{key}'", "a date", "Write year-month-day, such as 2026-11-21.");
+        else if (Dates.Read(text.Value) is { } date) return new Placed<DateOnly>(date, value.Place);
+        else Mistake(ParseRules.BadValue, value.Place, $"'{key}' is not a date of the calendar: '{text.Value}'.{LookAlikes.Hint(text.Value)}", Dates.Advice(text.Value));
         return new Placed<DateOnly>(default, value.Place);
     }
 
@@ -48,7 +58,8 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     {
         if (Required(key) is not { } value) return smallest;
         if (value is YamlText text && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest) return number;
-        Mistake(ParseRules.BadValue, value.Place, $"'{key}' must be a whole number from {smallest} to {largest}.", "Write the number in digits, without a sign or a unit.");
+        var given = value is YamlText word ? $", but this is '{word.Value}'.{LookAlikes.Hint(word.Value)}" : $", but this is {value.Kind}.";
+        Mistake(ParseRules.BadValue, value.Place, $"'{key}' must be a whole number from {smallest} to {largest}{given}", "Write the number in digits, without a sign, a unit or words.");
         return smallest;
     }
 
@@ -58,7 +69,7 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         if ((required ? Required(key) : Find(key)) is not { } value) return null;
         if (value is YamlText text && allowed.Contains(text.Value)) return text.Value;
         var given = value is YamlText word ? $"'{word.Value}'" : value.Kind;
-        Mistake(ParseRules.BadValue, value.Place, $"'{key}' cannot be {given}.{(value is YamlText near ? DidYouMean.Hint(near.Value, allowed) : "")}", $"Use one of: {string.Join(", ", allowed)}.");
+        Mistake(ParseRules.BadValue, value.Place, $"'{key}' cannot be {given}.{(value is YamlText near ? Words.Hint(near.Value, allowed) : "")}", $"Use one of: {string.Join(", ", allowed)}.");
         return null;
     }
 
@@ -72,7 +83,7 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         if (WebAddresses.IsCopied(text.Value)) Mistake(ParseRules.BadValue, text.Place, $"'{key}' is an address that readers cannot open: it is on your own computer, or of a preview that is taken down again.", "Write the address under which everybody finds it, beginning with https://.");
         else if (WebAddresses.WithoutTracking(text.Value) is var plain && plain != text.Value) Mistake(ParseRules.BadValue, text.Place, $"'{key}' says where the reader comes from.", $"Write '{plain}'.");
         else if (WebAddresses.IsWeb(text.Value)) return text;
-        else Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
+        else Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", WebAddresses.Meant(text.Value) is { } meant ? $"Write {meant}" : ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
         return text with { Value = "" };
     }
 
@@ -89,29 +100,26 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     public Fields? Block(string key) => Required(key) is { } value ? BlockOf(value, key) : null;
 
     /// <summary>A block whose keys are free, such as ids: each with its key.</summary>
-    public ImmutableArray<YamlEntry> Entries(string key)
+    /// <param name="inner">The keys that each entry may have, where it is a block.</param>
+    public ImmutableArray<YamlEntry> EntriesOf(string key, ImmutableArray<string> inner)
     {
         if (Required(key) is not { } value) return [];
-        if (value is not YamlBlock inner) WrongType(value, $"'{key}'", "a block of keys", BlockForm);
-        else if (inner.Entries.IsEmpty) Mistake(ParseRules.MissingKey, inner.Place, $"'{key}' holds nothing.", "Add at least one entry under it, indented by two spaces.");
-        else return inner.Entries;
+        if (value is not YamlBlock keys) WrongType(value, $"'{key}'", "a block of keys", value is YamlList ? "Remove the hyphens: each entry is a line \"key: value\", indented by two spaces." : BlockForm);
+        else if (keys.Entries.IsEmpty) Mistake(ParseRules.MissingKey, keys.Place, $"'{key}' holds nothing.", "Add at least one entry under it, indented by two spaces.");
+        else return Entries.OfIds(keys.Entries, inner, Report);
         return [];
     }
 
     /// <summary>Texts by id.</summary>
     public ImmutableArray<(Placed<Slug> Id, Placed<string> Text)> NamedTexts(string key, int longest) =>
     [
-        .. Entries(key).Select(entry => (IdOf(entry.Key, $"an entry of '{key}'"), TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
+        .. EntriesOf(key, []).Select(entry => (IdOf(entry.Key, $"an entry of '{key}'"), TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
     ];
 
     /// <summary>The key of an entry as an id; reported where it is none.</summary>
     public Placed<Slug> IdOf(YamlText key, string of)
     {
-        if (!Model.Slug.IsWellFormed(key.Value))
-        {
-            var better = Model.Slug.From(key.Value);
-            Mistake(ParseRules.BadValue, key.Place, $"'{key.Value}' cannot be the id of {of}: ids are made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : null);
-        }
+        if (!Model.Slug.IsWellFormed(key.Value)) BadId(key.Value, key.Place, $"the id of {of}");
         else if (key.Value.Length > Model.Slug.Longest)
         {
             Mistake(ParseRules.BadValue, key.Place, $"The id of {of} has {key.Value.Length} characters; at most {Model.Slug.Longest} are allowed, because it becomes part of an address.", "Choose a shorter id.");
@@ -143,14 +151,21 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     private Fields? BlockOf(YamlNode value, string name, string what)
     {
         if (value is YamlBlock inner) return new Fields(inner, what, Report);
-        WrongType(value, name, "a block of keys", BlockForm);
+        if (value is YamlText text && TightColon().Match(text.Value) is { Success: true } tight) Mistake(ParseRules.YamlSyntax, value.Place with { Column = value.Place.Column + tight.Length - 1, Length = 1 }, "There is no space after the colon.", "Write \"key: value\", with a space after the colon.");
+        else WrongType(value, name, "a block of keys", BlockForm);
         return null;
+    }
+
+    private void BadId(string id, SourcePlace place, string what)
+    {
+        var better = Model.Slug.From(LookAlikes.Plain(id));
+        Mistake(ParseRules.BadValue, place, $"'{id}' cannot be {what}: ids are made of a-z, 0-9 and single hyphens.{LookAlikes.Hint(id)}", better.Length > 0 ? $"Write '{better}'." : null);
     }
 
     private ImmutableArray<YamlNode> Items(string key, bool required)
     {
         if ((required ? Required(key) : Find(key)) is not { } value) return [];
-        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(value is YamlText text && !required ? $", or [{text.Value}]" : "")}.");
+        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(value is YamlText text && Words.AsList(text.Value) is { } items ? $", or [{items}]" : "")}.");
         else if (required && list.Items.IsEmpty) Mistake(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");
         else return list.Items;
         return [];
@@ -168,14 +183,17 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
 
     private Placed<Slug> SlugOf(YamlNode node)
     {
-        if (node is YamlText text && Model.Slug.IsWellFormed(text.Value)) return new Placed<Slug>(new Slug(text.Value), node.Place);
-        var better = node is YamlText word ? Model.Slug.From(Path.GetFileNameWithoutExtension(word.Value)) : "";
-        if (node is YamlText) Mistake(ParseRules.BadValue, node.Place, "A name is made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : "Write the name, or remove the item.");
+        if (node is YamlText { Value.Length: > 0 } text) return new Placed<Slug>(new Slug(text.Value), node.Place);
+        if (node is YamlText) Mistake(ParseRules.BadValue, node.Place, "There is no name here.", "Write the name, or remove the item.");
+        else if (node is YamlList { Items: [YamlList { Items: [YamlText linked] }] }) Mistake(ParseRules.BadValue, node.Place, "A name stands without brackets here.", $"Write {linked.Value}.");
         else WrongType(node, "The name", "a text", "Write the name alone, such as data-scientist.");
         // A name that was reported is not looked up: that could only repeat the mistake.
         return new Placed<Slug>(new Slug(""), node.Place);
     }
 
-    [GeneratedRegex("^(\u201C[^\u201C\u201D]*\u201D|\u201E[^\u201C\u201E]*\u201C|\u2018[^\u2018]*\u2019|\u00AB[^\u00AB\u00BB]*\u00BB)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-z][a-z-]*:[^ /]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex TightColon();
+
+    [GeneratedRegex("^([\u201C\u201E\u201D][^\"]*\"|\u201C[^\u201C\u201D]*\u201D|\u201E[^\u201C\u201E]*\u201C|\u2018[^\u2018]*\u2019|\u00AB[^\u00AB\u00BB]*\u00BB)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex InCurlyQuotes();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
 
@@ -8,18 +9,23 @@ public abstract class Keys(YamlBlock block, string what, Report report)
 {
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
+    private readonly List<YamlEntry> _empty = [];
+    private readonly ImmutableArray<YamlEntry> _entries = Entries.Once(block.Entries, report);
     private bool _sound = true;
 
     /// <summary>Where the block begins.</summary>
     public SourcePlace Place => block.Place;
 
-    protected Report Report => report;
+    /// <summary>Where the value of a key stands; the block where it has none.</summary>
+    public SourcePlace PlaceOf(string key) => _entries.Where(entry => entry.Key.Value == key).Select(entry => entry.Value.Place).FirstOrDefault(Place);
+
+    public Report Report => report;
 
     /// <summary>Whether the key stands in the block; asking makes it a known one.</summary>
     public bool Has(string key)
     {
         if (!_known.Contains(key)) _known.Add(key);
-        return block.Entries.Any(entry => entry.Key.Value == key);
+        return _entries.Any(entry => entry.Key.Value == key);
     }
 
     /// <summary>Says a mistake that the caller found in this block.</summary>
@@ -29,10 +35,25 @@ public abstract class Keys(YamlBlock block, string what, Report report)
         report.Add(rule, place, message, advice);
     }
 
-    /// <summary>Reports keys that are not known and keys that are missing; true where the block was sound in all.</summary>
+    /// <summary>Reports keys that are not known, keys that are missing and keys with nothing after them; true where the block was sound in all.</summary>
     public bool Done()
     {
-        foreach (var key in block.Entries.Select(entry => entry.Key).Where(key => !_known.Contains(key.Value))) Unknown(key);
+        if (_entries.Length > 0 && _missing.Count > 1 && _entries.All(entry => !_known.Contains(entry.Key.Value) && Meant(entry.Key.Value) is null))
+        {
+            // One mistake: somebody wrote the whole of it in another form.
+            Mistake(ParseRules.UnknownKey, _entries[0].Key.Place, $"'{_entries[0].Key.Value}' is not a key of {what}.", $"Write these keys, each on a line of its own: {string.Join(", ", _missing)}.");
+            return false;
+        }
+
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            if (IsKnown(i)) continue;
+            var first = i;
+            while (i + 1 < _entries.Length && !IsKnown(i + 1)) i++;
+            if (!IsOneTooFarLeft(first, i)) UnknownOneByOne(first, i);
+        }
+
+        foreach (var entry in _empty) Mistake(ParseRules.TextLength, entry.Value.Place, $"There is nothing after '{entry.Key.Value}:'.", "Write the value, or remove the line if the key is not needed.");
         foreach (var key in _missing) Mistake(ParseRules.MissingKey, block.Place, $"The key '{key}' of {what} is missing.", $"Add a line that begins with '{key}:'.");
         return _sound;
     }
@@ -41,9 +62,9 @@ public abstract class Keys(YamlBlock block, string what, Report report)
     protected YamlNode? Find(string key)
     {
         if (!Has(key)) return null;
-        var found = block.Entries.First(entry => entry.Key.Value == key).Value;
-        if (found is not YamlText { Value: "", IsQuoted: false }) return found;
-        Mistake(ParseRules.TextLength, found.Place, $"There is nothing after '{key}:'.", "Write the value, or remove the line if the key is not needed.");
+        var found = _entries.First(entry => entry.Key.Value == key);
+        if (!Entries.IsEmpty(found)) return found.Value;
+        if (!_empty.Contains(found)) _empty.Add(found);
         return null;
     }
 
@@ -60,12 +81,56 @@ public abstract class Keys(YamlBlock block, string what, Report report)
     /// <summary>Remembers that something inside the block was not sound, and reported there.</summary>
     protected void NotSound() => _sound = false;
 
+    private bool IsKnown(int entry) => _known.Contains(_entries[entry].Key.Value);
+
+    /// <summary>Keys that nobody asked for and that stand right under a key that has nothing, or only part of what belongs to it, are not indented.</summary>
+    private bool IsOneTooFarLeft(int first, int last)
+    {
+        if (first == 0) return false;
+        var (key, above) = (_entries[first].Key, _entries[first - 1]);
+        if (key.Place.Line == above.Key.Place.Line) return false;
+        if (_empty.Remove(above))
+        {
+            Mistake(ParseRules.Indentation, key.Place, $"'{key.Value}' is not indented, so it does not belong to '{above.Key.Value}' above it, which has nothing.", Entries.Advice(key, _entries[last].Key));
+            return true;
+        }
+
+        // A slip in the key of the block itself stands nearer to one that is known.
+        if (above.Value is not YamlBlock || Enumerable.Range(first, last - first + 1).Any(entry => Meant(_entries[entry].Key.Value) is not null)) return false;
+        Mistake(ParseRules.Indentation, key.Place, $"'{key.Value}' is not a key of {what}. It may belong to '{above.Key.Value}' above it, but it is not indented.", $"{Entries.Advice(key, _entries[last].Key)} If it does not belong there, remove it.");
+        return true;
+    }
+
+    private void UnknownOneByOne(int first, int last)
+    {
+        for (var i = first; i <= last; i++) Unknown(_entries[i].Key);
+    }
+
+    /// <summary>A key that is nearly one of the missing ones is one mistake, not two.</summary>
+    private string? Meant(string key) => DidYouMean.Nearest(LookAlikes.Plain(key), _missing) ?? DidYouMean.Nearest(LookAlikes.Plain(key), _known);
+
     private void Unknown(YamlText key)
     {
-        // A key that is nearly one of the missing ones is one mistake, not two.
-        var meant = DidYouMean.Nearest(key.Value, _missing) ?? DidYouMean.Nearest(key.Value, _known);
+        var colon = key.Value.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && _known.Contains(key.Value[..colon]))
+        {
+            _missing.Remove(key.Value[..colon]);
+            Mistake(ParseRules.YamlSyntax, key.Place with { Column = key.Place.Column + colon + 1, Length = 1 }, "There is no space after the colon.", $"Write \"{key.Value[..colon]}: {key.Value[(colon + 1)..]}\".");
+            return;
+        }
+
+        var meant = Meant(key.Value);
+        var unknown = _entries.Count(entry => !_known.Contains(entry.Key.Value));
+        if (meant is null && unknown == 1 && _missing.Count == 1)
+        {
+            // Where one key is missing and one is not known, the one most likely stands for the other.
+            Mistake(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}, and '{_missing[0]}' is missing.{LookAlikes.Hint(key.Value)}", $"Write '{_missing[0]}' in its place if that is meant; the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+            _missing.Clear();
+            return;
+        }
+
         if (meant is not null) _missing.Remove(meant);
-        var advice = meant is null ? $"Remove the line; the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}." : $"Write '{meant}', or remove the line.";
-        Mistake(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{(meant is null ? "" : $" Did you mean '{meant}'?")}", advice);
+        var advice = meant is null ? $"Remove the line{(block.Place.Column > 1 && key == _entries[^1].Key ? ", or indent it less if it does not belong here" : "")}; the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}." : $"Write '{meant}', or remove the line.";
+        Mistake(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{LookAlikes.Hint(key.Value)}{(meant is null ? "" : $" Did you mean '{meant}'?")}", advice);
     }
 }

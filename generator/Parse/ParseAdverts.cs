@@ -27,7 +27,7 @@ public static class ParseAdverts
             Cues = Cues(fields),
             Words = [.. Lists(fields, "words", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
             Mentions = [.. Lists(fields, "mentions", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
-            Adverts = [.. fields.Entries("adverts").Select(entry => ParseSources.Entry(entry, "an advert", report, Advert)).OfType<Advert>()],
+            Adverts = [.. fields.EntriesOf("adverts", ["title", "asks-for", "outside", "hold-out", "text"]).Select(entry => ParseSources.Entry(entry, "an advert", report, Advert)).OfType<Advert>()],
         };
         fields.Done();
         return adverts;
@@ -76,7 +76,7 @@ public static class ParseAdverts
     {
         if (!file.Has(key) || file.Block(key) is not { } fields) return [];
         ImmutableArray<(Placed<Slug>, ImmutableArray<Placed<string>>)> lists =
-            [.. file.Entries(key).Select(entry => (fields.IdOf(entry.Key, of), fields.Texts(entry.Key.Value, LongestPhrase)))];
+            [.. file.EntriesOf(key, []).Select(entry => (fields.IdOf(entry.Key, of), fields.Texts(entry.Key.Value, LongestPhrase)))];
         fields.Done();
         return lists;
     }

@@ -12,12 +12,12 @@ public static class ParseDocuments
 
     public static RoleArticle? Role(TextFile file, Figures figures, Report report) => Document(file, figures, "a role", RoleArticle.Facets, report, (fields, head) => new RoleArticle(head())
     {
-        Plural = fields.Text("plural", LongestTitle).Value,
+        Plural = fields.Text("plural", LongestTitle),
         Short = ShortForm(fields),
         Group = fields.Slug("group"),
-        Sign = fields.Choice("sign", RoleSigns.Signs, required: true) ?? RoleSigns.Signs[0],
-        Colour = fields.Choice("colour", RoleSigns.Colours, required: true) ?? RoleSigns.Colours[0],
-        AlsoKnownAs = [.. fields.Texts("also-known-as", LongestTitle).Select(name => name.Value)],
+        Sign = fields.Choice("sign", RoleSigns.Signs, required: true) ?? "",
+        Colour = fields.Choice("colour", RoleSigns.Colours, required: true) ?? "",
+        OtherTitles = fields.Texts("also-known-as", LongestTitle),
         Related = fields.Slugs("related"),
     });
 
@@ -42,17 +42,14 @@ public static class ParseDocuments
         if (FrontMatter.Split(file, report) is not { } split) return null;
         var body = ParseMarkdown.Run(new TextPlaces(file.Path, split.Body, split.LinesBefore), split.Body, report);
         if (body.Text.Length == split.Body.Length) RequiredSections.Check(body, sections, report);
-        if (ReadYaml.Run(file.Path, split.Yaml, 1, report) is not { } block)
-        {
-            SourcedClaims.Check(body, figures, report, everyClaim: !sections.IsEmpty);
-            return null;
-        }
-
-        var fields = new Fields(block, what, report);
+        // Where the facts cannot be read, the text still can be held against the others; stand-ins need no report of their own.
+        var block = ReadYaml.Run(file.Path, split.Yaml, 1, report);
+        var fields = new Fields(block ?? YamlBlock.Nothing(file.Path), what, block is null ? new Report() : report);
         DocumentHead? head = null;
         var document = read(fields, () => head = Head(file, fields, body));
         fields.Done();
-        if (head is not null) Claims(file, head, sections, figures, report);
+        if (block is null) SourcedClaims.Check(body, figures, report, everyClaim: !sections.IsEmpty);
+        else if (head is not null) Claims(file, head, sections, figures, report);
         return document;
     }
 

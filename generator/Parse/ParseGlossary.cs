@@ -6,7 +6,8 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads glossary.yml: terms by id; a definition may hold links and citations.</summary>
 public static class ParseGlossary
 {
-    public static ParsedFile Run(TextFile file, Figures figures, Report report) => ParseSources.EntriesOf(file, "a term", report, (id, fields) => Term(file, id, fields, figures, report));
+    public static ParsedFile Run(TextFile file, Figures figures, Report report) =>
+        ParseSources.EntriesOf(file, "a term", ["term", "definition", "aliases", "see", "sources"], report, (id, fields) => Term(file, id, fields, figures, report));
 
     private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Figures figures, Report report)
     {

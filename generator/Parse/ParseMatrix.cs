@@ -9,6 +9,8 @@ public static class ParseMatrix
 {
     public static readonly ImmutableArray<string> Bases = ["official", "adverts", "research", "editorial"];
 
+    private static readonly ImmutableArray<string> InnerKeys = ["level", "basis", "sources", "note"];
+
     /// <summary>Some level, so that a wrong word is not a missing level as well.</summary>
     private const int StandIn = 1;
 
@@ -28,7 +30,7 @@ public static class ParseMatrix
 
         var signature = fields.Slugs("signature");
         var cells = ImmutableArray.CreateBuilder<MatrixCell>();
-        foreach (var entry in fields.Entries("skills"))
+        foreach (var entry in fields.EntriesOf("skills", InnerKeys))
         {
             if (Cell(fields, entry, uncited) is { } cell) cells.Add(cell);
         }
@@ -64,7 +66,7 @@ public static class ParseMatrix
         var value = LevelScale.Ids.IndexOf(word);
         if (value >= 0) return value;
         var given = word.Length == 0 ? "There is no level here." : $"'{word}' is not a level.";
-        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{LevelScale.Ids[word[0] - '0']}'?" : DidYouMean.Hint(word, LevelScale.Ids);
+        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{LevelScale.Ids[word[0] - '0']}'?" : Words.Hint(word, LevelScale.Ids);
         fields.Mistake(ParseRules.UnknownLevel, place, given + hint);
         return StandIn;
     }

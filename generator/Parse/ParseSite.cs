@@ -35,11 +35,20 @@ public static partial class ParseSite
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "levels.yml", report);
         var reference = fields.Text("reference-point", 600);
-        var levels = fields.Blocks("levels", "a level", required: true, ReadLevel);
-        var complete = levels.Select(level => level.Id).SequenceEqual(LevelScale.Ids) && levels.Select(level => level.Value).SequenceEqual(Enumerable.Range(0, 5));
+        var places = new List<SourcePlace>();
+        var levels = fields.Blocks("levels", "a level", required: true, level =>
+        {
+            var read = ReadLevel(level);
+            var isOnlyTheValue = read is not null && read.Id == LevelScale.Ids.ElementAtOrDefault(places.Count);
+            places.Add(isOnlyTheValue ? level.PlaceOf("value") : level.PlaceOf("id"));
+            return read;
+        });
         if (!fields.Done()) return null;
-        if (complete) return new LevelScale(reference.Value, levels);
-        report.Add(ParseRules.UnknownLevel, block.Place, "The scale must have five levels in rising order.", $"List {string.Join(", ", LevelScale.Ids)} with the values 0 to 4.");
+        if (levels.Select(level => (level.Id, level.Value)).SequenceEqual(LevelScale.Ids.Index().Select(level => (level.Item, level.Index)))) return new LevelScale(reference.Value, levels);
+        var wrong = levels.Index().FirstOrDefault(level => level.Index >= LevelScale.Ids.Length || level.Item.Id != LevelScale.Ids[level.Index] || level.Item.Value != level.Index, (Index: levels.Length, Item: levels[^1])).Index;
+        var expected = wrong < LevelScale.Ids.Length ? $"'{LevelScale.Ids[wrong]}' with the value {wrong}" : "nothing more";
+        var message = wrong == levels.Length ? $"After this level the scale lacks {expected}." : $"Here the scale has '{levels[wrong].Id}' with the value {levels[wrong].Value}, but {expected} belongs in this place.";
+        report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message, $"List {string.Join(", ", LevelScale.Ids)} in this order, with the values 0 to 4.");
         return null;
     }
 
@@ -64,7 +73,7 @@ public static partial class ParseSite
 
     private static RoleGroup Group(Fields fields)
     {
-        var group = new RoleGroup(fields.Slug("id"), fields.Text("name", 60).Value, fields.Text("text", 300).Value);
+        var group = new RoleGroup(fields.Id("id"), fields.Text("name", 60).Value, fields.Text("text", 300).Value);
         fields.Done();
         return group;
     }

@@ -7,6 +7,8 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads skills/&lt;group&gt;.yml: a group of skills, each with definition, levels, and what it requires.</summary>
 public static class ParseSkills
 {
+    private static readonly ImmutableArray<string> InnerKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references"];
+
     public static ParsedFile Run(TextFile file, Figures figures, Report report)
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return new ParsedFile(file.Kind, [], null);
@@ -16,7 +18,7 @@ public static class ParseSkills
         var text = fields.Text("text", 400);
         var uncited = new UncitedFigures(file, figures, report);
         uncited.Check(text, UncitedFigures.Elsewhere);
-        var entries = fields.Entries("skills");
+        var entries = fields.EntriesOf("skills", InnerKeys);
         var skills = entries.Select(entry => ParseSources.Entry(entry, "a skill", report, (id, skill) => ReadSkill(id, skill, uncited))).OfType<Skill>().ToImmutableArray();
         fields.Done();
         return new ParsedFile(

@@ -7,20 +7,24 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads sources.yml: everything that may be cited, by id.</summary>
 public static class ParseSources
 {
-    public static ParsedFile Run(TextFile file, Report report) => EntriesOf(file, "a source", report, Source);
+    private static readonly ImmutableArray<string> InnerKeys = ["title", "authors", "publisher", "year", "address", "licence", "seen", "quoted-in", "note", "still-holds"];
+
+    public static ParsedFile Run(TextFile file, Report report) => EntriesOf(file, "a source", InnerKeys, report, Source);
 
     /// <summary>Reads a file that is one block of ids, each with a block of its own.</summary>
-    public static ParsedFile EntriesOf<T>(TextFile file, string what, Report report, Func<Placed<Slug>, Fields, T> read)
+    /// <param name="inner">The keys that an entry may have.</param>
+    public static ParsedFile EntriesOf<T>(TextFile file, string what, ImmutableArray<string> inner, Report report, Func<Placed<Slug>, Fields, T> read)
         where T : class
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return new ParsedFile(file.Kind, [], null);
         var documents = ImmutableArray.CreateBuilder<object>();
-        foreach (var entry in block.Entries)
+        var entries = Entries.OfIds(block.Entries, inner, report);
+        foreach (var entry in entries)
         {
             if (Entry(entry, what, report, read) is { } document) documents.Add(document);
         }
 
-        return new ParsedFile(file.Kind, documents.DrainToImmutable(), [.. block.Entries.Select(entry => IdOf(entry))]);
+        return new ParsedFile(file.Kind, documents.DrainToImmutable(), [.. entries.Select(entry => IdOf(entry))]);
     }
 
     /// <summary>The id that an entry has or, where that is no id, should have.</summary>
@@ -30,25 +34,15 @@ public static class ParseSources
     public static T? Entry<T>(YamlEntry entry, string what, Report report, Func<Placed<Slug>, Fields, T> read)
         where T : class
     {
-        var id = entry.Key.Value;
-        if (!Slug.IsWellFormed(id))
-        {
-            var better = Slug.From(id);
-            report.Add(ParseRules.BadValue, entry.Key.Place, $"'{id}' cannot be the id of {what}: ids are made of a-z, 0-9 and single hyphens.", better.Length > 0 ? $"Write '{better}'." : null);
-        }
-        else if (id.Length > Slug.Longest)
-        {
-            report.Add(ParseRules.BadValue, entry.Key.Place, $"The id of {what} has {id.Length} characters; at most {Slug.Longest} are allowed, because it becomes part of an address.", "Choose a shorter id.");
-        }
-
+        var id = new Fields(YamlBlock.Nothing(entry.Key.Place.File), what, report).IdOf(entry.Key, what);
         if (entry.Value is not YamlBlock block)
         {
-            report.Add(ParseRules.WrongType, entry.Value.Place, $"'{id}' must be a block of keys, but this is {entry.Value.Kind}.", "Write each key on a line of its own under it, indented by two spaces: \"key: value\".");
+            report.Add(ParseRules.WrongType, entry.Value.Place, $"'{id.Value}' must be a block of keys, but this is {entry.Value.Kind}.", "Write each key on a line of its own under it, indented by two spaces: \"key: value\".");
             return null;
         }
 
         var fields = new Fields(block, what, report);
-        var document = read(new Placed<Slug>(new Slug(id), entry.Key.Place), fields);
+        var document = read(id, fields);
         fields.Done();
         return document;
     }

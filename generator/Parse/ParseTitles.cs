@@ -18,14 +18,14 @@ public static class ParseTitles
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
         var fields = new Fields(block, "the file of titles", report);
-        var authorities = fields.Entries("authorities");
+        var authorities = fields.EntriesOf("authorities", ["name", "source", "note"]);
         var claims = new TitleClaims
         {
             Summary = fields.Text("summary", ParseDocuments.LongestSummary),
             Reviewed = fields.Date("reviewed"),
             Titles = [.. fields.NamedTexts("titles", 60).Select(title => new JobTitle(title.Id, title.Text))],
             Authorities = [.. authorities.Select(entry => ParseSources.Entry(entry, "an authority", report, Authority)).OfType<Authority>()],
-            Filings = [.. fields.Entries("says").SelectMany(entry => Filings(fields, entry))],
+            Filings = [.. fields.EntriesOf("says", []).SelectMany(entry => Filings(fields, entry))],
             Stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, figures, report)),
         };
         var isSound = fields.Done() && claims.Authorities.Length == authorities.Length;
@@ -52,7 +52,7 @@ public static class ParseTitles
             return [];
         }
 
-        return titles.Entries.Select(title => Filing(says, authority, title)).OfType<Filing>();
+        return Entries.OfIds(titles.Entries, ["as", "of", "sources", "note"], says.Report).Select(title => Filing(says, authority, title)).OfType<Filing>();
     }
 
     private static Filing? Filing(Fields says, Placed<Slug> authority, YamlEntry entry)
@@ -73,7 +73,7 @@ public static class ParseTitles
     {
         if (Words.FirstOrDefault(known => known.Word == text.Value) is { Word: not null } found) return found.As;
         var words = Words.Select(known => known.Word).ToArray();
-        says.Mistake(ParseRules.BadValue, text.Place, $"A title cannot be filed as '{text.Value}'.{DidYouMean.Hint(text.Value, words)}", $"Use one of: {string.Join(", ", words)}.");
+        says.Mistake(ParseRules.BadValue, text.Place, $"A title cannot be filed as '{text.Value}'.{Parse.Words.Hint(text.Value, [.. words])}", $"Use one of: {string.Join(", ", words)}.");
         return FiledAs.Own;
     }
 

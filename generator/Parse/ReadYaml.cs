@@ -11,13 +11,17 @@ public sealed class ReadYaml
 {
     private const int DeepestLevel = 12;
 
+    /// <summary>Who slips in more lines than this has another kind of file in mind.</summary>
+    private const int MostMended = 20;
+
     private readonly IParser _parser;
     private readonly string _file;
-    private readonly string[] _lines;
+    private readonly MendedLines _lines;
     private readonly int _linesBefore;
     private readonly Report _report;
+    private YamlSlip? _second;
 
-    private ReadYaml(IParser parser, string file, string[] lines, int linesBefore, Report report)
+    private ReadYaml(IParser parser, string file, MendedLines lines, int linesBefore, Report report)
     {
         _parser = parser;
         _file = file;
@@ -27,32 +31,62 @@ public sealed class ReadYaml
     }
 
     /// <summary>The keys at the top of a YAML text; null where the text cannot be read as a block of keys, which is reported.</summary>
+    /// <remarks>A line that cannot be read is reported and mended as it was probably meant, so that one run names the other mistakes of the file too.</remarks>
     /// <param name="linesBefore">Lines of the file before the text: the line of hyphens before front matter.</param>
     public static YamlBlock? Run(string file, string text, int linesBefore, Report report)
     {
-        var lines = text.Split('\n');
-        if (NoBreakSpace(lines) is { } space)
+        var lines = new MendedLines(text);
+        YamlSlip? last = null;
+        for (var number = 1; number <= lines.All.Length; number++)
         {
-            report.Add(ParseRules.YamlSyntax, new SourcePlace(file, linesBefore + space.Line, space.Column), "The line is indented with a no-break space, which looks like a space and is none.", "Delete the indentation and type it again with spaces.");
-            return null;
+            if (YamlLineSlips.FalseSpace(lines.All[number - 1], number) is { } space) Say(space);
         }
 
-        var reader = new ReadYaml(new Parser(new StringReader(text)), file, lines, linesBefore, report);
+        for (var mended = 0; mended < MostMended; mended++)
+        {
+            // What an attempt finds counts only where it reads the text to its end.
+            var found = new Report();
+            var reader = new ReadYaml(new Parser(new StringReader(lines.Text)), file, lines, linesBefore, found);
+            if (reader.TryRead(out var block) is not { } slip)
+            {
+                report.TakeOver(found);
+                return block;
+            }
+
+            if (!Say(slip)) return null;
+        }
+
+        return null;
+
+        bool Say(YamlSlip slip)
+        {
+            var isSaid = lines.IsGuessed(slip.Line) || (last is { } above && above.Message == slip.Message && (slip.IsOneWithTheLast || (above.Line == slip.Line - 1 && slip.Rule == ParseRules.Indentation)));
+            last = slip;
+            if (isSaid) return lines.Mend(slip);
+            report.Add(slip.Rule, new SourcePlace(file, linesBefore + slip.Line, lines.ColumnAsWritten(slip.Line, slip.Column), slip.Length), slip.Message, slip.Advice);
+            if (slip.IsGuess) report.SayNoMoreOf(file, linesBefore + slip.Line);
+            return lines.Mend(slip);
+        }
+    }
+
+    /// <summary>Reads as far as it goes; what is wrong, where it cannot go on.</summary>
+    private YamlSlip? TryRead(out YamlBlock? block)
+    {
+        block = null;
         try
         {
-            return reader.Document();
+            block = Document();
+            return _second;
         }
         catch (YamlException exception)
         {
-            YamlMistake.Report(exception.Message, exception.Start, file, lines, linesBefore, report);
+            return YamlMistake.Explain(exception.Message, exception.Start, _lines.All);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {
             // The library stumbles over some unclosed brackets.
-            YamlMistake.Report("flow", reader._parser.Current?.End ?? Mark.Empty, file, lines, linesBefore, report);
+            return YamlMistake.Explain("flow", _parser.Current?.End ?? Mark.Empty, _lines.All);
         }
-
-        return null;
     }
 
     private YamlBlock? Document()
@@ -71,7 +105,7 @@ public sealed class ReadYaml
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _report.Add(ParseRules.YamlFeature, At(second!.Start), "A second document begins here; only one is read.", "Remove the line of hyphens or dots, or put the text in quotes.");
+            _second = new YamlSlip((int)second!.Start.Line, 1, 3, "A line of hyphens begins a second document here; only one is read.", "Remove the line; only markdown files have their facts between two such lines.", "") { Rule = ParseRules.YamlFeature };
             return null;
         }
 
@@ -84,12 +118,14 @@ public sealed class ReadYaml
     private YamlNode? Node(int depth)
     {
         if (_parser.Current is { } start && Refused(start, depth)) return null;
+        if (_parser.TryConsume<AnchorAlias>(out var alias)) return new YamlText("", true, At(alias.Start));
         if (_parser.TryConsume<Scalar>(out var scalar)) return Text(scalar);
         if (_parser.TryConsume<SequenceStart>(out var sequence)) return List(sequence, depth);
         if (_parser.TryConsume<MappingStart>(out var mapping)) return Block(mapping, depth);
         throw new YamlException("unexpected end");
     }
 
+    /// <summary>Reports what is not read of YAML; true where it is too deep to go on.</summary>
     private bool Refused(ParsingEvent start, int depth)
     {
         var feature = start switch
@@ -99,9 +135,15 @@ public sealed class ReadYaml
             NodeEvent { Tag.IsEmpty: false } => "A tag (!)",
             _ => null,
         };
-        if (feature is not null) _report.Add(ParseRules.YamlFeature, At(start.Start), $"{feature} stands here; that part of YAML is not read.");
-        else if (depth > DeepestLevel) _report.Add(ParseRules.TooDeep, At(start.Start), $"Keys and lists are nested more than {DeepestLevel} levels deep here.");
-        else return false;
+        if (feature is not null && !(start is AnchorAlias && YamlLine.Of(_lines.All[(int)start.Start.Line - 1]).Key == "<<"))
+        {
+            var place = At(start.Start);
+            _report.Add(ParseRules.YamlFeature, place, $"{feature} stands here; that part of YAML is not read.");
+            _report.SayNoMoreOf(place.File, place.Line);
+        }
+
+        if (depth <= DeepestLevel) return false;
+        _report.Add(ParseRules.TooDeep, At(start.Start), $"Keys and lists are nested more than {DeepestLevel} levels deep here.");
         return true;
     }
 
@@ -120,7 +162,7 @@ public sealed class ReadYaml
         var hidden = HiddenCharacters.In(scalar.Value);
         if (hidden.IsEmpty) return scalar.Value;
         var code = char.IsSurrogatePair(scalar.Value, hidden[0].At) ? char.ConvertToUtf32(scalar.Value, hidden[0].At) : scalar.Value[hidden[0].At];
-        var line = _lines.ElementAtOrDefault((int)scalar.Start.Line - 1) ?? "";
+        var line = _lines.All.ElementAtOrDefault((int)scalar.Start.Line - 1) ?? "";
         var from = Math.Clamp((int)scalar.Start.Column - 1, 0, line.Length);
         string[] spellings = [$"\\x{code:X2}", $"\\u{code:X4}", $"\\U{code:X8}"];
         var escape = spellings.FirstOrDefault(spelling => line.IndexOf(spelling, from, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -135,7 +177,8 @@ public sealed class ReadYaml
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
             if (Node(depth + 1) is not { } item) return null;
-            items.Add(item);
+            if (item is YamlBlock block) items.AddRange(Entries.OfItem(block, _report));
+            else items.Add(item);
         }
 
         return new YamlList(items.DrainToImmutable(), At(start.Start));
@@ -144,7 +187,6 @@ public sealed class ReadYaml
     private YamlBlock? Block(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (Node(depth + 1) is not { } key) return null;
@@ -152,12 +194,7 @@ public sealed class ReadYaml
             if (key is YamlText { Value: "" }) _report.Add(ParseRules.YamlSyntax, key.Place, "There is no key before the colon.", "Write \"key: value\".");
             else if (key is not YamlText name) _report.Add(ParseRules.WrongType, key.Place, $"A key must be a text, but this is {key.Kind}.", "Write \"key: value\"; put text that begins with [ or { in quotes.");
             else if (name.Value == "<<") _report.Add(ParseRules.YamlFeature, name.Place, "YAML's merge key (<<) is not read here.");
-            else if (seen.TryGetValue(name.Value, out var first)) _report.Add(ParseRules.DuplicateKey, name.Place, $"The key '{name.Value}' stands here and in line {first.Line}.");
-            else
-            {
-                seen.Add(name.Value, name.Place);
-                entries.Add(new YamlEntry(name, value));
-            }
+            else entries.Add(new YamlEntry(name, value));
         }
 
         return new YamlBlock(entries.DrainToImmutable(), At(start.Start));
@@ -166,27 +203,16 @@ public sealed class ReadYaml
     /// <summary>A # after a space cuts a text short without a word, unless it is clearly a comment.</summary>
     private void CommentInText(Scalar scalar)
     {
-        if (scalar.End.Line < 1 || scalar.End.Line > _lines.Length) return;
-        var line = _lines[(int)scalar.End.Line - 1];
+        if (scalar.End.Line < 1 || scalar.End.Line > _lines.All.Length) return;
+        var line = _lines.All[(int)scalar.End.Line - 1];
         var from = Math.Clamp((int)scalar.End.Column - 1, 0, line.Length);
         var rest = line.AsSpan(from);
         var sign = rest.IndexOfAnyExcept(' ', '\t');
         if (sign < 0 || rest[sign] != '#' || sign + 1 == rest.Length || rest[sign + 1] is ' ' or '#' || (sign == 0 && from > 0 && line[from - 1] != ' ')) return;
         var place = new SourcePlace(_file, _linesBefore + (int)scalar.End.Line, from + sign + 1, rest.Length - sign);
+        _report.SayNoMoreOf(place.File, place.Line);
         _report.Add(ParseRules.YamlSyntax, place, "YAML takes what follows # for a comment, so this part of the text would be lost.", "Put the whole text in \"double quotes\"; for a comment, write a space after the #.");
     }
 
-    private static (int Line, int Column)? NoBreakSpace(string[] lines)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var indent = lines[i].AsSpan().IndexOfAnyExcept(" \t\u00A0\u3000");
-            var at = indent < 0 ? -1 : lines[i].AsSpan(0, indent).IndexOfAny('\u00A0', '\u3000');
-            if (at >= 0) return (i + 1, at + 1);
-        }
-
-        return null;
-    }
-
-    private SourcePlace At(Mark mark) => new(_file, _linesBefore + (int)mark.Line, (int)mark.Column);
+    private SourcePlace At(Mark mark) => new(_file, _linesBefore + (int)mark.Line, _lines.ColumnAsWritten((int)mark.Line, (int)mark.Column));
 }

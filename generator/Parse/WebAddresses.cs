@@ -13,6 +13,15 @@ public static partial class WebAddresses
         && uri.UserInfo.Length == 0
         && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"' or '\\');
 
+    /// <summary>The address that a text was probably meant to be, without a full stop; null where none can be seen in it.</summary>
+    public static string? Meant(string text)
+    {
+        var at = text.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        var candidate = at >= 0 ? text[at..].TrimEnd(')', '>', ']', '"', '\'', '\u201D', '.', ',') : $"https://{text}";
+        var host = candidate.Split("://")[^1].Split('/')[0];
+        return candidate != text && host.Contains('.', StringComparison.Ordinal) && !host.EndsWith(".md", StringComparison.Ordinal) && IsWeb(candidate) ? candidate : null;
+    }
+
     public static bool IsMail(string address) =>
         address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && address.Contains('@', StringComparison.Ordinal) && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 

@@ -23,6 +23,8 @@ public sealed record YamlList(ImmutableArray<YamlNode> Items, SourcePlace Place)
 
 public sealed record YamlBlock(ImmutableArray<YamlEntry> Entries, SourcePlace Place) : YamlNode(Place)
 {
+    public static YamlBlock Nothing(string file) => new([], SourcePlace.WholeFile(file));
+
     public override string Kind => "a block of keys";
 }
 

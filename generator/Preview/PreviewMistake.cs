@@ -19,7 +19,7 @@ public sealed record PreviewMistake(string Code, string? Help, string Place, str
         [
             .. result.Diagnostics
                 .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
-                .Select(error => new PreviewMistake(error.Rule.Code, PreviewHelp.Of(error.Rule), text.Where(error.Place), text.Frame(error.Place), DiagnosticText.Safe(error.Message), DiagnosticText.Safe(error.Advice))),
+                .Select(error => new PreviewMistake(error.Rule.Code, PreviewHelp.Of(error.Rule), text.Where(error.Place), text.Frame(error.Place), DiagnosticText.Safe(error.Message), DiagnosticText.Safe($"{error.Advice} {DiagnosticText.Elsewhere(error, inputName)}".TrimEnd()))),
         ];
     }
 

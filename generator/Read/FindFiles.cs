@@ -20,12 +20,22 @@ public sealed class FindFiles
     private readonly List<string> _unusable = [];
     private readonly Report _report;
 
-    private FindFiles(Report report) => _report = report;
+    /// <summary>Every path under the folder, exactly as it is written.</summary>
+    private readonly HashSet<string> _all;
+
+    private readonly DocumentNames _names;
+
+    private FindFiles(string folder, Report report)
+    {
+        _report = report;
+        _all = Paths(folder);
+        _names = new DocumentNames(_all.Contains);
+    }
 
     /// <summary>All usable files under the folder, by path, and what the others should be called.</summary>
     public static (ImmutableArray<FoundFile> Files, ImmutableArray<string> Unusable) Under(string folder, Report report)
     {
-        var finder = new FindFiles(report);
+        var finder = new FindFiles(folder, report);
         finder.Walk(new DirectoryInfo(folder), "");
         return ([.. finder._found.OrderBy(file => file.Path, StringComparer.Ordinal)], [.. finder._unusable]);
     }
@@ -37,7 +47,7 @@ public sealed class FindFiles
         foreach (var entry in Entries(directory, prefix.TrimEnd('/')).OrderByDescending(entry => entry.Name, StringComparer.Ordinal))
         {
             var path = prefix + entry.Name;
-            if (!names.Add(entry.Name)) Refuse(ReadRules.SameNameButCase, path, path, $"'{path}' differs from another file only in capital letters.");
+            if (!names.Add(entry.Name)) RefuseDouble(entry, path);
             else if (entry.LinkTarget is not null) Refuse(ReadRules.OutsideInput, path, path, "This is a symbolic link; only files themselves are read.");
             else if (HiddenCharacters.In(entry.Name) is [var hidden, ..] all) RefuseHidden(path, HiddenCharacters.Without(entry.Name, all), hidden);
             else if (entry is DirectoryInfo folder) WalkFolder(folder, path);
@@ -64,15 +74,41 @@ public sealed class FindFiles
         else if (Entries(folder, path).Any()) RefuseFolder(folder, path);
     }
 
+    private static HashSet<string> Paths(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        try
+        {
+            return [.. Directory.EnumerateFileSystemEntries(folder, "*", options).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be listed is reported where it is read.
+            return [];
+        }
+    }
+
+    private void RefuseDouble(FileSystemInfo entry, string path)
+    {
+        Refuse(ReadRules.SameNameButCase, path, path, $"'{path}' differs from another {(entry is DirectoryInfo ? "folder" : "file")} only in capital letters.", entry is DirectoryInfo ? $"Move its files to {path.ToLowerInvariant()}/." : null);
+        if (entry is DirectoryInfo folder) Claim(folder, path, path.ToLowerInvariant());
+    }
+
+    /// <summary>Files that stand in a wrong folder are missed nowhere.</summary>
+    private void Claim(DirectoryInfo folder, string path, string home)
+    {
+        foreach (var file in Entries(folder, path).OfType<FileInfo>()) _unusable.Add($"{home}/{file.Name}");
+    }
+
     private void RefuseFolder(DirectoryInfo folder, string path)
     {
-        var meant = DidYouMean.Nearest(path, KnownFiles.FolderNames);
         var inside = path.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? path[..slash] : null;
+        var meant = inside is null ? DidYouMean.Nearest(path, KnownFiles.FolderNames) : null;
         var message = inside is null ? $"The folder '{path}' is not known, so nothing in it would be published." : $"Folders inside {inside}/ are not read, so nothing in '{path}' would be published.";
-        var advice = meant is not null ? $"Rename it to '{meant}', or remove it." : inside is null ? null : $"Move its files to {inside}/ itself.";
+        var advice = meant is not null ? _all.Contains(meant) ? $"Move its files to {meant}/." : $"Rename it to '{meant}', or remove it." : inside is null ? null : $"Move its files to {inside}/ itself.";
         Refuse(ReadRules.UnexpectedFile, path, path, message + (meant is null ? "" : $" Did you mean '{meant}'?"), advice);
         if ((meant ?? inside) is not { } home) return;
-        foreach (var file in Entries(folder, path).OfType<FileInfo>()) _unusable.Add($"{home}/{file.Name}");
+        Claim(folder, path, home);
     }
 
     private void Classify(string path)
@@ -84,23 +120,25 @@ public sealed class FindFiles
         else if (KnownFiles.Folders.TryGetValue(top, out var folder)) ClassifyDocument(path, folder.Kind, folder.Ending);
         else
         {
-            var meant = DidYouMean.Nearest(path, KnownFiles.Single.Keys);
-            Refuse(ReadRules.UnexpectedFile, path, meant ?? path, $"The file '{path}' is not known.{(meant is null ? "" : $" Did you mean '{meant}'?")}", meant is null ? null : $"Rename the file to {meant}, or remove it.");
+            var meant = DidYouMean.Nearest(path, KnownFiles.Single.Keys) ?? Home(path);
+            var advice = meant is null ? null : _all.Contains(meant) ? $"Remove it, if it is a copy of {meant}, which is there." : meant.Contains('/', StringComparison.Ordinal) ? $"Move it to {meant}." : $"Rename the file to {meant}, or remove it.";
+            Refuse(ReadRules.UnexpectedFile, path, meant is not null && !_all.Contains(meant) ? meant : path, $"The file '{path}' is not known.{(meant is null ? "" : $" Did you mean '{meant}'?")}", advice);
         }
+    }
+
+    /// <summary>Where a file that stands outside all folders belongs: beside the other file of its role.</summary>
+    private string? Home(string path)
+    {
+        var stem = Path.GetFileNameWithoutExtension(path);
+        if (path.EndsWith(".md", StringComparison.Ordinal) && _all.Contains($"matrices/{stem}.yml")) return $"roles/{stem}.md";
+        return path.EndsWith(".yml", StringComparison.Ordinal) && _all.Contains($"roles/{stem}.md") ? $"matrices/{stem}.yml" : null;
     }
 
     private void ClassifyDocument(string path, InputKind kind, string ending)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var name = path[folder.Length..];
-        if (name.EndsWith(ending, StringComparison.Ordinal))
-        {
-            if (IsGoodName(path, name[..^ending.Length], ending)) _found.Add(new FoundFile(path, kind));
-            return;
-        }
-
-        var better = Slug.From(name.Split('.')[0]) + ending;
-        Refuse(ReadRules.UnexpectedFile, path, folder + better, $"Files in {folder} end in {ending}; '{name}' would be left out.", better == ending ? null : $"Rename the file to {better}, or move it.");
+        if (_names.Of(folder, path[folder.Length..], ending) is not { } problem) _found.Add(new FoundFile(path, kind));
+        else Refuse(problem.Rule, path, problem.Meant, problem.Message, problem.Advice);
     }
 
     private void ClassifyAsset(string path)
@@ -123,10 +161,10 @@ public sealed class FindFiles
 
     private bool IsGoodName(string path, string stem, string ending)
     {
-        if (Slug.IsWellFormed(stem) && stem.Length <= LongestName(path)) return true;
+        if (Slug.IsWellFormed(stem) && stem.Length <= Slug.Longest) return true;
         if (Slug.IsWellFormed(stem))
         {
-            Refuse(ReadRules.FileName, path, path, $"The name has {stem.Length} characters; at most {LongestName(path)} are allowed, because it becomes part of an address.", "Give the file a shorter name.");
+            Refuse(ReadRules.FileName, path, path, $"The name has {stem.Length} characters; at most {Slug.Longest} are allowed, because it becomes part of an address.", "Give the file a shorter name.");
             return false;
         }
 
@@ -136,9 +174,6 @@ public sealed class FindFiles
         _unusable.Add(path);
         return false;
     }
-
-    /// <summary>A comparison names up to four roles, and its file is mostly named after them.</summary>
-    private static int LongestName(string path) => path.StartsWith("comparisons/", StringComparison.Ordinal) ? 4 * Slug.Longest : Slug.Longest;
 
     private void Refuse(Rule rule, string path, string meant, string message, string? advice = null)
     {

@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Validate;
 /// <summary>Checks adverts.yml: that roles and skills are known, that no word means two skills, no advert stands twice, and the figures speak of these adverts.</summary>
 public static class CheckAdverts
 {
-    public static void Run(AdvertFile file, KnownNames names, Report report)
+    public static void Run(AdvertFile file, KnownNames names, bool isSound, Report report)
     {
         names.Skills([.. file.Words.Select(words => words.Skill)], null);
         names.Skills([.. file.Mentions.Select(words => words.Skill)], null);
@@ -15,6 +15,8 @@ public static class CheckAdverts
         Words(file, report);
         foreach (var twice in file.Adverts.Where(advert => advert.Text.Value.Length > 0).GroupBy(advert => advert.Text.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
             report.Add(ValidateRules.SameAdvert, twice.Id.Place, $"'{twice.Id.Value}' has the text of an advert above.");
+        // What an advert was meant to be is not known where the file has other mistakes.
+        if (!isSound) return;
         if (file.Measured is { } measured) Figures(file, measured, report);
         OutsideFigures(file, report);
     }

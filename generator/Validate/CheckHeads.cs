@@ -30,7 +30,8 @@ public static class CheckHeads
     private static void Comparisons(ParsedInput input, KnownNames names, Report report)
     {
         var seen = new Dictionary<SitePath, string>();
-        foreach (var comparison in input.Comparisons.OrderBy(comparison => comparison.Head.File, StringComparer.Ordinal))
+        // Of two files of the same roles the one whose name says so was there first.
+        foreach (var comparison in new Ages(input).OldestFirst(input.Comparisons, comparison => comparison.Head).OrderByDescending(HasItsRolesInItsName))
         {
             // A list that is empty, or that holds no names at all, was reported where it stands.
             if (comparison.Roles.IsEmpty || comparison.Roles.Any(role => role.Value.Value.Length == 0)) continue;
@@ -43,6 +44,8 @@ public static class CheckHeads
                 report.Add(ValidateRules.SameComparison, comparison.Roles[0].Place, $"The same roles are compared in {seen[SitePath.Comparison(distinct)]}.");
         }
     }
+
+    private static bool HasItsRolesInItsName(WrittenComparison comparison) => comparison.Roles.All(role => comparison.Head.Slug.Value.Contains(role.Value.Value, StringComparison.Ordinal));
 
     private static void CompareWithItself(WrittenComparison comparison, Report report)
     {

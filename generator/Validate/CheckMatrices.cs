@@ -6,6 +6,9 @@ namespace RoleSite.Generator.Validate;
 /// <summary>Checks matrices: that role and matrix go together, that skills and sources are known, that a basis has its source.</summary>
 public static class CheckMatrices
 {
+    /// <summary>Who renamed more roles than this mistyped none of them.</summary>
+    private const int MostGuesses = 50;
+
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
         Pairs(input, report);
@@ -16,13 +19,14 @@ public static class CheckMatrices
     private static void Pairs(ParsedInput input, Report report)
     {
         var bare = input.Roles.Where(role => !input.Claims.Matrices.MayHold(role.Slug)).Select(role => role.Slug.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var matrix in input.Matrices.Where(matrix => !input.Claims.Roles.MayHold(matrix.Role)).Select(matrix => matrix.Role.Value))
+        string[] lone = [.. input.Matrices.Where(matrix => !input.Claims.Roles.MayHold(matrix.Role)).Select(matrix => matrix.Role.Value)];
+        foreach (var matrix in lone)
         {
-            // Two names that nearly fit are one mistake, not two.
-            var meant = DidYouMean.Nearest(matrix, bare);
+            // Two names that nearly fit are one mistake, not two; so are the only two that are left over.
+            var meant = lone.Length == 1 && bare.Count == 1 ? bare.First() : lone.Length <= MostGuesses ? DidYouMean.Nearest(matrix, bare) : null;
             if (meant is not null) bare.Remove(meant);
-            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"matrices/{matrix}.yml"),
-                $"There is no role '{matrix}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}", meant is null ? $"Add roles/{matrix}.md, or rename the file." : $"Rename the file to {meant}.yml.");
+            var guess = meant is null ? new Guess("", $"Add roles/{matrix}.md, or rename the file.") : new Guess($" There is a role '{meant}' without levels.", $"Rename the file to {meant}.yml, or the article to {matrix}.md.");
+            report.Missing(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"matrices/{matrix}.yml"), matrix, $"There is no role '{matrix}'.", () => guess);
         }
 
         foreach (var role in bare.Order(StringComparer.Ordinal))

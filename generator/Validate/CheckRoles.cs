@@ -8,8 +8,9 @@ public static class CheckRoles
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
+        RoleArticle[] roles = [.. new Ages(input).OldestFirst(input.Roles, role => role.Head)];
         var shorts = new Dictionary<string, RoleArticle>(StringComparer.Ordinal);
-        foreach (var role in input.Roles.OrderBy(role => role.Slug))
+        foreach (var role in roles)
         {
             names.RoleGroup(role.Group);
             names.Roles(role.Related, role.Slug);
@@ -17,14 +18,14 @@ public static class CheckRoles
                 report.Add(ValidateRules.SameName, role.Short.Place, $"The short form '{role.Short.Value}' belongs to {shorts[role.Short.Value].Head.File} as well.", "Choose another short form.");
         }
 
-        Marks(input.Roles, report);
+        Marks(roles, report);
     }
 
     /// <summary>Of more roles than there are marks some must share one.</summary>
     private static void Marks(IReadOnlyCollection<RoleArticle> roles, Report report)
     {
         if (roles.Count > RoleSigns.Signs.Length * RoleSigns.Colours.Length) return;
-        foreach (var (mark, same) in roles.Where(role => role.Sign.Length > 0 && role.Colour.Length > 0).OrderBy(role => role.Slug).GroupBy(role => (role.Sign, role.Colour)).Select(group => (group.Key, group.ToArray())))
+        foreach (var (mark, same) in roles.Where(role => role.Sign.Length > 0 && role.Colour.Length > 0).GroupBy(role => (role.Sign, role.Colour)).Select(group => (group.Key, group.ToArray())))
         {
             foreach (var role in same.Skip(1))
                 report.Add(ValidateRules.SameMark, SourcePlace.WholeFile(role.Head.File), $"{same[0].Head.File} has the mark {mark.Sign}, {mark.Colour} as well.");

@@ -13,18 +13,21 @@ public static class CheckSubstance
     /// <summary>Two roles may well agree in a skill by chance.</summary>
     private const int FewestRolesToCompare = 3;
 
-    public static void Run(Library library, Report report)
+    /// <param name="unsound">Files of which not all could be read; they may say more than it seems.</param>
+    public static void Run(Library library, Ages ages, ImmutableHashSet<string> unsound, Report report)
     {
-        foreach (var role in library.Roles) Article(role.Article.Head, RoleArticle.Facets, report);
-        foreach (var comparison in library.Comparisons) Leads(comparison.Head, WrittenComparison.Sections, report);
-        SameLevels(library, report);
+        // Advice can wait until there is no error.
+        if (!report.HasErrors) ShortArticles(library, report);
+        foreach (var role in library.Roles.Where(role => !unsound.Contains(role.Article.Head.File))) Leads(role.Article.Head, RoleArticle.Facets, report);
+        foreach (var comparison in library.Comparisons.Where(comparison => !unsound.Contains(comparison.Head.File))) Leads(comparison.Head, WrittenComparison.Sections, report);
+        if (!report.LosesNothing) return;
+        SameLevels(library, ages, report);
         if (library.Roles.Length >= FewestRolesToCompare) FlatSkills(library, report);
     }
 
-    private static void Article(DocumentHead head, ImmutableArray<string> required, Report report)
+    private static void ShortArticles(Library library, Report report)
     {
-        Leads(head, required, report);
-        if (head.Body.Words < FewestWordsInArticle)
+        foreach (var head in library.Roles.Select(role => role.Article.Head).Where(head => head.Body.Words < FewestWordsInArticle))
             report.Add(ValidateRules.ShortArticle, SourcePlace.WholeFile(head.File), $"The article has {head.Body.Words} words; under {FewestWordsInArticle} a reader hardly learns what the role is.");
     }
 
@@ -34,10 +37,10 @@ public static class CheckSubstance
             report.Add(ValidateRules.ShortLead, section.Place, $"The section '{section.Heading}' begins with {(section.LeadWords == 1 ? "one word" : $"{section.LeadWords} words")}; at least {FewestWordsInLead} are needed to say something.");
     }
 
-    private static void SameLevels(Library library, Report report)
+    private static void SameLevels(Library library, Ages ages, Report report)
     {
         var seen = new Dictionary<string, Role>(StringComparer.Ordinal);
-        foreach (var role in library.Roles.OrderBy(role => role.Slug))
+        foreach (var role in ages.OldestFirst(library.Roles, role => role.Article.Head))
         {
             var levels = Convert.ToHexString(role.Levels.AsSpan());
             if (!seen.TryAdd(levels, role))

@@ -14,9 +14,9 @@ public static class CheckTitles
         var knownTitles = titles.Titles.Select(title => title.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         var knownAuthorities = titles.Authorities.Select(authority => authority.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (authority, place) in titles.Filings.Select(filing => filing.Authority).Where(authority => !knownAuthorities.Contains(authority.Value.Value)).Distinct())
-            report.Add(ValidateRules.UnknownAuthority, place, $"Unknown authority '{authority}'.{DidYouMean.HintOrList(authority.Value, knownAuthorities)}");
+            report.Missing(ValidateRules.UnknownAuthority, place, $"authority {authority}", $"Unknown authority '{authority}'.", () => new Guess(DidYouMean.HintOrList(authority.Value, knownAuthorities)));
         foreach (var (title, place) in titles.Filings.Select(filing => filing.Title).Where(title => !knownTitles.Contains(title.Value.Value)))
-            report.Add(ValidateRules.UnknownTitle, place, $"Unknown title '{title}'.{DidYouMean.HintOrList(title.Value, knownTitles)}");
+            report.Missing(ValidateRules.UnknownTitle, place, $"title {title}", $"Unknown title '{title}'.", () => new Guess(DidYouMean.HintOrList(title.Value, knownTitles)));
         // Where a name is unknown, it may be the one that is missed here.
         if (titles.Filings.All(filing => knownTitles.Contains(filing.Title.Value.Value) && knownAuthorities.Contains(filing.Authority.Value.Value))) Silence(titles, report);
     }

@@ -5,9 +5,12 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Validate;
 
 /// <summary>Holds references against the names that the input claims: unknown ones, repeated ones, references to oneself.</summary>
-public sealed class KnownNames(ParsedInput input, Report report)
+public sealed class KnownNames(ParsedInput input, OtherNames others, Report report)
 {
+    private const string Anyone = "role, skill or term";
+
     private readonly Claims _claims = input.Claims;
+    private readonly OtherNames _others = others;
 
     /// <param name="self">The document in which the list stands, which it may not name; null where that makes no sense.</param>
     public void Roles(ImmutableArray<Placed<Slug>> references, Slug? self) => Check(references, _claims.Roles, ValidateRules.UnknownRole, "role", self);
@@ -25,7 +28,7 @@ public sealed class KnownNames(ParsedInput input, Report report)
     {
         var complete = _claims.Roles.Complete && _claims.Skills.Complete && _claims.Terms.Complete;
         var all = new ClaimedNames(_claims.Roles.Names.Union(_claims.Skills.Names).Union(_claims.Terms.Names), complete);
-        Check(references, all, ValidateRules.UnknownName, "role, skill or term", self);
+        Check(references, all, ValidateRules.UnknownName, Anyone, self);
     }
 
     private void Check(ImmutableArray<Placed<Slug>> references, ClaimedNames known, Rule unknown, string what, Slug? self)
@@ -35,7 +38,12 @@ public sealed class KnownNames(ParsedInput input, Report report)
         {
             if (name == self) report.Add(ValidateRules.SelfReference, place, $"'{name}' names itself here.");
             else if (!seen.Add(name)) report.Add(ValidateRules.Repeated, place, $"'{name}' is listed twice.");
-            else if (!known.MayHold(name)) report.Add(unknown, place, $"Unknown {what} '{name}'.{DidYouMean.HintOrList(name.Value, known.Names)}");
+            else if (!known.MayHold(name) || !Slug.IsWellFormed(name.Value)) report.Missing(unknown, place, MissingKey(what, name), $"Unknown {what} '{name}'.", () => GuessName.Of(name.Value, _others, _claims, known, KindsOf(what)));
         }
     }
+
+    private static string[] KindsOf(string what) => what == Anyone ? ["role", "skill", "term"] : [what];
+
+    /// <summary>Roles, skills and terms share their names, so what is missed in one list is missed in all of them.</summary>
+    private static string MissingKey(string what, Slug name) => what is "source" or "role group" ? $"{what} {name}" : name.Value;
 }

@@ -10,7 +10,10 @@ public static class ValidateInput
     /// <summary>The library. Where site.yml or levels.yml cannot be read, which is reported, empty ones stand in, so that Link can still name its mistakes.</summary>
     public static Library Run(ParsedInput input, Report report)
     {
-        var names = new KnownNames(input, report);
+        // What was read of these files is not all that they say.
+        var unsound = report.FilesWithErrors();
+        var others = new OtherNames(input);
+        var names = new KnownNames(input, others, report);
         CheckHeads.Run(input, names, report);
         CheckRoles.Run(input, names, report);
         CheckSkills.Run(input, names, report);
@@ -18,7 +21,7 @@ public static class ValidateInput
         CheckNames.Run(input, report);
         CheckTerms(input, names);
         if (input.Titles is { } titles) CheckTitles.Run(titles, names, report);
-        if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, report);
+        if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, !unsound.Contains(AdvertFile.File), report);
         if (input.Agreement is { } agreement) CheckAgreement.Run(agreement, input, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
@@ -42,12 +45,12 @@ public static class ValidateInput
             Agreement = input.Agreement,
             Assets = input.Assets,
             Claims = input.Claims,
+            OtherNames = others,
         };
 
-        // What it says is weighed once it can be read: a file that is broken would look thin, and its sources unused.
-        if (report.HasErrors) return library;
-        CheckEvidence.Run(input, report);
-        CheckSubstance.Run(library, report);
+        // What is lost in a file that is broken would make others look unused, old or alike.
+        if (report.LosesNothing) CheckEvidence.Run(input, report);
+        CheckSubstance.Run(library, new Ages(input), unsound, report);
         return library;
     }
 
@@ -66,10 +69,9 @@ public static class ValidateInput
         return
         [
             .. input.Roles
-                .Where(article => matrices.ContainsKey(article.Slug))
                 .OrderBy(article => settings.RoleGroups.Select(group => group.Id).ToList().IndexOf(article.Group.Value))
                 .ThenBy(article => article.Head.Title.Value, StringComparer.Ordinal)
-                .Select(article => WithLevels(article, matrices[article.Slug], skills)),
+                .Select(article => WithLevels(article, matrices.GetValueOrDefault(article.Slug) ?? SkillMatrix.Missing(article.Slug), skills)),
         ];
     }
 

@@ -31,7 +31,7 @@ internal static class MadeUp
             MovedFrom = [],
             Body = new MarkdownBody(new TextPlaces("", "", 0), "", [], []),
         };
-        var article = new RoleArticle(head) { Plural = "", Short = At(""), Group = At(new Slug("g")), Sign = "circle", Colour = "blue", AlsoKnownAs = [], Related = [] };
+        var article = new RoleArticle(head) { Plural = At(""), Short = At(""), Group = At(new Slug("g")), Sign = "circle", Colour = "blue", OtherTitles = [], Related = [] };
         return new LinkedRole(new Role(article, new SkillMatrix(head.Slug, "", "", [], []), [], [.. levels]), NoBody);
     }
 

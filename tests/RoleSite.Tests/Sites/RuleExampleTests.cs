@@ -84,7 +84,7 @@ public sealed class RuleExampleTests
     /// <summary>Rules that speak of a whole file or of two, so that their examples are told in words or show a part only.</summary>
     private static readonly ImmutableArray<string> InWords =
     [
-        "RS0202", "RS0204", "RS0219", "RS0222", "RS0308", "RS0309", "RS0311", "RS0314", "RS0315", "RS0319", "RS0320", "RS0321", "RS0322", "RS0324",
+        "RS0202", "RS0204", "RS0219", "RS0222", "RS0250", "RS0308", "RS0309", "RS0311", "RS0314", "RS0315", "RS0319", "RS0320", "RS0321", "RS0322", "RS0324",
         "RS0327", "RS0328", "RS0329", "RS0330", "RS0350", "RS0351", "RS0406", "RS0410", "RS0411", "RS0412",
     ];
 

@@ -52,8 +52,6 @@ public sealed class ReadYamlTests
     [InlineData("a: number #1", "RS0201", 1, 11)]
     [InlineData("a: \u201Cb: c\u201D", "RS0201", 1, 4)]
     [InlineData(": b", "RS0201", 1, 1)]
-    [InlineData("a: b\na: c", "RS0206", 2, 1)]
-    [InlineData("a: {b: 1, b: 2}", "RS0206", 1, 11)]
     [InlineData("a: &x b", "RS0207", 1, 4)]
     [InlineData("a: *x", "RS0207", 1, 4)]
     [InlineData("a: !!str b", "RS0207", 1, 4)]
@@ -61,11 +59,71 @@ public sealed class ReadYamlTests
     [InlineData("a: b\n---\nc: d", "RS0207", 2, 1)]
     [InlineData("? [a]\n: b", "RS0205", 1, 3)]
     [InlineData("- a", "RS0205", 1, 1)]
+    [InlineData("a: [Builds] programs\nc: d", "RS0201", 1, 4)]
+    [InlineData("a: [b,, c]\nc: d", "RS0201", 1, 7)]
+    [InlineData("a: [, b]\nc: d", "RS0201", 1, 5)]
+    [InlineData("a: {b: c\nd: e", "RS0201", 1, 4)]
+    [InlineData("a: [b}\nc: d", "RS0201", 1, 6)]
+    [InlineData("a: @b\nc: d", "RS0201", 1, 4)]
+    [InlineData("a: `b`\nc: d", "RS0201", 1, 4)]
+    [InlineData("a: %b\nc: d", "RS0201", 1, 4)]
+    [InlineData("a: | text\nc: d", "RS0201", 1, 5)]
+    [InlineData("a: > text\nc: d", "RS0201", 1, 5)]
+    [InlineData("a: - b\nc: d", "RS0201", 1, 4)]
+    [InlineData("a: \"b\" c\nd: e", "RS0201", 1, 8)]
+    [InlineData("a: \"b\nc: \"d\"\ne: f", "RS0201", 1, 4)]
+    [InlineData("a: 'it's'\nc: d", "RS0201", 1, 8)]
+    [InlineData("a: \"C:\\Users\\me\"\nc: d", "RS0201", 1, 7)]
+    [InlineData("a\uFF1Ab\nc: d", "RS0201", 1, 2)]
+    [InlineData("a = b\nc: d", "RS0201", 1, 3)]
+    [InlineData("a\nc: d", "RS0201", 1, 2)]
+    [InlineData("a: b\n// note\nc: d", "RS0201", 2, 1)]
+    [InlineData("```yaml\na: b\n```", "RS0201", 1, 1)]
+    [InlineData("a:\n  b: c\n  : d\n  e: f", "RS0201", 3, 3)]
+    [InlineData("a:\n  b: c\n  -\n  e: f", "RS0201", 3, 3)]
+    [InlineData("a:\n  - b\n  -c\n  - d", "RS0201", 3, 3)]
+    [InlineData("a:\n  - b\n  \u2013 c\n  - d", "RS0201", 3, 3)]
+    [InlineData("a:\n  - b\n  -\u00A0c\n  - d", "RS0201", 3, 4)]
+    [InlineData("a:\n  b: c\nd: e\n  f: g", "RS0250", 3, 1)]
+    [InlineData("a:\n  b: c\nd:\n    e: f\n  g: h", "RS0250", 3, 1)]
+    [InlineData("a: b\n  c: d", "RS0250", 2, 3)]
+    [InlineData("a:\nb: c\n  d: e", "RS0250", 2, 1)]
+    [InlineData("a:\n    b: c\n   d: e", "RS0250", 3, 4)]
+    [InlineData("a:\n  - b: c\n    d: e\n  f: g", "RS0250", 4, 3)]
+    [InlineData("a:\n  - b: c\n    d: e\n    b: f\n    d: g", "RS0250", 4, 5)]
+    [InlineData("a:\n  b: c\n  - d: e\n  f: g", "RS0201", 3, 3)]
+    [InlineData("a: |\ntext\nb: c", "RS0250", 2, 1)]
     [InlineData("", "RS0205", 0, 0)]
     [InlineData("[[[[[[[[[[[[[[[[[[[[", "RS0219", 1, 13)]
     public void AMistakeIsOneMessageAtItsPlace(string yaml, string code, int line, int column)
     {
         var found = Assert.Single(Read(yaml).Found);
         Assert.Equal((code, line, column), (found.Rule.Code, found.Place.Line, found.Place.Column));
+    }
+
+    [Fact]
+    public void AKeyThatStandsTwiceIsReportedAtItsSecondPlace()
+    {
+        var report = new Report();
+        var entries = Entries.Once(Read("a: b\na: c").Block!.Entries, report);
+        Assert.Single(entries);
+        Assert.Equal(2, Assert.Single(report.Sorted()).Place.Line);
+    }
+
+    [Fact]
+    public void WhatFollowsALineThatCannotBeReadIsReadAllTheSame()
+    {
+        var (block, found) = Read("a: [Builds] programs\nb:c\nd: @e\nf: g");
+        Assert.Equal([1, 2, 3], found.Select(mistake => mistake.Place.Line));
+        Assert.Equal(["a", "b", "d", "f"], block!.Entries.Select(entry => entry.Key.Value));
+    }
+
+    [Fact]
+    public void AColumnIsThatOfTheLineAsWrittenAlsoWhereTheLineWasMended()
+    {
+        var block = Read("a:\n  b: c\nd: e\n  f: g").Block!;
+        var inner = Assert.IsType<YamlBlock>(block.Entries[0].Value);
+        Assert.Equal(new SourcePlace("a.yml", 3, 1, 1), inner.Entries[1].Key.Place);
+        Assert.Equal(new SourcePlace("a.yml", 3, 4, 1), inner.Entries[1].Value.Place);
     }
 }

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Diagnostics;
+
+/// <summary>What a contributor probably meant.</summary>
+/// <param name="Hint">A sentence with a space before it, or nothing.</param>
+/// <param name="Advice">What to do, where it is certain; otherwise the rule's remedy says it.</param>
+public readonly record struct Guess(string Hint, string? Advice = null);
+
+/// <summary>A place that names something that is not there. All places that name the same thing are one mistake: somebody renamed or removed it.</summary>
+/// <param name="Name">What is missed, the same for every way to write it.</param>
+/// <param name="Guess">Looks for what was meant. That takes time, so only the first messages ask.</param>
+public sealed record MissingName(Rule Rule, SourcePlace Place, string Name, string Message, Func<Guess> Guess)
+{
+    /// <summary>So many names are looked at more closely; who has more unknown names than this mistyped none of them.</summary>
+    private const int MostGuesses = 50;
+
+    /// <summary>One message a name: at the file that the name belongs to where there is one, else at the first place that names it.</summary>
+    public static IEnumerable<Diagnostic> Gather(IEnumerable<MissingName> missing)
+    {
+        var names = missing.GroupBy(place => place.Name, StringComparer.Ordinal)
+            .Select(same => same.OrderBy(found => found.Place.Line != 0).ThenBy(found => found, Order).ToArray())
+            .OrderBy(same => same[0], Order);
+        var guesses = 0;
+        foreach (var same in names)
+        {
+            var first = same[0];
+            var guess = guesses++ < MostGuesses ? first.Guess() : default;
+            var also = same.Select(found => found.Place).Where(place => place != first.Place).Distinct().ToImmutableArray();
+            yield return new Diagnostic(first.Rule, first.Place, first.Message + guess.Hint, guess.Advice ?? first.Rule.Remedy) { Also = also };
+        }
+    }
+
+    private static readonly Comparer<MissingName> Order = Comparer<MissingName>.Create((a, b) =>
+    {
+        var byFile = string.CompareOrdinal(a.Place.File, b.Place.File);
+        if (byFile != 0) return byFile;
+        var byPlace = (a.Place.Line, a.Place.Column).CompareTo((b.Place.Line, b.Place.Column));
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Code + a.Message, b.Rule.Code + b.Message);
+    });
+}

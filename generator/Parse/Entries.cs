@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Parse;
+
+/// <summary>Puts the entries of a block in order before they are read: each key once, and what is not indented where it belongs.</summary>
+public static class Entries
+{
+    public static bool IsEmpty(YamlEntry entry) => entry.Value is YamlText { Value: "", IsQuoted: false };
+
+    /// <summary>Each key once; the others are reported.</summary>
+    public static ImmutableArray<YamlEntry> Once(ImmutableArray<YamlEntry> entries, Report report)
+    {
+        var seen = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+        return [.. entries.Where(IsFirst)];
+
+        bool IsFirst(YamlEntry entry)
+        {
+            if (seen.TryAdd(entry.Key.Value, entry.Key.Place)) return true;
+            report.Add(ParseRules.DuplicateKey, entry.Key.Place, $"The key '{entry.Key.Value}' stands here and in line {seen[entry.Key.Value].Line}.");
+            return false;
+        }
+    }
+
+    /// <summary>Entries whose keys are free, such as ids. Keys of an entry that stand under it without being indented are reported and put into it.</summary>
+    /// <param name="inner">The keys that an entry may have.</param>
+    public static ImmutableArray<YamlEntry> OfIds(ImmutableArray<YamlEntry> entries, ImmutableArray<string> inner, Report report)
+    {
+        var result = ImmutableArray.CreateBuilder<YamlEntry>();
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var first = i + 1;
+            var end = first;
+            while (end < entries.Length && inner.Contains(entries[end].Key.Value)) end++;
+            if (end == first || !IsEmpty(entries[i]))
+            {
+                result.Add(entries[i]);
+                continue;
+            }
+
+            var owned = entries[first..end];
+            var (key, last) = (owned[0].Key, owned[^1].Key);
+            report.Add(ParseRules.Indentation, key.Place, $"'{key.Value}' is not indented, so it does not belong to '{entries[i].Key.Value}' above it, which has nothing.", Advice(key, last));
+            result.Add(new YamlEntry(entries[i].Key, new YamlBlock(owned, key.Place)));
+            i = end - 1;
+        }
+
+        return Once(result.DrainToImmutable(), report);
+    }
+
+    /// <summary>An item of a list, or several that run into each other because a hyphen is missing where the first key comes again.</summary>
+    public static IEnumerable<YamlBlock> OfItem(YamlBlock written, Report report)
+    {
+        var begin = 0;
+        for (var i = 1; i < written.Entries.Length; i++)
+        {
+            var (first, key) = (written.Entries[begin].Key, written.Entries[i].Key);
+            if (i - begin < 2 || key.Value != first.Value || key.Place.Column != first.Place.Column) continue;
+            report.Add(ParseRules.Indentation, key.Place, $"'{key.Value}' begins a new item of the list, but there is no hyphen before it.", $"Write a hyphen and a space before it, in line with the hyphens above: \"- {key.Value}: …\".");
+            yield return new YamlBlock(written.Entries[begin..i], first.Place);
+            begin = i;
+        }
+
+        yield return begin == 0 ? written : new YamlBlock(written.Entries[begin..], written.Entries[begin].Key.Place);
+    }
+
+    /// <summary>How to indent the lines of some keys.</summary>
+    public static string Advice(YamlText first, YamlText last) => first == last
+        ? "Indent by two spaces."
+        : $"Indent by two spaces, and the lines after it too, as far as '{last.Value}' in line {last.Place.Line}.";
+}
