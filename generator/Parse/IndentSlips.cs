@@ -76,7 +76,7 @@ public sealed class IndentSlips(string[] lines)
     {
         var first = number;
         while (Before(first) is { } above && IndentOf(lines[above - 1]) > indent) first = above;
-        if (first == number || indent < 0 || Before(first) is not { } parent || YamlLine.Of(lines[parent - 1]) is not { Key: not null, Value: "" }) return null;
+        if (first == number || Before(first) is not { } parent || IndentOf(lines[parent - 1]) >= indent || YamlLine.Of(lines[parent - 1]) is not { Key: not null, Value: "" }) return null;
         var line = lines[first - 1];
         var at = IndentOf(line);
         if (at < 2) return null;
