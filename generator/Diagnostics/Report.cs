@@ -12,8 +12,11 @@ public sealed class Report
     private readonly ConcurrentDictionary<(string File, int Line), byte> _guessed = new();
 
     /// <param name="advice">What to do; the rule's own remedy where nothing better is known.</param>
-    public void Add(Rule rule, SourcePlace place, string message, string? advice = null) =>
-        _found.TryAdd(new Diagnostic(rule, place, message, advice ?? rule.Remedy), 0);
+    public void Add(Rule rule, SourcePlace place, string message, string? advice = null) => Add(rule, [place], message, advice);
+
+    /// <param name="places">Where the mistake is, and where else it shows.</param>
+    public void Add(Rule rule, ImmutableArray<SourcePlace> places, string message, string? advice = null) =>
+        _found.TryAdd(new Diagnostic(rule, places[0], message, advice ?? rule.Remedy) { Also = places[1..] }, 0);
 
     /// <summary>Says that a place names something that is not there; all places that name it become one message.</summary>
     /// <param name="name">What is missed, the same for every way to write it.</param>

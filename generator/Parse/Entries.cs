@@ -12,15 +12,26 @@ public static class Entries
     /// <summary>Each key once; the others are reported.</summary>
     public static ImmutableArray<YamlEntry> Once(ImmutableArray<YamlEntry> entries, Report report)
     {
-        var seen = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
-        return [.. entries.Where(IsFirst)];
-
-        bool IsFirst(YamlEntry entry)
+        var first = new Dictionary<string, YamlText>(StringComparer.Ordinal);
+        var again = new List<YamlText>();
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (seen.TryAdd(entry.Key.Value, entry.Key.Place)) return true;
-            report.Add(ParseRules.DuplicateKey, entry.Key.Place, $"The key '{entry.Key.Value}' stands here and in line {seen[entry.Key.Value].Line}.");
-            return false;
+            if (!first.TryAdd(entries[i].Key.Value, entries[i].Key)) again.Add(entries[i].Key);
+            if (again.Count > 0 && (i + 1 == entries.Length || !first.ContainsKey(entries[i + 1].Key.Value))) Repeated(again, first, report);
         }
+
+        return [.. entries.Where(entry => first[entry.Key.Value] == entry.Key)];
+    }
+
+    /// <summary>Keys in a row that all stand further up: one line that was written many times, or a piece that was pasted twice.</summary>
+    private static void Repeated(List<YamlText> again, Dictionary<string, YamlText> first, Report report)
+    {
+        var (from, to) = (again[0], again[^1]);
+        if (again.All(key => key.Value == from.Value))
+            report.Add(ParseRules.DuplicateKey, [.. again.Select(key => key.Place)], $"The key '{from.Value}' stands here and in line {first[from.Value].Place.Line}.");
+        else
+            report.Add(ParseRules.DuplicateKey, from.Place, $"{again.Count} keys, from '{from.Value}' here to '{to.Value}' in line {to.Place.Line}, stand further up already, '{from.Value}' in line {first[from.Value].Place.Line}.", "Keep each key once: remove what was pasted twice.");
+        again.Clear();
     }
 
     /// <summary>Entries whose keys are free, such as ids. Keys of an entry that stand under it without being indented are reported and put into it.</summary>

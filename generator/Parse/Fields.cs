@@ -35,10 +35,10 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
 
     public Placed<Slug>? OptionalSlug(string key) => Find(key) is { } value ? SlugOf(value) : null;
 
-    /// <summary>A list of names; empty where the key is not there.</summary>
-    public ImmutableArray<Placed<Slug>> Slugs(string key) => [.. Items(key, required: false).Select(SlugOf)];
+    /// <summary>A list of names; empty where the key is not there. A value that is no list stands for one name, which is not looked up.</summary>
+    public ImmutableArray<Placed<Slug>> Slugs(string key) => SlugsOf(key, required: false);
 
-    public ImmutableArray<Placed<Slug>> RequiredSlugs(string key) => [.. Items(key, required: true).Select(SlugOf)];
+    public ImmutableArray<Placed<Slug>> RequiredSlugs(string key) => SlugsOf(key, required: true);
 
     /// <summary>A list of texts; empty where the key is not there.</summary>
     public ImmutableArray<Placed<string>> Texts(string key, int longest) =>
@@ -133,8 +133,7 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         where T : class
     {
         var result = ImmutableArray.CreateBuilder<T>();
-        var items = Items(key, required);
-        foreach (var item in items)
+        foreach (var item in Items(key, required, ofTexts: false))
         {
             // Each item is a block of keys after a hyphen.
             if (BlockOf(item, $"An item of '{key}'", itemName) is not { } fields) continue;
@@ -162,10 +161,17 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         Mistake(ParseRules.BadValue, place, $"'{id}' cannot be {what}: ids are made of a-z, 0-9 and single hyphens.{LookAlikes.Hint(id)}", better.Length > 0 ? $"Write '{better}'." : null);
     }
 
-    private ImmutableArray<YamlNode> Items(string key, bool required)
+    private ImmutableArray<Placed<Slug>> SlugsOf(string key, bool required)
+    {
+        var items = Items(key, required);
+        return items.IsEmpty && Find(key) is { } value and not YamlList ? [new Placed<Slug>(new Slug(""), value.Place)] : [.. items.Select(SlugOf)];
+    }
+
+    /// <param name="ofTexts">Whether the items are texts, which may stand on one line.</param>
+    private ImmutableArray<YamlNode> Items(string key, bool required, bool ofTexts = true)
     {
         if ((required ? Required(key) : Find(key)) is not { } value) return [];
-        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(value is YamlText text && Words.AsList(text.Value) is { } items ? $", or [{items}]" : "")}.");
+        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(ofTexts && value is YamlText text && Words.AsList(text.Value) is { } items ? $", or [{items}]" : "")}.");
         else if (required && list.Items.IsEmpty) Mistake(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");
         else return list.Items;
         return [];

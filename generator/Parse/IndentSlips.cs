@@ -3,57 +3,30 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Slips that show only between lines: one that is indented otherwise than its neighbours, a hyphen among keys, a key among items.</summary>
-public sealed class IndentSlips(string[] lines)
+public sealed class IndentSlips(YamlLines lines)
 {
+    /// <summary>Who leaves more keys unindented than this means them to stand where they stand.</summary>
+    private const int MostFirstKeys = 3;
+
     /// <param name="number">The line at which reading failed, from 1.</param>
     public YamlSlip? Find(int number)
     {
-        var line = lines[number - 1];
-        var indent = IndentOf(line);
-        if (Before(number) is not { } before) return null;
-        if (FirstKeyNotIndented(before, indent) is { } first) return first;
-        if (IsItem(line) && HyphenMissing(number, indent) is { } hyphen) return hyphen;
+        if (lines.Before(number) is not { } before) return null;
+        var isItem = YamlLines.IsItem(lines[number]);
+        if (BeginningIndented(number) is { } beginning) return beginning;
+        if (FirstKeysNotIndented(before, lines.IndentOf(number)) is { } first) return first;
+        if (isItem && HyphenMissing(number) is { } hyphen) return hyphen;
         if (TooFarLeft(number) is { } left) return left;
-        var above = YamlLine.Of(lines[before - 1]);
-        if (line.AsSpan(indent).TrimEnd() is "-") return new YamlSlip(number, indent + 1, 1, "There is nothing after the hyphen.", "Write the item after the hyphen, or remove the line.", "") { IsGuess = true };
-        if (SiblingAbove(number, indent) is { } sibling)
-        {
-            var isItem = IsItem(line);
-            if (isItem && !IsItem(sibling)) return new YamlSlip(number, indent + 1, 1, "An item of a list begins here, among keys.", "Remove the hyphen, or line it up with the hyphens of the list to which it belongs.", line.Remove(indent, 2)) { IsGuess = true };
-            if (!isItem && IsItem(sibling) && YamlLine.BeginsEntry(line)) return new YamlSlip(number, indent + 1, KeyLength(line), "This key is not indented, so it does not belong to the item of the list above it.", "Indent by two spaces; if it begins a new item, write a hyphen and a space before it.", "  " + line) { Rule = ParseRules.Indentation };
-        }
-
-        if (!YamlLine.BeginsEntry(line)) return null;
-        if (indent > above.KeyAt && above.Value.Length > 0) return TooFarRight(number, line, indent, above);
-        return Between(number, line, indent);
-    }
-
-    public static int IndentOf(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;
-
-    /// <summary>The line before, of those that YAML reads.</summary>
-    public int? Before(int number)
-    {
-        for (var i = number - 1; i > 0; i--)
-        {
-            if (!YamlLine.IsBlank(lines[i - 1])) return i;
-        }
-
-        return null;
-    }
-
-    /// <summary>The line after, of those that YAML reads.</summary>
-    public int? After(int number)
-    {
-        for (var i = number + 1; i <= lines.Length; i++)
-        {
-            if (!YamlLine.IsBlank(lines[i - 1])) return i;
-        }
-
-        return null;
+        if (lines[number].AsSpan().Trim() is "-") return Removed(number, "There is nothing after the hyphen.", "Write the item after the hyphen, or remove the line.", "");
+        if (lines.SiblingAbove(number) is { } sibling && isItem != YamlLines.IsItem(sibling) && AmongOthers(number, isItem) is { } among) return among;
+        if (!YamlLine.BeginsEntry(lines[number])) return null;
+        var above = YamlLine.Of(lines[before]);
+        return lines.IndentOf(number) > above.KeyAt && above.Value.Length > 0 ? TooFarRight(number, above) : Between(number);
     }
 
     public static string Spaces(int count) => count switch
     {
+        0 => "no space",
         1 => "one space",
         2 => "two spaces",
         3 => "three spaces",
@@ -61,104 +34,143 @@ public sealed class IndentSlips(string[] lines)
         _ => $"{count} spaces",
     };
 
-    /// <summary>A key that stands right under an empty one, as far left as that, while the next line is indented.</summary>
-    private YamlSlip? FirstKeyNotIndented(int number, int indent)
+    /// <summary>The lines at the beginning are indented, and this one, as the first of all, is not.</summary>
+    private YamlSlip? BeginningIndented(int number)
     {
-        var key = YamlLine.Of(lines[number - 1]);
-        if (key.HasHyphen || key.Key is null || key.Value.Length == 0 || indent <= key.Indent || Before(number) is not { } before) return null;
-        if (YamlLine.Of(lines[before - 1]) is not { HasHyphen: false, Key: { } owner, Value: "" } above || above.Indent != key.Indent) return null;
-        return new YamlSlip(number, key.Indent + 1, key.Key.Length, $"'{key.Key}' is not indented, so it does not belong to '{owner}' above it, which has nothing.", $"Indent by {Spaces(indent - key.Indent)}.",
-            new string(' ', indent - key.Indent) + lines[number - 1]) { Rule = ParseRules.Indentation };
+        if (lines.After(0) is not { } first || lines.IndentOf(first) == 0 || lines.IndentOf(number) > 0) return null;
+        var by = lines.IndentOf(first);
+        int[] block = [.. Enumerable.Range(first, number - first).Where(line => !YamlLine.IsBlank(lines[line]))];
+        if (block.Any(line => lines.IndentOf(line) < by)) return null;
+        var others = block.Length > 1 ? $" and before the lines after it, as far as line {block[^1]}" : "";
+        return Moved(block, -by, "The line is indented, but nothing stands above it to which it could belong.",
+            $"Remove {Spaces(by)} before it{others}; or write above it the key to which this belongs.", isGuess: true);
+    }
+
+    /// <summary>Keys that stand right under an empty one, as far left as that, while the next line is indented.</summary>
+    private YamlSlip? FirstKeysNotIndented(int number, int indent)
+    {
+        var keys = new List<int>();
+        var last = YamlLine.Of(lines[number]);
+        for (int? above = number; above is { } at && keys.Count <= MostFirstKeys; above = lines.Before(at))
+        {
+            var key = YamlLine.Of(lines[at]);
+            if (key.HasHyphen || key.Key is null || key.Indent != last.Indent || indent <= key.Indent) return null;
+            if (key.Value.Length > 0) keys.Insert(0, at);
+            else if (keys.Count == 0) return null;
+            else
+            {
+                var others = keys.Count > 1 ? $", and the lines after it too, as far as '{last.Key}' in line {number}" : "";
+                return Moved(keys, indent - key.Indent, $"'{YamlLine.Of(lines[keys[0]]).Key}' is not indented, so it does not belong to '{key.Key}' above it, which has nothing.",
+                    $"Indent by {Spaces(indent - key.Indent)}{others}.");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first item of a list without its hyphen: only the second one cannot be read.</summary>
-    private YamlSlip? HyphenMissing(int number, int indent)
+    private YamlSlip? HyphenMissing(int number)
     {
+        var indent = lines.IndentOf(number);
         var first = number;
-        while (Before(first) is { } above && IndentOf(lines[above - 1]) > indent) first = above;
-        if (first == number || Before(first) is not { } parent || IndentOf(lines[parent - 1]) >= indent || YamlLine.Of(lines[parent - 1]) is not { Key: not null, Value: "" }) return null;
-        var line = lines[first - 1];
-        var at = IndentOf(line);
-        if (at < 2) return null;
-        return new YamlSlip(first, at + 1, KeyLength(line), $"'{YamlLine.Of(line).Key ?? line.Trim()}' begins the first item of a list, but there is no hyphen before it.", "Write a hyphen and a space before it, in line with the hyphens below.", $"{line[..(at - 2)]}- {line[at..]}") { Rule = ParseRules.Indentation };
+        while (lines.Before(first) is { } above && lines.IndentOf(above) > indent) first = above;
+        if (first == number || lines.Before(first) is not { } parent || lines.IndentOf(parent) >= indent) return null;
+        var (line, at) = (lines[first], lines.IndentOf(first));
+        if (at < 2 || YamlLine.Of(lines[parent]) is not { Key: not null, Value: "" }) return null;
+        var message = $"'{YamlLine.Of(line).Key ?? line.Trim()}' begins the first item of a list, but there is no hyphen before it.";
+        return Indented(first, message, "Write a hyphen and a space before it, in line with the hyphens below.", $"{line[..(at - 2)]}- {line[at..]}");
     }
 
     /// <summary>An entry further left than its neighbours ends their block; only what follows it cannot be read.</summary>
     private YamlSlip? TooFarLeft(int number)
     {
-        var indent = IndentOf(lines[number - 1]);
+        var indent = lines.IndentOf(number);
         var at = number;
         do
         {
-            if (Before(at) is not { } before) return null;
+            if (lines.Before(at) is not { } before) return null;
             at = before;
         }
-        while (IndentOf(lines[at - 1]) >= indent);
+        while (lines.IndentOf(at) >= indent);
 
-        for (var above = Before(at); above is { } line; above = Before(line))
+        for (var above = lines.Before(at); above is { } line; above = lines.Before(line))
         {
-            var there = IndentOf(lines[line - 1]);
-            if (there > indent) continue;
+            if (lines.IndentOf(line) > indent) continue;
             // Its neighbours have a parent further up that stands as far left as it does.
-            if (there < indent || IsItem(lines[line - 1]) != IsItem(lines[number - 1])) return null;
-            return Moved(at, indent - IndentOf(lines[at - 1]));
+            if (lines.IndentOf(line) < indent || YamlLines.IsItem(lines[line]) != YamlLines.IsItem(lines[number])) return null;
+            var message = lines.IndentOf(at) == 0 ? "The line is not indented, so it does not belong to the block of the lines above and below it." : "The line is indented less than the lines above and below it.";
+            return Moved([at], indent - lines.IndentOf(at), message, $"Indent by {Spaces(indent - lines.IndentOf(at))}.");
         }
 
         return null;
     }
 
-    private YamlSlip Moved(int number, int missing)
+    /// <summary>A hyphen among keys, or a key among items.</summary>
+    private YamlSlip? AmongOthers(int number, bool isItem)
     {
-        var line = lines[number - 1];
-        var indent = IndentOf(line);
-        var message = indent == 0 ? "The line is not indented, so it does not belong to the block of the lines above and below it." : "The line is indented less than the lines above and below it.";
-        return new YamlSlip(number, indent + 1, KeyLength(line), message, $"Indent by {Spaces(missing)}.", new string(' ', missing) + line) { Rule = ParseRules.Indentation };
+        var line = lines[number];
+        if (isItem) return Removed(number, "An item of a list begins here, among keys.", "Remove the hyphen, or line it up with the hyphens of the list to which it belongs.", line.Remove(lines.IndentOf(number), 2));
+        if (!YamlLine.BeginsEntry(line)) return null;
+        return Indented(number, "This key is not indented, so it does not belong to the item of the list above it.", "Indent by two spaces; if it begins a new item, write a hyphen and a space before it.", "  " + line);
     }
 
-    private YamlSlip TooFarRight(int number, string line, int indent, YamlLine above)
+    private YamlSlip TooFarRight(int number, YamlLine above)
     {
         // Where the lines after it are indented like it, what they belong to is missing, and nobody knows what that was.
-        var isBlock = After(number) is { } next && IndentOf(lines[next - 1]) >= indent;
+        var isBlock = lines.After(number) is { } next && lines.IndentOf(next) >= lines.IndentOf(number);
         var parent = above.Key is { } key ? $"'{key}'" : "the item";
-        return new YamlSlip(number, indent + 1, KeyLength(line), $"The line is indented further than {parent} above it, which has its value already.",
-            $"Remove {Spaces(indent - above.KeyAt)} before it, so that it lines up with {parent}; if it belongs to another key, write that key before it.", isBlock ? null : new string(' ', above.KeyAt) + line.TrimStart()) { Rule = ParseRules.Indentation };
+        return Indented(number, $"The line is indented further than {parent} above it, which has its value already.",
+            $"Remove {Spaces(lines.IndentOf(number) - above.KeyAt)} before it, so that it lines up with {parent}; if it belongs to another key, write that key before it.",
+            isBlock ? null : new string(' ', above.KeyAt) + lines[number].TrimStart());
     }
 
     /// <summary>A line that lines up with none of the lines above.</summary>
-    private YamlSlip? Between(int number, string line, int indent)
+    private YamlSlip? Between(int number)
+    {
+        var indent = lines.IndentOf(number);
+        var open = OpenIndents(number);
+        if (open.Contains(indent)) return null;
+        var below = lines.After(number) is { } next ? lines.IndentOf(next) : 0;
+        // What stands under it must stay further right.
+        if (YamlLine.Of(lines[number]).Value.Length == 0 && below > indent) open.RemoveAll(there => there >= below);
+        if (open.Count == 0) return null;
+        var nearest = open.OrderBy(there => Math.Abs(there - indent)).ThenByDescending(there => there).First();
+        // Halfway between two, it most likely belongs to what comes after it.
+        var other = indent + indent - nearest;
+        var isEven = open.Contains(other);
+        if (isEven && below == other) (nearest, other) = (other, nearest);
+        var advice = isEven ? $"Indent it by {Spaces(nearest)}; by {Spaces(other)} if it belongs to the lines there."
+            : nearest > indent ? $"Indent by {Spaces(nearest - indent)} more." : $"Remove {Spaces(indent - nearest)} before it.";
+        return Indented(number, "The line does not line up with any of the lines above it.", advice, new string(' ', nearest) + lines[number].TrimStart()) with { IsGuess = isEven };
+    }
+
+    /// <summary>Where blocks begin that are still open above a line.</summary>
+    private List<int> OpenIndents(int number)
     {
         var open = new List<int>();
-        for (var above = Before(number); above is { } at; above = Before(at))
+        for (var above = lines.Before(number); above is { } at; above = lines.Before(at))
         {
-            var there = YamlLine.Of(lines[at - 1]) is { HasHyphen: true, Key: not null } item && open.Count == 0 ? item.KeyAt : IndentOf(lines[at - 1]);
+            var there = YamlLine.Of(lines[at]) is { HasHyphen: true, Key: not null } item && open.Count == 0 ? item.KeyAt : lines.IndentOf(at);
             if (open.Count == 0 || there < open[^1]) open.Add(there);
         }
 
-        if (open.Count == 0 || open.Contains(indent)) return null;
-        // What stands under it must stay further right.
-        if (YamlLine.Of(line).Value.Length == 0 && After(number) is { } next && IndentOf(lines[next - 1]) > indent) open.RemoveAll(there => there >= IndentOf(lines[next - 1]));
-        if (open.Count == 0) return null;
-        var nearest = open.OrderBy(there => Math.Abs(there - indent)).ThenByDescending(there => there).First();
-        var isEven = open.Contains(indent + indent - nearest);
-        var advice = isEven ? $"Indent it by {Math.Min(nearest, indent + indent - nearest)} or by {Spaces(Math.Max(nearest, indent + indent - nearest))}, like the lines to which it belongs."
-            : nearest > indent ? $"Indent by {Spaces(nearest - indent)} more." : $"Remove {Spaces(indent - nearest)} before it.";
-        return new YamlSlip(number, indent + 1, KeyLength(line), "The line does not line up with any of the lines above it.", advice, new string(' ', nearest) + line.TrimStart()) { Rule = ParseRules.Indentation, IsGuess = isEven };
+        return open;
     }
 
-    /// <summary>The nearest line above at the same place, without one further left in between.</summary>
-    private string? SiblingAbove(int number, int indent)
+    /// <summary>Lines that belong further right, or further left where the number is negative.</summary>
+    private YamlSlip Moved(IReadOnlyList<int> numbers, int by, string message, string advice, bool isGuess = false)
     {
-        for (var above = Before(number); above is { } at; above = Before(at))
-        {
-            var there = IndentOf(lines[at - 1]);
-            if (there < indent) return null;
-            if (there == indent) return lines[at - 1];
-        }
-
-        return null;
+        YamlSlip[] all = [.. numbers.Select(number => Indented(number, message, advice, by < 0 ? lines[number][-by..] : new string(' ', by) + lines[number]) with { IsGuess = isGuess })];
+        return all[0] with { More = [.. all[1..]] };
     }
 
-    private static bool IsItem(string line) => line.AsSpan().TrimStart() is ['-', ' ', ..] or "-";
+    private YamlSlip Indented(int number, string message, string advice, string? mended)
+    {
+        var entry = lines[number].Trim();
+        var length = entry.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : Math.Max(1, entry.Length);
+        return new YamlSlip(number, lines.IndentOf(number) + 1, length, message, advice, mended) { Rule = ParseRules.Indentation };
+    }
 
-    private static int KeyLength(string line) => Math.Max(1, line.Trim().IndexOf(':') is var colon and > 0 ? colon : line.Trim().Length);
+    /// <summary>A sign that is in the way, and the line without it.</summary>
+    private YamlSlip Removed(int number, string message, string advice, string mended) => new(number, lines.IndentOf(number) + 1, 1, message, advice, mended) { IsGuess = true };
 }

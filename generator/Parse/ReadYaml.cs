@@ -36,12 +36,8 @@ public sealed class ReadYaml
     public static YamlBlock? Run(string file, string text, int linesBefore, Report report)
     {
         var lines = new MendedLines(text);
-        YamlSlip? last = null;
-        for (var number = 1; number <= lines.All.Length; number++)
-        {
-            if (YamlLineSlips.FalseSpace(lines.All[number - 1], number) is { } space) Say(space);
-        }
-
+        var slips = new ReportSlips(file, linesBefore, lines, report);
+        foreach (var space in SpaceSlips.Special(lines.All)) slips.Mend(space);
         for (var mended = 0; mended < MostMended; mended++)
         {
             // What an attempt finds counts only where it reads the text to its end.
@@ -53,20 +49,10 @@ public sealed class ReadYaml
                 return block;
             }
 
-            if (!Say(slip)) return null;
+            if (!slips.Mend(slip)) return null;
         }
 
         return null;
-
-        bool Say(YamlSlip slip)
-        {
-            var isSaid = lines.IsGuessed(slip.Line) || (last is { } above && above.Message == slip.Message && (slip.IsOneWithTheLast || (above.Line == slip.Line - 1 && slip.Rule == ParseRules.Indentation)));
-            last = slip;
-            if (isSaid) return lines.Mend(slip);
-            report.Add(slip.Rule, new SourcePlace(file, linesBefore + slip.Line, lines.ColumnAsWritten(slip.Line, slip.Column), slip.Length), slip.Message, slip.Advice);
-            if (slip.IsGuess) report.SayNoMoreOf(file, linesBefore + slip.Line);
-            return lines.Mend(slip);
-        }
     }
 
     /// <summary>Reads as far as it goes; what is wrong, where it cannot go on.</summary>
@@ -192,6 +178,11 @@ public sealed class ReadYaml
             if (Node(depth + 1) is not { } key) return null;
             if (Node(depth + 1) is not { } value) return null;
             if (key is YamlText { Value: "" }) _report.Add(ParseRules.YamlSyntax, key.Place, "There is no key before the colon.", "Write \"key: value\".");
+            else if (key is YamlList { Items: [YamlList { Items: [YamlText linked] }] })
+            {
+                _report.Add(ParseRules.BadValue, key.Place, "A name stands without brackets here.", $"Write \"{linked.Value}:\".");
+                entries.Add(new YamlEntry(linked, value));
+            }
             else if (key is not YamlText name) _report.Add(ParseRules.WrongType, key.Place, $"A key must be a text, but this is {key.Kind}.", "Write \"key: value\"; put text that begins with [ or { in quotes.");
             else if (name.Value == "<<") _report.Add(ParseRules.YamlFeature, name.Place, "YAML's merge key (<<) is not read here.");
             else entries.Add(new YamlEntry(name, value));

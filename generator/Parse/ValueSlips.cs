@@ -11,56 +11,41 @@ public readonly record struct ValueSlip(int At, int Length, string Message, stri
 public static partial class ValueSlips
 {
     private const string QuoteAdvice = "Put the whole text in \"double quotes\".";
-    private const string ListAdvice = "Put the whole text in \"double quotes\"; if a list is meant, put all of it between [ and ].";
 
     /// <param name="value">What stands on the line of its key, without spaces around it.</param>
-    public static ValueSlip? Find(string value)
+    public static ValueSlip? Find(string value) => value switch
     {
-        if (value.Length == 0) return null;
-        return value[0] switch
-        {
-            '"' or '\'' => Quotes(value),
-            '[' or '{' => Brackets(value),
-            '@' => Sign(value, "A text cannot begin with '@' unless it is quoted.", "Put the whole text in \"double quotes\"; the id of a source is written without @."),
-            '`' or '%' or ',' or ']' or '}' => Sign(value, $"A text cannot begin with '{value[0]}' unless it is quoted."),
-            '*' or '&' or '!' => Sign(value, $"A text cannot begin with '{value[0]}' unless it is quoted, because YAML means something else by it."),
-            '|' or '>' when !BlockText().IsMatch(value) => new ValueSlip(1, Math.Max(1, value.Length - 1), $"Text cannot follow '{value[0]}' on the same line.", "Begin the text on the next line, indented by two spaces, or put it in \"double quotes\" without this sign.", Quoted(value[1..].Trim())),
-            '-' when value.StartsWith("- ", StringComparison.Ordinal) => Sign(value, "A list cannot begin on the line of its key.", "Begin it on the next line, or put a text that begins with a hyphen in \"double quotes\"."),
-            '?' when value.StartsWith("? ", StringComparison.Ordinal) => Sign(value, "A text cannot begin with '? ' unless it is quoted."),
-            _ => Colon(value),
-        };
-    }
+        [] => null,
+        ['"' or '\'', ..] => Quotes(value),
+        ['[' or '{', ..] => Brackets(value),
+        ['|' or '>', ..] => BlockText().IsMatch(value) ? Colon(value) : AfterTheSignOfABlock(value),
+        ['-', ' ', ..] => Unquoted(value, "A list cannot begin on the line of its key.", "Begin it on the next line, or put a text that begins with a hyphen in \"double quotes\"."),
+        ['@', ..] => Unquoted(value, "A text cannot begin with '@' unless it is quoted.", $"{QuoteAdvice[..^1]}; the id of a source is written without @."),
+        ['`' or '%' or ',' or ']' or '}' or '*' or '&' or '!', ..] or ['?', ' ', ..] => Unquoted(value, $"A text cannot begin with '{value[0]}' unless it is quoted.", QuoteAdvice),
+        _ => Colon(value),
+    };
 
-    /// <summary>Whether a value opens a quote or a bracket that its line does not close.</summary>
-    public static bool IsLeftOpen(string value) => value.Length > 0 && (value[0] is '"' or '\'' ? ClosingQuote(value) < 0 : value[0] is '[' or '{' && Close(value).At < 0);
+    private static ValueSlip Unquoted(string value, string message, string advice) => new(0, 1, message, advice, Quoted(value));
 
-    private static ValueSlip Sign(string value, string message, string advice = QuoteAdvice) => new(0, 1, message, advice, Quoted(value));
+    private static ValueSlip AfterTheSignOfABlock(string value) => new(1, Math.Max(1, value.Length - 1), $"Text cannot follow '{value[0]}' on the same line.",
+        "Begin the text on the next line, indented by two spaces, or put it in \"double quotes\" without this sign.", Quoted(value[1..].Trim()));
 
     private static ValueSlip? Quotes(string value)
     {
-        var end = ClosingQuote(value);
-        if (end < 0) return new ValueSlip(0, 1, "A quote is opened here and not closed on this line.", "Close the quote at the end of the line; write \\\" for a quote inside double quotes.", $"{value}{value[0]}");
+        var end = YamlPairs.ClosingQuote(value);
+        if (end < 0) return new ValueSlip(0, 1, "A quote is opened here and not closed on this line.",
+            "Close the quote at the end of the line; write \\\" for a quote inside double quotes.", $"{value}{value[0]}");
         var rest = value[(end + 1)..];
         if (rest.TrimStart() is { Length: > 0 } more && more[0] != '#')
         {
-            var advice = value[0] == '\'' ? "Put the text in \"double quotes\"; a single quote may stand inside them." : "Put the whole text in 'single quotes'; or write \\\" for each quote inside double quotes.";
-            return new ValueSlip(end + 1 + rest.Length - more.Length, more.Length, "The quoted text ends before this place, and more follows.", advice, Quoted(value));
+            var advice = value[0] == '\'' ? "Put the text in \"double quotes\"; a single quote may stand inside them."
+                : "Put the whole text in 'single quotes'; or write \\\" for each quote inside double quotes.";
+            return new ValueSlip(value.Length - more.Length, more.Length, "The quoted text ends before this place, and more follows.", advice, Quoted(value));
         }
 
-        var at = value[0] == '"' ? UnknownEscape(value) : -1;
-        if (at < 0) return null;
-        return new ValueSlip(at, 1, "A backslash in double quotes begins an escape that is not known.", "Write \\\\ for a backslash, or use 'single quotes'.", value.Insert(at, "\\"));
-    }
-
-    /// <summary>Place of a backslash that begins no escape; -1 where there is none.</summary>
-    private static int UnknownEscape(string value)
-    {
-        for (var at = value.IndexOf('\\', StringComparison.Ordinal); at >= 0; at = at + 2 < value.Length ? value.IndexOf('\\', at + 2) : -1)
-        {
-            if (!KnownEscape().IsMatch(value[at..])) return at;
-        }
-
-        return -1;
+        var at = value[0] == '"' ? YamlPairs.UnknownEscape(value) : -1;
+        return at < 0 ? null : new ValueSlip(at, 1, "A backslash in double quotes begins an escape that is not known.",
+            "Write \\\\ for a backslash, or use 'single quotes'.", value.Insert(at, "\\"));
     }
 
     private static ValueSlip? Brackets(string value)
@@ -71,13 +56,18 @@ public static partial class ValueSlips
             return new ValueSlip(comma, 1, "There is nothing before this comma.", "Remove one comma, or write the item that is missing.", value.Remove(comma, 1));
         }
 
-        var (end, open, wrong) = Close(value);
-        if (wrong >= 0) return new ValueSlip(wrong, 1, $"'{value[wrong]}' does not close the bracket '{value[open]}'.", $"Write '{Closing(value[open])}' in its place.", $"{value[..wrong]}{Closing(value[open])}{value[(wrong + 1)..]}");
-        if (end < 0) return new ValueSlip(open, 1, "A bracket is opened here and not closed on this line.", $"Write '{Closing(value[open])}' at the end of the list; put a text that begins with '{value[open]}' in \"double quotes\".", $"{value}{Closing(value[open])}");
-        if (MarkdownLink().Match(value) is { Success: true } link) return new ValueSlip(0, value.Length, "A link of markdown stands here, but this value is plain text.", $"Write the address alone: {link.Groups["address"].Value}", link.Groups["address"].Value);
+        var (end, open, wrong) = YamlPairs.Brackets(value);
+        var closing = YamlPairs.Closing(value[open]);
+        if (wrong >= 0) return new ValueSlip(wrong, 1, $"'{value[wrong]}' does not close the bracket '{value[open]}'.",
+            $"Write '{closing}' in its place.", $"{value[..wrong]}{closing}{value[(wrong + 1)..]}");
+        if (end < 0) return new ValueSlip(open, 1, "A bracket is opened here and not closed on this line.",
+            $"Write '{closing}' at the end of the list; put a text that begins with '{value[open]}' in \"double quotes\".", $"{value}{closing}");
+        if (MarkdownLink().Match(value) is { Success: true } link) return new ValueSlip(0, value.Length, "A link of markdown stands here, but this value is plain text.",
+            $"Write the address alone: {link.Groups["address"].Value}", link.Groups["address"].Value);
         var rest = value[(end + 1)..].TrimStart();
         if (rest.Length == 0 || (rest[0] == '#' && value[end + 1] == ' ')) return null;
-        return new ValueSlip(0, end + 1, $"The text begins with '{value[0]}', which YAML takes for {(value[0] == '[' ? "a list that ends" : "a block of keys that ends")} at '{value[end]}', and more follows.", ListAdvice, Quoted(value));
+        return new ValueSlip(0, end + 1, $"The text begins with '{value[0]}', which YAML takes for {(value[0] == '[' ? "a list that ends" : "a block of keys that ends")} at '{value[end]}', and more follows.",
+            $"{QuoteAdvice[..^1]}; if a list is meant, put all of it between [ and ].", Quoted(value));
     }
 
     private static ValueSlip? Colon(string value)
@@ -86,7 +76,8 @@ public static partial class ValueSlips
         var at = text.EndsWith(':') ? text.Length - 1 : text.IndexOf(": ", StringComparison.Ordinal);
         if (at < 0) return null;
         if (text[^1] is '}' or ']' && !text.Contains(text[^1] == '}' ? '{' : '[', StringComparison.Ordinal))
-            return new ValueSlip(text.Length - 1, 1, "A bracket is closed here that was not opened.", $"Write '{(text[^1] == '}' ? '{' : '[')}' where it begins, or remove the bracket.", Quoted(value));
+            return new ValueSlip(text.Length - 1, 1, "A bracket is closed here that was not opened.",
+                $"Write '{(text[^1] == '}' ? '{' : '[')}' where it begins, or remove the bracket.", Quoted(value));
         if (value[0] is '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u201E' or '\u00AB')
             return new ValueSlip(0, 1, "The text begins with a curly quote, which YAML takes for a letter.", "Use straight quotes: \"text\".", Quoted(value));
         return new ValueSlip(at, 1, "A colon followed by a space stands inside text that is not quoted.", QuoteAdvice, Quoted(value));
@@ -94,52 +85,11 @@ public static partial class ValueSlips
 
     private static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static char Closing(char open) => open == '[' ? ']' : '}';
-
-    private static int ClosingQuote(string value)
-    {
-        for (var i = 1; i < value.Length; i++)
-        {
-            if (value[i] == '\\' && value[0] == '"') i++;
-            else if (value[i] == value[0] && value[0] == '\'' && i + 1 < value.Length && value[i + 1] == '\'') i++;
-            else if (value[i] == value[0]) return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Where the first bracket is closed, or which one stays open, or which sign closes it wrongly.</summary>
-    private static (int At, int Open, int Wrong) Close(string value)
-    {
-        var open = new Stack<int>();
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (value[i] is '"' or '\'' && value.AsSpan(0, i).TrimEnd() is [.., ',' or '[' or '{' or ':'])
-            {
-                var end = ClosingQuote(value[i..]);
-                if (end < 0) return (-1, open.Peek(), -1);
-                i += end;
-            }
-            else if (value[i] is '[' or '{') open.Push(i);
-            else if (value[i] is ']' or '}')
-            {
-                if (value[i] != Closing(value[open.Peek()])) return (-1, open.Peek(), i);
-                if (open.Count == 1) return (i, open.Peek(), -1);
-                open.Pop();
-            }
-        }
-
-        return (-1, open.Peek(), -1);
-    }
-
     [GeneratedRegex("^[|>][0-9+-]{0,2}( *#.*)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BlockText();
 
     [GeneratedRegex("^[^\"']*[\\[{,] *(?<comma>,)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex EmptyItem();
-
-    [GeneratedRegex("^\\\\([0abtnvfre \"/\\\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex KnownEscape();
 
     [GeneratedRegex("^\\[[^\\]]*\\]\\((?<address>[^)]+)\\)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex MarkdownLink();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
@@ -9,6 +10,9 @@ namespace RoleSite.Generator.Parse;
 public sealed record YamlSlip(int Line, int Column, int Length, string Message, string Advice, string? Mended)
 {
     public Rule Rule { get; init; } = ParseRules.YamlSyntax;
+
+    /// <summary>Other lines with the same slip, which are one mistake with it.</summary>
+    public ImmutableArray<YamlSlip> More { get; init; } = [];
 
     /// <summary>Whether it closes what an earlier slip of this kind opened.</summary>
     public bool IsOneWithTheLast { get; init; }

@@ -81,6 +81,15 @@ public sealed class ReadYamlTests
     [InlineData("```yaml\na: b\n```", "RS0201", 1, 1)]
     [InlineData("a:\n  b: c\n  : d\n  e: f", "RS0201", 3, 3)]
     [InlineData("a:\n  b: c\n  -\n  e: f", "RS0201", 3, 3)]
+    [InlineData("a:\n  b:\n    c: d\n  - e: f\n  g: h", "RS0201", 4, 3)]
+    [InlineData("a:\n  b: c\n-\n", "RS0201", 3, 1)]
+    [InlineData("a:\n  \u2013 b: c\n    d: e\n  - b: f\n    d: g", "RS0201", 2, 3)]
+    [InlineData("a:\n  b: c\n\td: e\n\tf: g", "RS0201", 3, 1)]
+    [InlineData("a:\n\u00A0\u00A0b: c\n\u00A0\u00A0d: e", "RS0201", 2, 1)]
+    [InlineData("a:\n  [[b]]: c", "RS0208", 2, 3)]
+    [InlineData("  a: b\n  c: d\ne:\n  f: g", "RS0250", 1, 3)]
+    [InlineData("a:\n  b:\n  c: d\n  e: f\n    g: h", "RS0250", 3, 3)]
+    [InlineData("a:\n  b: c\n d: e\n  f: g", "RS0250", 3, 2)]
     [InlineData("a:\n  - b\n  -c\n  - d", "RS0201", 3, 3)]
     [InlineData("a:\n  - b\n  \u2013 c\n  - d", "RS0201", 3, 3)]
     [InlineData("a:\n  - b\n  -\u00A0c\n  - d", "RS0201", 3, 4)]
@@ -109,6 +118,27 @@ public sealed class ReadYamlTests
         Assert.Single(entries);
         Assert.Equal(2, Assert.Single(report.Sorted()).Place.Line);
     }
+
+    [Fact]
+    public void AKeyThatIsWrittenManyTimesIsOneMessageWithAllItsPlaces()
+    {
+        var report = new Report();
+        Entries.Once(Read("a: b\na: c\na: d\na: e").Block!.Entries, report);
+        var found = Assert.Single(report.Sorted());
+        Assert.Equal([3, 4], found.Also.Select(place => place.Line));
+    }
+
+    [Fact]
+    public void APieceThatWasPastedTwiceIsOneMessage()
+    {
+        var report = new Report();
+        var entries = Entries.Once(Read("a: b\nc: d\ne: f\na: b\nc: d\ne: f\ng: h").Block!.Entries, report);
+        Assert.Equal(["a", "c", "e", "g"], entries.Select(entry => entry.Key.Value));
+        Assert.Equal("3 keys, from 'a' here to 'e' in line 6, stand further up already, 'a' in line 1.", Assert.Single(report.Sorted()).Message);
+    }
+
+    [Fact]
+    public void AllTabsAreOneMessage() => Assert.Equal([4, 5], Assert.Single(Read("a:\n  b: c\n\td: e\n\tf:\n\t\th: i").Found).Also.Select(place => place.Line));
 
     [Fact]
     public void WhatFollowsALineThatCannotBeReadIsReadAllTheSame()

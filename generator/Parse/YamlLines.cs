@@ -1,0 +1,45 @@
+namespace RoleSite.Generator.Parse;
+
+/// <summary>The lines of a YAML text by their numbers, from 1, and their neighbours; blank lines and comments are left out.</summary>
+public sealed class YamlLines(string[] lines)
+{
+    public string this[int number] => lines[number - 1];
+
+    public int IndentOf(int number) => IndentOf(this[number]);
+
+    public static int IndentOf(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;
+
+    public static bool IsItem(string line) => line.AsSpan().TrimStart() is ['-', ' ', ..] or "-";
+
+    public int? Before(int number)
+    {
+        for (var i = number - 1; i > 0; i--)
+        {
+            if (!YamlLine.IsBlank(this[i])) return i;
+        }
+
+        return null;
+    }
+
+    public int? After(int number)
+    {
+        for (var i = number + 1; i <= lines.Length; i++)
+        {
+            if (!YamlLine.IsBlank(this[i])) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest line above at the same place, without one further left in between.</summary>
+    public string? SiblingAbove(int number)
+    {
+        for (var above = Before(number); above is { } at; above = Before(at))
+        {
+            if (IndentOf(at) < IndentOf(number)) return null;
+            if (IndentOf(at) == IndentOf(number)) return this[at];
+        }
+
+        return null;
+    }
+}
