@@ -33,7 +33,7 @@ public static class Build
         var site = LinkSite.Run(library, report, workers);
 
         // Up to here every stage goes on past mistakes, so that one run names them all; pages are made only where every part of them is there.
-        if (!report.LosesNothing) return new BuildResult([], report.Sorted(), files.Texts, site.Settings, 0);
+        if (!report.LosesNothing) return new BuildResult([], Found(), files.Texts, site.Settings, 0);
 
         Begin("Compare");
         var compared = CompareRoles.Run(site, workers);
@@ -46,7 +46,9 @@ public static class Build
         ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
         CheckPages.Run(rendered, output, site.Written, report, workers);
 
-        return new BuildResult(report.HasErrors ? [] : output, report.Sorted(), files.Texts, site.Settings, rendered.Length) { Summary = SiteSummary.Of(compared) };
+        return new BuildResult(report.HasErrors ? [] : output, Found(), files.Texts, site.Settings, rendered.Length) { Summary = SiteSummary.Of(compared) };
+
+        ImmutableArray<Diagnostic> Found() => RepeatedLines.Gather(report.Sorted(), files.Texts);
 
         void Begin(string stage) => onStage?.Invoke(stage);
     }

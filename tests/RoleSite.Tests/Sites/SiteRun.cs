@@ -19,7 +19,7 @@ public sealed record SiteRun(InputFiles Files, Library Library, Site Site, Immut
         var files = ReadInput.Run(folder, report, 2);
         var library = ValidateInput.Run(ParseInput.Run(files, report, 2), report);
         var site = LinkSite.Run(library, report, 2);
-        return new SiteRun(files, library, site, report.Sorted());
+        return new SiteRun(files, library, site, RepeatedLines.Gather(report.Sorted(), files.Texts));
     }
 
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Rule.Code);
