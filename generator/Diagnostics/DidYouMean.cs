@@ -20,7 +20,7 @@ public static class DidYouMean
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {
             var distance = Math.Abs(candidate.Length - word.Length) > bound ? int.MaxValue : Distance(folded, Fold(candidate));
-            if (distance > bound) continue;
+            if (distance > bound || !IsSlipOfThePen(folded, Fold(candidate))) continue;
             nearest = candidate;
             bound = distance - 1;
             if (distance == 0) break;
@@ -38,6 +38,13 @@ public static class DidYouMean
     {
         if (Nearest(word, known) is { } nearest) return $" Did you mean '{nearest}'?";
         return known.Count is 0 or > ShortList ? "" : $" There {(known.Count == 1 ? "is only" : "are")}: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+    }
+
+    /// <summary>Where names have as many words, each word is near its own: who writes 'data-baker' does not mean 'head-baker'.</summary>
+    private static bool IsSlipOfThePen(string word, string candidate)
+    {
+        var (words, others) = (word.Split('-'), candidate.Split('-'));
+        return words.Length != others.Length || words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= Math.Max(1, pair.First.Length / 3));
     }
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');

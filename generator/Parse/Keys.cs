@@ -54,7 +54,8 @@ public abstract class Keys(YamlBlock block, string what, Report report)
         }
 
         foreach (var entry in _empty) Mistake(ParseRules.TextLength, entry.Value.Place, $"There is nothing after '{entry.Key.Value}:'.", "Write the value, or remove the line if the key is not needed.");
-        foreach (var key in _missing) Mistake(ParseRules.MissingKey, block.Place, $"The key '{key}' of {what} is missing.", $"Add a line that begins with '{key}:'.");
+        if (_missing is [var only]) Mistake(ParseRules.MissingKey, block.Place, $"The key '{only}' of {what} is missing.", $"Add a line that begins with '{only}:'.");
+        else if (_missing.Count > 1) Mistake(ParseRules.MissingKey, block.Place, $"{_missing.Count} keys of {what} are missing: {string.Join(", ", _missing)}.", "Add a line for each of them, which begins with the key and a colon.");
         return _sound;
     }
 

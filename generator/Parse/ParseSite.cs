@@ -49,7 +49,8 @@ public static partial class ParseSite
         var expected = wrong < LevelScale.Ids.Length ? $"'{LevelScale.Ids[wrong]}' with the value {wrong}" : "nothing more";
         var message = wrong == levels.Length ? $"After this level the scale lacks {expected}." : $"Here the scale has '{levels[wrong].Id}' with the value {levels[wrong].Value}, but {expected} belongs in this place.";
         report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message, $"List {string.Join(", ", LevelScale.Ids)} in this order, with the values 0 to 4.");
-        return null;
+        // Later stages name a level by its value, so each gets one; nothing is published, because the report holds an error.
+        return new LevelScale(reference.Value, [.. LevelScale.Ids.Select((id, value) => levels.FirstOrDefault(level => level.Id == id, new Level(id, value, id, id, id, id)) with { Value = value })]);
     }
 
     private static Level? ReadLevel(Fields fields)

@@ -24,7 +24,7 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
             return;
         }
 
-        if (!MarkdownForm.IsCaption(before)) Mistake(ParseRules.TableCaption, At(table), "The table has no caption.");
+        if (!MarkdownForm.IsCaption(before)) NoCaption(table, before);
         if (table.FirstOrDefault() is not TableRow { IsHeader: true }) Mistake(ParseRules.TableCaption, At(table), "The table has no header row.", "Write a first row with the names of the columns and a row of hyphens under it.");
         var columns = Cells(table.OfType<TableRow>().First());
         foreach (var row in table.OfType<TableRow>().Where(row => Cells(row) != columns))
@@ -106,6 +106,13 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
 
     private void Touches(Line caption) =>
         Mistake(ParseRules.TableCaption, caption.Place(places), "An empty line is missing between the caption and its table.", "Put an empty line under the caption.");
+
+    private void NoCaption(Table table, Block? before)
+    {
+        var caption = before is ParagraphBlock ? Lines(before, text).FirstOrDefault(line => line.Text.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal)) : default;
+        if (caption.Text is null) Mistake(ParseRules.TableCaption, At(table), "The table has no caption.");
+        else Mistake(ParseRules.TableCaption, caption.Place(places), "An empty line is missing between the text and this caption of a table.", "Put an empty line above the caption.");
+    }
 
     private static Line[] Lines(Block block, string text)
     {

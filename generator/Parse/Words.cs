@@ -24,6 +24,7 @@ public static partial class Words
     /// <summary>Names that stand beside each other as they stand in a list; null where the text is no row of names.</summary>
     public static string? AsList(string text)
     {
+        if (text.Contains('\n', StringComparison.Ordinal)) return null;
         var items = Separator().Split(text.Trim('(', ')', '[', ']', '{', '}', '<', '>')).Select(item => item.Trim('@', '[', ']', ' ', '-', '*', '\u2022', '\u2013')).ToArray();
         if (items.Any(item => item.Length == 0)) return null;
         return items.Length == 1 || items.All(item => Slug.IsWellFormed(item)) || text.Contains(',', StringComparison.Ordinal) ? string.Join(", ", items) : null;

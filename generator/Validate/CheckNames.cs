@@ -14,7 +14,7 @@ public static class CheckNames
         var roles = ages.OldestFirst(input.Roles, role => role.Head).ToArray();
         var heads = ages.OldestFirst(input.Roles.Select(role => role.Head).Concat(comparisons.Select(comparison => comparison.Head)).Concat(input.Pages.Select(page => page.Head)), head => head).ToArray();
         Unique(heads.Select(head => head.Title), "title", report);
-        Unique(heads.Select(head => head.Summary), "summary", report);
+        Unique(heads.Select(head => head.Summary), "summary", report, "Write a summary of its own.");
         Unique(roles.Select(role => role.Plural), "plural", report);
         OtherTitles(roles, report);
         Unique(input.Titles?.Titles.Select(title => title.Name) ?? [], "job title", report);
@@ -44,13 +44,14 @@ public static class CheckNames
     }
 
     /// <param name="values">The oldest first: the message stands at the newer of two.</param>
-    private static void Unique(IEnumerable<Placed<string>> values, string what, Report report)
+    private static void Unique(IEnumerable<Placed<string>> values, string what, Report report, string? advice = null)
     {
         var seen = new Dictionary<string, SourcePlace>(StringComparer.OrdinalIgnoreCase);
         foreach (var (text, place) in values.Where(value => value.Value.Length > 0))
         {
-            if (!seen.TryAdd(text, place))
-                report.Add(ValidateRules.SameName, place, seen[text].File == place.File && seen[text].Line == place.Line ? $"The {what} '{text}' is listed twice." : $"The {what} '{text}' stands in {seen[text].File}, line {seen[text].Line} as well.");
+            if (seen.TryAdd(text, place)) continue;
+            if (seen[text].File == place.File && seen[text].Line == place.Line) report.Add(ValidateRules.SameName, place, $"The {what} '{text}' is listed twice.", "Remove one of the two.");
+            else report.Add(ValidateRules.SameName, place, $"The {what} '{text}' stands in {seen[text].File}, line {seen[text].Line} as well.", advice);
         }
     }
 

@@ -20,6 +20,13 @@ public sealed class NameTests
     [Fact]
     public void OfSeveralNearNamesTheNearestIsMeant() => Assert.Equal("tasks", DidYouMean.Nearest("task", ["masks", "tasks", "tusk"]));
 
+    [Theory]
+    [InlineData("data-enginer", "data-engineer")]
+    [InlineData("data-engineers", "data-engineer")]
+    [InlineData("dataengineer", "data-engineer")]
+    [InlineData("ai-engineer", null)]
+    public void OfANameOfSeveralWordsEachWordIsNear(string word, string? expected) => Assert.Equal(expected, DidYouMean.Nearest(word, ["data-engineer"]));
+
     [Fact]
     public void NobodySlipsInANameOfAThousandLetters() => Assert.Null(DidYouMean.Nearest(new string('a', 1000), [new string('a', 1000)]));
 
