@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Diagnostics;
 public static class ParseRules
 {
     public static readonly Rule YamlSyntax = new("RS0201", Severity.Error, "YAML that cannot be read",
-        "YAML is written as \"key: value\" lines whose indentation shows what belongs to what. A tab, a missing quote or a colon inside unquoted text confuses it.",
+        "YAML is written as \"key: value\" lines whose indentation shows what belongs to what. A tab, a missing quote, a colon inside unquoted text or a sign that only looks like a hyphen, colon or space confuses it.",
         "Look at the marked place and the line before it: quote text that holds a colon, indent with spaces, close every quote and bracket.",
         "title: AI: the engineer", "title: \"AI: the engineer\"");
 
@@ -31,7 +31,7 @@ public static class ParseRules
         "related: data-scientist", "related: [data-scientist]");
 
     public static readonly Rule DuplicateKey = new("RS0206", Severity.Error, "A key that stands twice",
-        "Only one of the two could count, and nobody could say which.",
+        "Only one of the two could count, and nobody could say which. A piece that was pasted twice is one mistake.",
         "Keep one of the two lines.",
         "title: AI Engineer\ntitle: Engineer", "title: AI Engineer");
 
@@ -87,7 +87,7 @@ public static class ParseRules
         "![](../assets/map.png)", "![Three circles that overlap](../assets/map.png)");
 
     public static readonly Rule TableCaption = new("RS0217", Severity.Error, "A table without a caption or header",
-        "A caption says what a table shows before one reads it; screen readers announce it.",
+        "A caption says what a table shows before one reads it; screen readers announce it. An empty line stands before the caption and after it.",
         "Put a paragraph that begins with \"Table: \" right before the table.",
         "| Role | Language |\n|---|---|\n| DS | Python |", "Table: Languages of the roles\n\n| Role | Language |\n|---|---|\n| DS | Python |");
 

@@ -6,12 +6,12 @@ namespace RoleSite.Generator.Diagnostics;
 public static class ReadRules
 {
     public static readonly Rule UnexpectedFile = new("RS0101", Severity.Error, "A file where none is expected",
-        "Every file under input/ has a known place. A file elsewhere would be left out of the site without a word.",
+        "Every file under input/ has a known place. A file elsewhere would be left out of the site without a word. So would a copy that an editor left behind, or a note to contributors.",
         "Move the file to roles/, matrices/, skills/, comparisons/, pages/ or assets/, or remove it.",
         "input/role/ai-engineer.md", "input/roles/ai-engineer.md");
 
     public static readonly Rule FileName = new("RS0102", Severity.Error, "A file name that cannot be an address",
-        "The file name becomes part of the page's address. Addresses are made of small letters a-z, digits and single hyphens, because other signs break links on some hosts.",
+        "The file name becomes part of the page's address. Addresses are made of small letters a-z, digits and single hyphens, because other signs break links on some hosts. A few names, such as con, are not to be had on Windows.",
         "Rename the file; use only a-z, 0-9 and single hyphens.",
         "input/roles/AI_Engineer.md", "input/roles/ai-engineer.md");
 

@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Diagnostics;
 public static class ValidateRules
 {
     public static readonly Rule UnknownRole = new("RS0301", Severity.Error, "A role that is not there",
-        "A role is known by the name of its file in roles/, without .md.",
+        "A role is known by the name of its file in roles/, without .md. All places that name the one that is missed are one message: it was probably renamed or removed.",
         "Correct the name, or add the role's two files.",
         "related: [data-scientits]", "related: [data-scientist]");
 
@@ -21,7 +21,7 @@ public static class ValidateRules
         "group: bulding-ai", "group: building-ai");
 
     public static readonly Rule UnknownSkill = new("RS0304", Severity.Error, "A skill that is not there",
-        "Skills are listed in the files of skills/; other files name them by their id.",
+        "Skills are listed in the files of skills/; other files name them by their id, not by their name. All places that name the one that is missed are one message.",
         "Correct the name, or add the skill to a file of skills/.",
         "sql-queryng: working", "sql-querying: working");
 
