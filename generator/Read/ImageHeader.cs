@@ -29,15 +29,23 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
         }
     }
 
-    /// <summary>The first frame says the size; what stands before it is passed over, block by block.</summary>
+    /// <summary>The first frame says the size; before it stands how a camera was held, and what is passed over, block by block.</summary>
     private static ImageSize Jpeg(ReadOnlySpan<byte> bytes)
     {
+        var isOnItsSide = false;
         for (var at = 2; at + 9 < bytes.Length && bytes[at] == 0xFF;)
         {
             var marker = bytes[at + 1];
-            if (marker == 0xFF) at++;
-            else if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) return Big(bytes, at + 7, at + 5, wide: false);
-            else at += 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+            if (marker == 0xFF)
+            {
+                at++;
+                continue;
+            }
+
+            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) return isOnItsSide ? Big(bytes, at + 5, at + 7, wide: false) : Big(bytes, at + 7, at + 5, wide: false);
+            var next = at + 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
+            if (marker == 0xE1) isOnItsSide |= ExifOrientation.IsOnItsSide(bytes[(at + 4)..Math.Min(next, bytes.Length)]);
+            at = next;
         }
 
         return default;

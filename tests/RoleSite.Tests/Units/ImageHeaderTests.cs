@@ -26,6 +26,30 @@ public sealed class ImageHeaderTests
     [MemberData(nameof(Images))]
     public void The_header_says_kind_and_size(string ending, byte[] image) => Assert.Equal(new ImageHeader(ending, Size), ImageHeader.Of(image));
 
+    /// <param name="orientation">How the camera was held: 1 to 4 upright or on its head, 5 to 8 on its side.</param>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, false)]
+    [InlineData(6, true)]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void A_photo_that_was_taken_on_its_side_is_as_wide_as_it_was_high(byte orientation, bool isOnItsSide)
+    {
+        byte[] little = [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0];
+        byte[] big = [.. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+
+        Assert.All([little, big], exif => Assert.Equal(isOnItsSide ? new ImageSize(200, 300) : Size, ImageHeader.Of(Photo(exif))?.Size));
+    }
+
+    [Theory]
+    [InlineData(new byte[0])]
+    [InlineData(new byte[] { (byte)'I', (byte)'I' })]
+    [InlineData(new byte[] { (byte)'I', (byte)'I', 42, 0, 255, 255, 255, 255 })]
+    [InlineData(new byte[] { (byte)'I', (byte)'I', 42, 0, 8, 0, 0, 0, 9, 0, 0x12, 1 })]
+    public void A_photo_whose_notes_are_cut_off_stands_as_it_is(byte[] exif) => Assert.Equal(Size, ImageHeader.Of(Photo(exif))?.Size);
+
+    private static byte[] Photo(byte[] exif) => [0xFF, 0xD8, 0xFF, 0xE1, 0, (byte)(exif.Length + 8), .. "Exif\0\0"u8, .. exif, .. Jpeg[2..]];
+
     [Theory]
     [MemberData(nameof(Images))]
     public void An_image_that_ends_before_its_size_is_none(string ending, byte[] image)
