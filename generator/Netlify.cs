@@ -10,7 +10,8 @@ public static class Netlify
     {
         if (!string.Equals(variable("NETLIFY"), "true", StringComparison.OrdinalIgnoreCase)) return null;
 
-        // URL is the production address in previews too: that is the address a preview's pages name as the real one.
+        // URL is the production address in previews too: that is the address a preview's pages name as the real one. The preview's own,
+        // DEPLOY_PRIME_URL, is gone once the change is merged, so no page, feed or copied text may name it.
         return new HostSettings(Address(variable("URL")), Repository(variable("REPOSITORY_URL")), variable("CONTEXT") != "production");
     }
 
