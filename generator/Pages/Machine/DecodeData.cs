@@ -31,7 +31,7 @@ public sealed record DecodeData
     /// <summary>Words that an English text cannot do without.</summary>
     public required IEnumerable<string> Common { get; init; }
 
-    /// <summary>The same of other languages, as far as they are no English words.</summary>
+    /// <summary>The same of other languages, and what adverts in them say first, as far as they are no English words.</summary>
     public required IEnumerable<string> Foreign { get; init; }
 
     public required IEnumerable<DecodeTerm> Terms { get; init; }
@@ -57,7 +57,9 @@ public sealed record DecodeData
         Foreign = ("und der das mit für im von zu den wir sie oder ist du dein deine eine einen auf bei et le les des pour "
             + "avec une dans vous nous sur au y los las con para una que di il del della nel um uma os da em na het een "
             + "voor wij met je att och som av för af til ja sekä että bir ile için oraz się lub jest és egy hogy și "
-            + "pentru dan yang untuk dengan").Split(' ').Distinct(StringComparer.Ordinal),
+            + "pentru dan yang untuk dengan gesucht suchen kenntnisse erfahrung aufgaben recherchons expérience maîtrise "
+            + "connaissances buscamos experiencia conocimientos gezocht ervaring kennis cerchiamo esperienza conoscenza "
+            + "experiência conhecimentos sökes erfarenhet znajomość doświadczenie").Split(' ').Distinct(StringComparer.Ordinal),
         Terms = DecodeTerms.Of(site),
     };
 

@@ -42,6 +42,18 @@ public sealed class DecodeWarningTests(TestSites sites)
         Assert.Contains("missing", figures);
     }
 
+    [Theory]
+    [InlineData("{0}\n\n{1}")]
+    [InlineData("{0}, Los Angeles\n\n{1}")]
+    [InlineData("{0} (m/w/d), Zürich / São Paulo / Le Havre\n\n{1}")]
+    public async Task A_list_of_skills_with_names_of_towns_is_taken_for_English(string advert)
+    {
+        var (title, skills) = await Advert();
+        await using var open = await Read(string.Format(advert, title, string.Join(", ", skills)));
+
+        Assert.Contains("a bar", await open.FindAsync(Figures));
+    }
+
     /// <param name="advert">{0} stands for the title of a role, {1} for many of its skills, {2} for few, {3} for two.</param>
     [Theory]
     [InlineData("Plumber\n\nYou know {1}.", "may be none of the", true)]
@@ -50,6 +62,13 @@ public sealed class DecodeWarningTests(TestSites sites)
     [InlineData("{0}\n\nWe are a company that is there for you, and we are proud of it.\n\nDu arbeitest mit {1} und {3} und wir freuen uns auf dich und dein Team.", "may not be English", true)]
     [InlineData("{0} H/F\n\nVous travaillez avec {1} et {3} dans une équipe.", "may not be English", true)]
     [InlineData("{0}\n\nDu arbetar med {2} och {3}.", "may not be English", true)]
+    [InlineData("{0} gesucht: {1}", "may not be English", true)]
+    [InlineData("{0} (m/w/d)\n\nKenntnisse: {1}", "may not be English", true)]
+    [InlineData("{0}\n\nMaîtrise: {1}", "may not be English", true)]
+    [InlineData("{0}\n\nConnaissances exigées: {1}", "may not be English", true)]
+    [InlineData("Buscamos {0} con {1}", "may not be English", true)]
+    [InlineData("{0} gezocht, ervaring met {1}", "may not be English", true)]
+    [InlineData("{0}\n\nSi richiede esperienza: {1}", "may not be English", true)]
     [InlineData("{0}\n\n{2} を使ってチームで働きます。経験のある方を歓迎します。私たちはデータを大切にしています。", "may not be English", true)]
     [InlineData("{0}\n\nYou know {3}.", "Too few skills", false)]
     [InlineData("{0}\n\nYou know {2}.", "Not sure: few skills were found", false)]

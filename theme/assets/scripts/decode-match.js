@@ -21,6 +21,10 @@ const LEAD = 15;
 const [ENGLISH_SHARE, WORDS_TO_TELL, WORDS_TO_TELL_ANY] = [0.08, 15, 100];
 /** So many common words of other languages, and one for so many English ones, tell a text that is English only in part. */
 const [FOREIGN_WORDS, ENGLISH_FOR_ONE] = [2, 3];
+/** Common English words that are common in other languages, too. */
+const SHARED = ['a', 'as', 'in', 'on'];
+/** A letter that few English words have, and the length up to which a word with a capital letter may be part of a name. */
+const [ACCENT, NAME] = [/[^a-z]/i, 3];
 /** A text with more than this share of other letters than Latin ones is not English. */
 const OTHER_LETTERS = 0.2;
 /** What may stand before a title in the plural; elsewhere several are colleagues. */
@@ -88,13 +92,21 @@ function shown(sure, notes) {
 
 /** Few common words are no proof in a short list; there a word of another language must stand beside. */
 function isForeign(text, { common, foreign }) {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const written = text.match(/\p{L}+/gu) ?? [];
+  const words = written.map((word) => word.toLowerCase());
   const among = (list) => words.filter((word) => list.includes(word)).length;
   const [english, others] = [among(common), among(foreign)];
+  const isBare = words.every((word) => !common.includes(word) || SHARED.includes(word));
   const letters = words.join('');
   return letters.replace(/\p{Script=Latin}/gu, '').length > OTHER_LETTERS * letters.length
     || (others >= FOREIGN_WORDS && others * ENGLISH_FOR_ONE > english)
+    || (isBare && written.some((word, i) => isSmall(word) ? foreign.includes(word) || ACCENT.test(word) : word.length > NAME && foreign.includes(words[i])))
     || (words.length >= WORDS_TO_TELL && english < ENGLISH_SHARE * words.length && (words.length >= WORDS_TO_TELL_ANY || others > 0));
+}
+
+/** With a capital letter it may be part of a name, such as "Los Angeles" and "Zürich". */
+function isSmall(word) {
+  return word[0] !== word[0].toUpperCase();
 }
 
 /** What each skill counts: only once, what the advert dwells on would be lost; every mention, and it would drown the rest. */
