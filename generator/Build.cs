@@ -32,8 +32,9 @@ public static class Build
         Begin("Link");
         var site = LinkSite.Run(library, report, workers);
 
-        // Up to here every stage goes on past mistakes, so that one run names them all; pages are made only where every part of them is there.
-        if (!report.LosesNothing) return new BuildResult([], Found(), files.Texts, site.Settings, 0);
+        // Every stage goes on past mistakes, so that one run names them all: pages are made of what is sound, though nothing of them is published.
+        if (SoundPart.Of(library, report.LostFiles()) is not { } sound) return new BuildResult([], Found(), files.Texts, site.Settings, 0);
+        if (sound != library) site = LinkSite.Run(sound, new Report(), workers);
 
         Begin("Compare");
         var compared = CompareRoles.Run(site, workers);

@@ -1,4 +1,5 @@
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
@@ -18,7 +19,9 @@ internal static class CheckLinks
                 isWritten = true;
             }
 
-            if (!isWritten) findings.Add(rule, page, what, advice);
+            if (isWritten) continue;
+            if (rule == CheckRules.MissingAnchor && site.PageAt(reference.Path)?.InputFile is { } file && file.EndsWith(".md", StringComparison.Ordinal)) report.Add(rule, SourcePlace.WholeFile(file), NeededHeading(reference, site), Heading(reference.Fragment!));
+            else findings.Add(rule, page, what, advice);
         }
     }
 
@@ -41,6 +44,12 @@ internal static class CheckLinks
         var hint = site.PageAt(reference.Path) is { } target ? DidYouMean.Hint(fragment, target.Ids) : "";
         return $"The link to '{reference.Path}#{fragment}' names a place that '{reference.Path}' does not have.{hint}";
     }
+
+    /// <summary>The program links to a heading of a writer's text: only there can it be mended.</summary>
+    private static string NeededHeading(Reference reference, FinishedSite site) =>
+        $"Other pages lead to '{reference.Path}#{reference.Fragment}', and this text has no such heading.{DidYouMean.Hint(reference.Fragment!, site.PageAt(reference.Path)!.Ids)}";
+
+    private static string Heading(string fragment) => $"Write a section with the heading \"## {char.ToUpperInvariant(fragment[0])}{fragment[1..].Replace('-', ' ')}\".";
 
     private static Rule RuleFor(Reference reference) => reference.Kind == ReferenceKind.Asset ? CheckRules.MissingAsset : CheckRules.BrokenLink;
 

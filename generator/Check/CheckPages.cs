@@ -10,7 +10,7 @@ public static class CheckPages
     /// <param name="pages">Every page as HTML.</param>
     /// <param name="files">Every file of the site, the pages among them.</param>
     /// <param name="written">Where writers wrote the addresses of this site, so that a mistake in one is told there.</param>
-    /// <param name="report">Takes the mistakes. One mistake is told once, however many pages show it.</param>
+    /// <param name="report">Takes the mistakes. One mistake is told once, however many pages show it; what may follow from one that the report holds already is not told.</param>
     /// <param name="workers">How many threads read and check.</param>
     public static void Run(ImmutableArray<RenderedPage> pages, ImmutableArray<OutputFile> files, ImmutableArray<WrittenAddress> written, Report report, int workers)
     {
@@ -18,24 +18,28 @@ public static class CheckPages
         var origin = SiteOrigin.Of(pages);
         var site = new FinishedSite(ReadFacts(pages, origin, parallel), OtherThan(pages, files), origin, written);
         var findings = new Findings();
+        var found = new Report();
 
         Parallel.ForEach(site.Pages, parallel, page =>
         {
             CheckMarkup.Find(page, findings);
             CheckHead.Find(page, site, findings);
             CheckHeadings.Find(page, findings);
-            CheckLinks.Find(page, site, findings, report);
+            CheckLinks.Find(page, site, findings, found);
             CheckWeight.Find(page, findings);
         });
-        Parallel.ForEach(site.Files, parallel, file => CheckFileLinks.Find(file, site, report));
+        Parallel.ForEach(site.Files, parallel, file => CheckFileLinks.Find(file, site, found));
 
         CheckTitles.Find(site, findings);
         CheckReach.Find(site, findings);
-        CheckAddresses.Find(site, report);
-        CheckSitemap.Find(site, report);
-        CheckHeadersFile.Find(site, report);
-        CheckRedirects.Find(site, report);
-        findings.Tell(report, pages.Length);
+        CheckAddresses.Find(site, found);
+        CheckSitemap.Find(site, found);
+        CheckHeadersFile.Find(site, found);
+        CheckRedirects.Find(site, found);
+        findings.Tell(found, pages.Length);
+
+        var earlier = new EarlierMistakes(report);
+        report.TakeOver(found, diagnostic => !earlier.MayCause(diagnostic));
     }
 
     /// <summary>The files that are no pages. A file beside a page at one address stays, so that it is found.</summary>

@@ -34,10 +34,22 @@ public sealed class Report
         foreach (var line in other._guessed.Keys) _guessed.TryAdd(line, 0);
     }
 
+    /// <summary>Adds those of another report's messages that are wanted.</summary>
+    public void TakeOver(Report other, Func<Diagnostic, bool> isWanted)
+    {
+        foreach (var diagnostic in other._found.Keys.Where(isWanted)) _found.TryAdd(diagnostic, 0);
+    }
+
     public bool HasErrors => Errors.Any();
 
     /// <summary>Whether nothing that was found so far keeps what follows from being looked at: neither a page nor a citation is lost.</summary>
     public bool LosesNothing => Errors.All(error => RuleCatalogue.LosesNothing.Contains(error.Rule));
+
+    /// <summary>Files of which no page can be made, because something in them was lost; folders where their files are not known.</summary>
+    public ImmutableHashSet<string> LostFiles() => [.. Errors.Where(error => !RuleCatalogue.KeepsDocuments.Contains(error.Rule)).Select(error => error.Place.File)];
+
+    /// <summary>Where errors were found so far.</summary>
+    public ImmutableHashSet<SourcePlace> PlacesOfErrors() => [.. Errors.Select(error => error.Place)];
 
     /// <summary>Files with an error so far.</summary>
     public ImmutableHashSet<string> FilesWithErrors() => [.. Errors.Select(error => error.Place.File)];

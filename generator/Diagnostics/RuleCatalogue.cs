@@ -25,5 +25,14 @@ public static class RuleCatalogue
         ValidateRules.UnusedSource, ValidateRules.SameLevels, ValidateRules.ShortLead, ValidateRules.SameAdvert, ValidateRules.SameAdvertWord, ValidateRules.AdvertFigures,
     ];
 
+    /// <summary>The same, and rules whose breach may lose a citation, a link or an image, but no document: a page can still be made of it.</summary>
+    public static ImmutableHashSet<Rule> KeepsDocuments { get; } =
+    [
+        .. LosesNothing, ParseRules.RawHtml, ParseRules.LinkScheme, ParseRules.RepeatedHeading, ParseRules.HeadingOrder, ParseRules.ImageText, ParseRules.TableCaption,
+        ParseRules.BrokenMarkup, ParseRules.TableRow, ParseRules.HeadingMark, ParseRules.ForeignMark, ParseRules.ListMark, ParseRules.LostText, ParseRules.BareAddress,
+        ParseRules.LooseAsterisk, ParseRules.UnmarkedClaim, LinkRules.MissingFile, LinkRules.MissingHeading, LinkRules.MissingImage, LinkRules.UnknownName,
+        LinkRules.UnknownCitation, LinkRules.CopiedAddress, LinkRules.WrongLevel, LinkRules.SkillNotNeeded,
+    ];
+
     public static IEnumerable<Rule> All => Groups.SelectMany(group => group.Rules);
 }

@@ -83,7 +83,9 @@ public static class RequiredSections
         // A heading of another level, or a line in bold that only looks like one.
         if (blocks.OfType<LeafBlock>().FirstOrDefault(block => PlainText.Of(block.Inline).TrimEnd(':') == name) is { } other)
         {
-            report.Add(ParseRules.MissingSection, body.Places.At(other.Span.Start, other.Span.Length), $"'{name}' must be a section of its own, not a part of the section before it.", $"Write '## {name}', with two # signs.");
+            var place = body.Places.At(other.Span.Start, other.Span.Length);
+            // The wrong level of the heading may have been told.
+            if (!report.LinesOf(place.File).Contains(place.Line)) report.Add(ParseRules.MissingSection, place, $"'{name}' must be a section of its own, not a part of the section before it.", $"Write '## {name}', with two # signs.");
             return true;
         }
 

@@ -35,21 +35,21 @@ public static class KnownFiles
     public static bool IsFolder(string path) => path == "assets" || path.StartsWith("assets/", StringComparison.Ordinal) || Folders.ContainsKey(path);
 
     /// <summary>Reports what no site can do without; a file that is there under a wrong name was reported already.</summary>
-    public static void ReportMissing(ImmutableArray<FoundFile> found, ImmutableSortedSet<string> unusable, Report report)
+    /// <returns>The files that are missing.</returns>
+    public static ImmutableArray<string> ReportMissing(ImmutableArray<FoundFile> found, ImmutableSortedSet<string> unusable, Report report)
     {
         if (found.IsEmpty && unusable.IsEmpty)
         {
             report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(""), "The input folder is empty.");
-            return;
+            return [];
         }
 
-        foreach (var path in Needed.Where(path => !found.Any(file => file.Path == path) && !unusable.Contains(path) && !unusable.Contains(path.Split('/')[0])))
-        {
-            report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(path), "The file is missing; no site can do without it.");
-        }
+        ImmutableArray<string> missing = [.. Needed.Where(path => !found.Any(file => file.Path == path) && !unusable.Contains(path) && !unusable.Contains(path.Split('/')[0]))];
+        foreach (var path in missing) report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(path), "The file is missing; no site can do without it.");
 
         MissingKind(InputKind.Role, "roles", "There is no role; the site needs at least one article in roles/.");
         MissingKind(InputKind.Skills, "skills", "There is no group of skills; the site needs at least one file in skills/.");
+        return missing;
 
         void MissingKind(InputKind kind, string folder, string message)
         {

@@ -38,8 +38,9 @@ public static class ReadInput
             if (assets[i] is null && texts[i] is null) unusable.Add(path);
         });
         var left = unusable.ToImmutableSortedSet(StringComparer.Ordinal);
-        KnownFiles.ReportMissing(found, left, report);
-        return new InputFiles([.. texts.OfType<TextFile>()], [.. assets.OfType<AssetFile>()], left);
+        // What names a file that is missing is no second mistake.
+        var missing = KnownFiles.ReportMissing(found, left, report);
+        return new InputFiles([.. texts.OfType<TextFile>()], [.. assets.OfType<AssetFile>()], left.Union(missing));
     }
 
     private static int Largest(string path, InputKind? kind) =>

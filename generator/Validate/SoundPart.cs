@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Validate;
+
+/// <summary>What is left of a library without the files that are lost. Nothing is published from it; its pages show the mistakes that only pages show.</summary>
+public static class SoundPart
+{
+    /// <summary>As many as a comparison needs, and with it the front page.</summary>
+    private const int FewestRoles = 2;
+
+    /// <param name="lost">Files of which no page can be made.</param>
+    /// <returns>The library itself where nothing is lost; null where no page can be made without what is lost.</returns>
+    public static Library? Of(Library library, ImmutableHashSet<string> lost)
+    {
+        if (lost.Any(IsNeededByAll) || library.Levels.Levels.IsEmpty) return null;
+        if (lost.IsEmpty) return library;
+        ImmutableArray<Role> roles = [.. library.Roles.Where(role => !lost.Contains(role.Article.Head.File) && !lost.Contains(role.Matrix.File))];
+        if (roles.Length < FewestRoles) return null;
+        var names = roles.Select(role => role.Slug).ToHashSet();
+        var front = library.Settings.FrontPageRoles.Where(IsThere).ToImmutableArray();
+        return library with
+        {
+            Settings = library.Settings with { FrontPageRoles = front.Length < FewestRoles ? [.. roles.Take(FewestRoles).Select(role => new Placed<Slug>(role.Slug, SourcePlace.WholeFile(role.Article.Head.File)))] : front },
+            Roles = [.. roles.Select(role => role with { Article = role.Article with { Related = [.. role.Article.Related.Where(IsThere)] } })],
+            Comparisons = [.. library.Comparisons.Where(comparison => !lost.Contains(comparison.Head.File) && comparison.Roles.All(IsThere))],
+            Pages = [.. library.Pages.Where(page => !lost.Contains(page.Head.File))],
+            Terms = lost.Contains("glossary.yml") ? [] : [.. library.Terms.Select(term => term with { See = [.. term.See.Where(name => IsThere(name) || IsSkillOrTerm(name.Value))] })],
+            Titles = lost.Contains(TitleClaims.File) ? null : library.Titles,
+            Adverts = lost.Contains(AdvertFile.File) ? null : library.Adverts,
+            Agreement = library.Agreement is { } agreement && !lost.Contains(AgreementFile.File) && agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).All(row => IsThere(row.Role) && (row.Other is not { } other || IsThere(other))) ? agreement : null,
+        };
+
+        bool IsSkillOrTerm(Slug name) => library.Skills.PositionOf(name) >= 0 || library.Terms.Any(term => term.Id.Value == name);
+
+        bool IsThere(Placed<Slug> role) => names.Contains(role.Value);
+    }
+
+    /// <summary>What all pages show, or what entries name that have no page of their own. A folder has no ending.</summary>
+    private static bool IsNeededByAll(string file) =>
+        file is "site.yml" or "levels.yml" or "sources.yml" || file.StartsWith("skills/", StringComparison.Ordinal) || !file.Contains('.', StringComparison.Ordinal);
+}
