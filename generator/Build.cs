@@ -47,7 +47,7 @@ public static class Build
         ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
         CheckPages.Run(rendered, output, site.Written, report, workers);
 
-        return new BuildResult(report.HasErrors ? [] : output, Found(), files.Texts, site.Settings, rendered.Length) { Summary = SiteSummary.Of(compared) };
+        return new BuildResult(report.HasErrors ? [] : output, Found(), files.Texts, site.Settings, rendered.Length) { Summary = report.HasErrors ? null : SiteSummary.Of(compared) };
 
         ImmutableArray<Diagnostic> Found() => RepeatedLines.Gather(report.Sorted(), files.Texts);
 

@@ -16,7 +16,7 @@ public sealed record BuildOptions(string InputFolder, HostSettings? Host = null,
 /// <param name="Texts">The text files that were read, for showing the line of a mistake.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Texts, SiteSettings Settings, int PageCount)
 {
-    /// <summary>What the content holds; null where there was an error before all of it was known.</summary>
+    /// <summary>What the content holds; null where there is an error.</summary>
     public SiteSummary? Summary { get; init; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);

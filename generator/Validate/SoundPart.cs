@@ -28,8 +28,10 @@ public static class SoundPart
             Terms = lost.Contains("glossary.yml") ? [] : [.. library.Terms.Select(term => term with { See = [.. term.See.Where(name => IsThere(name) || IsSkillOrTerm(name.Value))] })],
             Titles = lost.Contains(TitleClaims.File) ? null : library.Titles,
             Adverts = lost.Contains(AdvertFile.File) ? null : library.Adverts,
-            Agreement = library.Agreement is { } agreement && !lost.Contains(AgreementFile.File) && agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).All(row => IsThere(row.Role) && (row.Other is not { } other || IsThere(other))) ? agreement : null,
+            Agreement = lost.Contains(AgreementFile.File) || library.Agreement?.Yardsticks.SelectMany(yardstick => yardstick.Rows).All(IsOfThem) is not true ? null : library.Agreement,
         };
+
+        bool IsOfThem(YardstickRow row) => IsThere(row.Role) && (row.Other is not { } other || IsThere(other));
 
         bool IsSkillOrTerm(Slug name) => library.Skills.PositionOf(name) >= 0 || library.Terms.Any(term => term.Id.Value == name);
 
