@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
+using RoleSite.Tests.Guide;
 using Xunit;
 
 namespace RoleSite.BrowserTests;
@@ -10,7 +11,7 @@ public sealed class TestSites : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Content, Lazy<Task<TestSite>>> _sites = new();
     private IPlaywright _playwright = null!;
-    private string? _contributed;
+    private ContentCopy? _contributed;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -35,7 +36,7 @@ public sealed class TestSites : IAsyncLifetime
         foreach (var site in _sites.Values.Where(site => site.IsValueCreated && site.Value.IsCompletedSuccessfully)) await (await site.Value).DisposeAsync();
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_contributed is not null) Directory.Delete(_contributed, recursive: true);
+        _contributed?.Dispose();
     }
 
     public Task<TestSite> OfAsync(Content content) =>
@@ -59,9 +60,9 @@ public sealed class TestSites : IAsyncLifetime
     private async Task<TestSite> StartAsync(Content content)
     {
         if (content != Content.Contributed) return await TestSite.StartAsync(Browser, FolderOf(content), []);
-        _contributed = ContributedContent.Make(FolderOf(Content.Real), RepositoryRoot());
+        _contributed = Contributions.Together(Path.Combine(RepositoryRoot(), "CONTRIBUTING.md"), FolderOf(Content.Real));
         var real = await OfAsync(Content.Real);
-        return await TestSite.StartAsync(Browser, _contributed, [.. real.Built.Files.Select(file => file.Address.Value)]);
+        return await TestSite.StartAsync(Browser, _contributed.Folder, [.. real.Built.Files.Select(file => file.Address.Value)]);
     }
 
     /// <summary>The folder that a site is built from.</summary>

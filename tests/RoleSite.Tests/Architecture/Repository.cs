@@ -9,6 +9,8 @@ internal static class Repository
 
     public static readonly string Input = Path.Combine(Root, "input");
 
+    public static readonly string Guide = Path.Combine(Root, "CONTRIBUTING.md");
+
     /// <summary>Source files that people write, with their path inside the repository.</summary>
     public static IEnumerable<(string Path, string[] Lines)> Sources(params string[] folders) =>
         folders

@@ -1,17 +1,17 @@
 namespace RoleSite.Tests.Guide;
 
-/// <summary>A copy of the repository's content, changed as a contributor changes it who follows the guide.</summary>
+/// <summary>A copy of some content, changed as a contributor changes it who follows the guide.</summary>
 public sealed class ContentCopy : IDisposable
 {
     private readonly WorkedExamples _guide;
 
-    /// <param name="repository">Root of the repository, which stays as it is.</param>
-    public ContentCopy(string repository)
+    /// <param name="guide">The file CONTRIBUTING.md.</param>
+    /// <param name="content">The folder to copy, which stays as it is.</param>
+    public ContentCopy(string guide, string content)
     {
-        _guide = new WorkedExamples(File.ReadAllText(Path.Combine(repository, "CONTRIBUTING.md")));
+        _guide = new WorkedExamples(File.ReadAllText(guide));
         Folder = Directory.CreateTempSubdirectory("contributed-").FullName;
-        var input = Path.Combine(repository, "input");
-        foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)) Write(Path.GetRelativePath(input, file), File.ReadAllBytes(file));
+        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories)) Write(Path.GetRelativePath(content, file), File.ReadAllBytes(file));
     }
 
     public string Folder { get; }
@@ -46,6 +46,8 @@ public sealed class ContentCopy : IDisposable
             Write(path.Replace(name, other, StringComparison.Ordinal), text.Replace(name, other, StringComparison.Ordinal));
         }
     }
+
+    public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
 
     public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
 

@@ -8,6 +8,8 @@ public static partial class Contributions
 {
     private const string Role = "data-journalist";
 
+    private const string Article = $"roles/{Role}.md";
+
     /// <summary>A red rectangle of 48 by 32 pixels.</summary>
     private const string Picture = "iVBORw0KGgoAAAANSUhEUgAAADAAAAAgCAIAAADbtmxLAAAAMUlEQVR42u3OQQkAAAgEsItjCPtjLFuIj8ECLNP1SoSEhISEhISEhISEhISEhISELi0OYAhqyqxAPAAAAABJRU5ErkJggg==";
 
@@ -27,24 +29,28 @@ public static partial class Contributions
 
     public static IEnumerable<string> Names => All.Select(contribution => contribution.Name);
 
-    /// <param name="repository">Root of the repository, which stays as it is.</param>
-    public static ContentCopy Alone(string repository, string name)
+    /// <param name="guide">The file CONTRIBUTING.md.</param>
+    /// <param name="content">The folder to add to, which stays as it is.</param>
+    /// <param name="name">One of the names.</param>
+    public static ContentCopy Alone(string guide, string content, string name)
     {
-        var copy = new ContentCopy(repository);
+        var copy = new ContentCopy(guide, content);
         All.First(contribution => contribution.Name == name).Make(copy);
         return copy;
     }
 
-    /// <param name="repository">Root of the repository, which stays as it is.</param>
-    public static ContentCopy Together(string repository)
+    /// <param name="guide">The file CONTRIBUTING.md.</param>
+    /// <param name="content">The folder to add to, which stays as it is.</param>
+    public static ContentCopy Together(string guide, string content)
     {
-        var copy = new ContentCopy(repository);
+        var copy = new ContentCopy(guide, content);
         foreach (var (_, make) in All) make(copy);
         return copy;
     }
 
     private static void AddRole(ContentCopy copy)
     {
+        if (copy.Has(Article)) return;
         copy.Create("The article");
         copy.Create("The levels");
     }
@@ -64,14 +70,17 @@ public static partial class Contributions
     private static void ShowImage(ContentCopy copy)
     {
         copy.Write("assets/fires.png", Convert.FromBase64String(Picture));
-        copy.Append("Show an image", copy.Files("roles").First());
+        copy.Append("Show an image", SomeArticle(copy));
     }
 
     private static void AddSource(ContentCopy copy)
     {
         copy.Append("The source");
-        copy.Append("The claim", copy.Files("roles").First());
+        copy.Append("The claim", SomeArticle(copy));
     }
+
+    /// <summary>That of the new role where it has been added: tests of what contributions look like look at new pages.</summary>
+    private static string SomeArticle(ContentCopy copy) => copy.Has(Article) ? Article : copy.Files("roles").First();
 
     /// <summary>Raises the first level in short form of a skill that no text about the role speaks of.</summary>
     private static void RaiseLevel(ContentCopy copy)

@@ -23,7 +23,7 @@ public sealed class BuiltContent
 
     private static readonly Lazy<BuiltContent> Contributed = new(() =>
     {
-        using var copy = Contributions.Together(Repository.Root);
+        using var copy = Contributions.Together(Repository.Guide, Repository.Input);
         return new BuiltContent(copy.Folder);
     });
 

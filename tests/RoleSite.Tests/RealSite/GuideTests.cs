@@ -15,7 +15,7 @@ public sealed class GuideTests
     [MemberData(nameof(Names))]
     public void A_contribution_by_the_guide_is_sound(string name)
     {
-        using var copy = Contributions.Alone(Repository.Root, name);
+        using var copy = Contributions.Alone(Repository.Guide, Repository.Input, name);
         var result = Build.Run(new BuildOptions(copy.Folder));
         var text = new DiagnosticText("input", result.Texts);
         Offenders.None(result.Diagnostics.Where(found => found.Rule.Severity == Severity.Error).Select(text.Headline));
