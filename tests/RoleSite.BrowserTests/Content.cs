@@ -20,13 +20,22 @@ public static class Contents
 {
     public static IReadOnlyList<Content> All { get; } = Enum.GetValues<Content>();
 
-    /// <summary>Every kind of page of every content.</summary>
-    public static TheoryData<Content, PageKind> Kinds => Of(Enum.GetValues<PageKind>());
+    /// <summary>Every kind of page, for tests of what content cannot change. They look at the site of the tests.</summary>
+    public static TheoryData<PageKind> EveryKind => [.. Enum.GetValues<PageKind>()];
 
-    public static TheoryData<Content, PageKind> ToolKinds => Of(SitePages.Tools);
+    public static TheoryData<PageKind> ToolKinds => [.. SitePages.Tools];
 
     /// <summary>Pages that are the same with scripts and without.</summary>
-    public static TheoryData<Content, PageKind> KindsToRead => Of(Enum.GetValues<PageKind>().Except(SitePages.Tools));
+    public static TheoryData<PageKind> KindsToRead => [.. Enum.GetValues<PageKind>().Except(SitePages.Tools)];
+
+    /// <summary>Every kind of page of every content, for tests of what content can change.</summary>
+    public static TheoryData<Content, PageKind> Kinds => Of(Enum.GetValues<PageKind>());
+
+    /// <summary>The same without the site of the tests.</summary>
+    public static TheoryData<Content, PageKind> WrittenKinds => [.. Written(Enum.GetValues<PageKind>())];
+
+    /// <summary>These kinds of page, of every content but that of the tests.</summary>
+    public static IEnumerable<(Content Content, PageKind Kind)> Written(IEnumerable<PageKind> kinds) => Pairs(kinds).Where(pair => pair.Content != Content.Kitchen);
 
     public static TheoryData<Content> Each => [.. All];
 
@@ -36,9 +45,23 @@ public static class Contents
 
     public static TheoryData<Content, PageKind> Of(IEnumerable<PageKind> kinds) => [.. Pairs(kinds)];
 
+    /// <summary>Kinds of page that are the same with any content.</summary>
+    private static readonly PageKind[] OfTheProgram = [PageKind.Design, PageKind.Help, PageKind.NotFound];
+
     /// <summary>Kinds of page that no contribution of CONTRIBUTING.md changes.</summary>
-    private static readonly PageKind[] Unchanged = [PageKind.Method, PageKind.PlainPage, PageKind.Titles, PageKind.Data, PageKind.Design, PageKind.Help, PageKind.NotFound];
+    private static readonly PageKind[] Unchanged = [PageKind.Method, PageKind.PlainPage, PageKind.Titles, PageKind.Data];
+
+    /// <summary>Kinds of page of which there are many: a contribution adds one, so there is a new one and an old one to look at.</summary>
+    private static readonly PageKind[] Added = [PageKind.Role, PageKind.Pair, PageKind.WrittenComparison, PageKind.Move, PageKind.Skill, PageKind.Source];
 
     private static IEnumerable<(Content Content, PageKind Kind)> Pairs(IEnumerable<PageKind> kinds) =>
-        All.SelectMany(content => kinds.Where(kind => content != Content.Contributed || !Unchanged.Contains(kind)).Select(kind => (content, kind)));
+        All.SelectMany(content => kinds.Where(kind => IsLookedAt(content, kind)).Select(kind => (content, kind)));
+
+    /// <summary>A page that gathers from all files holds with the contributions all that it holds without them, and more; it is looked at once.</summary>
+    private static bool IsLookedAt(Content content, PageKind kind) => content switch
+    {
+        Content.Real => Unchanged.Contains(kind) || Added.Contains(kind),
+        Content.Contributed => !Unchanged.Contains(kind) && !OfTheProgram.Contains(kind),
+        _ => true,
+    };
 }

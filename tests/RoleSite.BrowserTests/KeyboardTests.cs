@@ -48,8 +48,6 @@ public sealed class KeyboardTests(TestSites sites)
         }
         """;
 
-    public static TheoryData<Content, PageKind> Tabbed => Contents.Of([PageKind.Home, PageKind.Role, PageKind.Pair]);
-
     public static TheoryData<Content, PageKind, int> Covered =>
     [
         .. Contents.With([PageKind.Home, PageKind.Matrix], 320, 1280),
@@ -57,14 +55,13 @@ public sealed class KeyboardTests(TestSites sites)
         .. Contents.With([PageKind.Role], 1280),
     ];
 
-    public static TheoryData<Content, PageKind> Scrolled =>
-        Contents.Of([PageKind.Home, PageKind.Role, PageKind.CompareIndex, PageKind.Pair, PageKind.WrittenComparison, PageKind.Matrix]);
-
     [Theory]
-    [MemberData(nameof(Tabbed))]
-    public async Task Tab_goes_to_every_stop_in_order_and_out_again_and_the_focus_is_always_to_be_seen(Content content, PageKind kind)
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Role)]
+    [InlineData(PageKind.Pair)]
+    public async Task Tab_goes_to_every_stop_in_order_and_out_again_and_the_focus_is_always_to_be_seen(PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind);
+        await using var open = await sites.LookAsync(Content.Kitchen, kind);
         var expected = await open.Page.EvaluateAsync<int>(Listen);
 
         for (var i = 0; i <= expected; i++) await open.Page.Keyboard.PressAsync("Tab");
@@ -76,7 +73,7 @@ public sealed class KeyboardTests(TestSites sites)
     [MemberData(nameof(Covered))]
     public async Task Nothing_lies_over_what_has_the_focus(Content content, PageKind kind, int width)
     {
-        await using var open = await sites.OpenAsync(content, kind, new View { Width = width, Height = 640 });
+        await using var open = await sites.LookAsync(content, kind, new View { Width = width, Height = 640 });
         var stops = await open.Page.EvaluateAsync<int>(Watch);
 
         // Back through the page: then headers that stay in view are where the focus arrives.
@@ -87,10 +84,15 @@ public sealed class KeyboardTests(TestSites sites)
     }
 
     [Theory]
-    [MemberData(nameof(Scrolled))]
-    public async Task Wide_tables_are_named_regions_that_scroll_by_arrow_keys(Content content, PageKind kind)
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Role)]
+    [InlineData(PageKind.CompareIndex)]
+    [InlineData(PageKind.Pair)]
+    [InlineData(PageKind.WrittenComparison)]
+    [InlineData(PageKind.Matrix)]
+    public async Task Wide_tables_are_named_regions_that_scroll_by_arrow_keys(PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind, View.Phone);
+        await using var open = await sites.LookAsync(Content.Kitchen, kind, View.Phone);
         var page = open.Page;
         var regions = await page.Locator(".scroll:visible").AllAsync();
         Assert.NotEmpty(regions);
@@ -100,7 +102,7 @@ public sealed class KeyboardTests(TestSites sites)
             await region.FocusAsync();
             await Assertions.Expect(region).ToBeFocusedAsync();
             await Assertions.Expect(region).ToHaveRoleAsync(AriaRole.Region);
-            await Assertions.Expect(region).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex(@"\w", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+            await Assertions.Expect(region).Not.ToHaveAccessibleNameAsync("");
             if (await region.EvaluateAsync<bool>("region => region.scrollWidth > region.clientWidth + 8")) await Moves(page, region, "ArrowRight", "scrollLeft");
             if (await region.EvaluateAsync<bool>("region => region.scrollHeight > region.clientHeight + 8")) await Moves(page, region, "ArrowDown", "scrollTop");
         }

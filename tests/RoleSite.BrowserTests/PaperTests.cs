@@ -28,13 +28,18 @@ public sealed partial class PaperTests(TestSites sites)
     /// <summary>Pages whose paper is another than their screen: a list to fill in, a form without an advert, a search without a search.</summary>
     private static readonly PageKind[] Tools = [PageKind.CompareIndex, PageKind.MoveIndex, PageKind.Assess, PageKind.Decode, PageKind.Search];
 
-    public static TheoryData<Content, PageKind> Kinds => Contents.Of(Enum.GetValues<PageKind>().Except(Tools));
+    /// <summary>What is printed is for the theme to say; of other content only those pages are printed that are mostly what writers wrote.</summary>
+    public static TheoryData<Content, PageKind> Kinds =>
+    [
+        .. Enum.GetValues<PageKind>().Except(Tools).Select(kind => (Content.Kitchen, kind)),
+        .. Contents.Written([PageKind.Home, PageKind.Role, PageKind.WrittenComparison, PageKind.PlainPage]),
+    ];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Paper_says_what_the_screen_says_and_begins_on_its_first_sheet(Content content, PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind);
+        await using var open = await sites.LookAsync(content, kind);
         await WithoutLigaturesAsync(open);
         var said = await open.FindAsync(Said);
         using var paper = PdfDocument.Open(await open.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true, Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }));
@@ -56,7 +61,7 @@ public sealed partial class PaperTests(TestSites sites)
     public async Task Roles_that_are_compared_stand_side_by_side_on_paper(PageKind kind)
     {
         // A4 across within its margins.
-        await using var open = await sites.Kitchen.OpenAsync(kind, new View { Width = 1032, Height = 703 });
+        await using var open = await sites.LookAsync(Content.Kitchen, kind, new View { Width = 1032, Height = 703 });
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Expect.None(open.Page.Url, await open.FindAsync("""

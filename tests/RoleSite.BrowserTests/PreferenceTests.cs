@@ -43,10 +43,10 @@ public sealed class PreferenceTests(TestSites sites)
         """;
 
     [Theory]
-    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
-    public async Task The_ground_is_dark_where_dark_is_preferred_and_light_elsewhere(Content content, PageKind kind)
+    [MemberData(nameof(Contents.EveryKind), MemberType = typeof(Contents))]
+    public async Task The_ground_is_dark_where_dark_is_preferred_and_light_elsewhere(PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind, new View { Scheme = ColorScheme.Dark });
+        await using var open = await sites.LookAsync(Content.Kitchen, kind, new View { Scheme = ColorScheme.Dark });
         var dark = await open.Page.EvaluateAsync<int[]>(Lightness);
         await open.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         var light = await open.Page.EvaluateAsync<int[]>(Lightness);
@@ -58,24 +58,26 @@ public sealed class PreferenceTests(TestSites sites)
     }
 
     [Theory]
-    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
-    public async Task Nothing_moves_where_less_motion_is_preferred(Content content, PageKind kind)
+    [MemberData(nameof(Contents.EveryKind), MemberType = typeof(Contents))]
+    public async Task Nothing_moves_where_less_motion_is_preferred(PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind);
+        await using var open = await sites.LookAsync(Content.Kitchen, kind);
 
         Expect.None(open.Page.Url, await open.FindAsync(Motion));
     }
 
-    public static TheoryData<Content, PageKind, ColorScheme> Pictured =>
-        [.. Contents.With([PageKind.Home, PageKind.Role, PageKind.Pair, PageKind.Map], ColorScheme.Dark), .. Contents.With([PageKind.Home], ColorScheme.Light)];
-
     /// <summary>The picture of a place must change when the sign in it is hidden; else nobody saw the sign.</summary>
     [Theory]
-    [MemberData(nameof(Pictured))]
-    public async Task Signs_and_bars_are_to_be_seen_in_forced_colours(Content content, PageKind kind, ColorScheme scheme)
+    [InlineData(PageKind.Home, ColorScheme.Light)]
+    [InlineData(PageKind.Home, ColorScheme.Dark)]
+    [InlineData(PageKind.Role, ColorScheme.Dark)]
+    [InlineData(PageKind.Pair, ColorScheme.Dark)]
+    [InlineData(PageKind.Map, ColorScheme.Dark)]
+    [InlineData(PageKind.Design, ColorScheme.Dark)]
+    public async Task Signs_and_bars_are_to_be_seen_in_forced_colours(PageKind kind, ColorScheme scheme)
     {
         var findings = new List<string>();
-        await using var open = await sites.OpenAsync(content, kind, new View { ForcedColors = ForcedColors.Active, Scheme = scheme });
+        await using var open = await sites.LookAsync(Content.Kitchen, kind, new View { ForcedColors = ForcedColors.Active, Scheme = scheme });
         var page = open.Page;
         var pictures = await open.FindAsync(Pictures);
         Assert.NotEmpty(pictures);
@@ -99,7 +101,7 @@ public sealed class PreferenceTests(TestSites sites)
     [Fact]
     public async Task A_role_that_is_not_in_a_combination_looks_different_in_forced_colours()
     {
-        await using var open = await sites.Kitchen.OpenAsync(PageKind.Home, new View { ForcedColors = ForcedColors.Active });
+        await using var open = await sites.LookAsync(Content.Kitchen, PageKind.Home, new View { ForcedColors = ForcedColors.Active });
 
         var colours = await open.FindAsync("""
             () => ['.members i.off', '.members i:not(.off)'].map(selector => getComputedStyle(document.querySelector(selector)).backgroundColor)

@@ -2,9 +2,22 @@ using Xunit;
 
 namespace RoleSite.BrowserTests;
 
-/// <summary>A page never scrolls sideways on the narrowest phone; wide tables scroll inside a region of their own.</summary>
+/// <summary>A page never scrolls sideways, from the narrowest phone to the widest desk; wide tables scroll inside a region of their own.</summary>
 public sealed class ReflowTests(TestSites sites)
 {
+    private static readonly int[] Widths = [320, 390, 768, 1024, 1280, 1920];
+
+    /// <summary>Puts a word of 80 letters into every text that writers write: headings, paragraphs, items, links, captions, names of rows. A page lets such a word break.</summary>
+    private const string Lengthen = """
+        () => {
+          const writers = 'h1, h2, h3, h4, p, li, dt, dd, caption, summary, legend, label, blockquote, :not(pre) > code, :not(td, th) > a, .facets a, .facets td, tbody:first-of-type tr:first-child > :first-child a';
+          for (const element of document.body.querySelectorAll(writers)) {
+            const text = [...element.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+            if (text && !element.closest('svg, td:not(.facets td), dialog')) text.data += ` ${'Donaudampfschiff'.repeat(5)}`;
+          }
+        }
+        """;
+
     /// <summary>What readers may set for themselves, in the measures of WCAG 1.4.12.</summary>
     private const string TextSpacing = """
         () => {
@@ -15,7 +28,7 @@ public sealed class ReflowTests(TestSites sites)
         """;
 
     /// <summary>Elements that stand out to the right, unless something around them scrolls or cuts them off.</summary>
-    internal const string TooWide = """
+    private const string TooWide = """
         () => {
           const page = document.documentElement;
           if (page.scrollWidth <= innerWidth) return [];
@@ -37,22 +50,36 @@ public sealed class ReflowTests(TestSites sites)
 
     [Theory]
     [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
-    public async Task A_page_does_not_scroll_sideways_on_a_phone(Content content, PageKind kind)
+    public async Task A_page_scrolls_sideways_in_no_window(Content content, PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind, View.Phone);
+        await using var open = await sites.LookAsync(content, kind, View.Phone);
         await TestFont.UseAsync(open);
 
         Expect.None(open.Page.Url, await open.FindAsync(TooWide));
 
         await OpenAllDetails(open);
-        Expect.None($"{open.Page.Url} with all details open", await open.FindAsync(TooWide));
+        Expect.None($"{open.Page.Url} with all details open", await FindAtEveryWidthAsync(open));
+    }
+
+    /// <summary>Writers may use the longest of words, in any language.</summary>
+    [Theory]
+    [MemberData(nameof(Contents.EveryKind), MemberType = typeof(Contents))]
+    public async Task A_page_has_room_for_the_longest_words(PageKind kind)
+    {
+        await using var open = await sites.LookAsync(Content.Kitchen, kind);
+        await TestFont.UseAsync(open);
+        await OpenAllDetails(open);
+
+        await open.Page.EvaluateAsync(Lengthen);
+
+        Expect.None(open.Page.Url, await FindAtEveryWidthAsync(open));
     }
 
     [Theory]
     [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
     public async Task A_page_has_room_for_wider_text_spacing(Content content, PageKind kind)
     {
-        await using var open = await sites.OpenAsync(content, kind, View.Phone);
+        await using var open = await sites.LookAsync(content, kind, View.Phone);
         await TestFont.UseAsync(open);
         await OpenAllDetails(open);
 
@@ -63,15 +90,14 @@ public sealed class ReflowTests(TestSites sites)
 
     /// <summary>As a reader who set the browser's font to twice its size.</summary>
     [Theory]
-    [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
-    public async Task A_page_has_room_for_text_of_twice_the_size(Content content, PageKind kind)
+    [MemberData(nameof(Contents.EveryKind), MemberType = typeof(Contents))]
+    public async Task A_page_has_room_for_text_of_twice_the_size(PageKind kind)
     {
         var findings = new List<string>();
-        var site = await sites.WithAsync(content, kind);
-        await using var open = await site.NewPageAsync();
+        await using var open = await sites.Kitchen.NewPageAsync();
         var session = await open.Context.NewCDPSessionAsync(open.Page);
         await session.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = 32, ["fixed"] = 26 } });
-        await open.Page.GotoAsync(site.Pages.AddressOf(kind));
+        await open.Page.GotoAsync(sites.Kitchen.Pages.AddressOf(kind));
         await TestFont.UseAsync(open);
         Assert.Equal("32px", await open.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).fontSize"));
 
@@ -83,6 +109,18 @@ public sealed class ReflowTests(TestSites sites)
         }
 
         Expect.None(open.Page.Url, findings);
+    }
+
+    private static async Task<List<string>> FindAtEveryWidthAsync(OpenPage open)
+    {
+        var findings = new List<string>();
+        foreach (var width in Widths)
+        {
+            await open.Page.SetViewportSizeAsync(width, 800);
+            findings.AddRange(await open.FindAsync(TooWide));
+        }
+
+        return findings;
     }
 
     private static Task OpenAllDetails(OpenPage open) => open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");

@@ -7,7 +7,7 @@ namespace RoleSite.BrowserTests;
 public sealed class TestSite : IAsyncDisposable
 {
     /// <summary>A machine that is busy with something else is no fault of the site.</summary>
-    public const float PatienceInMilliseconds = 60_000;
+    public const float PatienceInMilliseconds = 120_000;
 
     private readonly SiteHost _host;
     private readonly Lazy<Task<OpenPage>> _bench;
@@ -71,7 +71,9 @@ public sealed class TestSite : IAsyncDisposable
     }
 
     /// <summary>An empty page, for tests that listen before anything is loaded.</summary>
-    public async Task<OpenPage> NewPageAsync(View? view = null)
+    /// <param name="view">How to look at it.</param>
+    /// <param name="putBack">What becomes of the window when it is no longer needed; it is closed where nothing is given.</param>
+    public async Task<OpenPage> NewPageAsync(View? view = null, Action<OpenPage>? putBack = null)
     {
         view ??= new View();
         var context = await Browser.NewContextAsync(new()
@@ -84,7 +86,7 @@ public sealed class TestSite : IAsyncDisposable
             JavaScriptEnabled = view.Scripts,
         });
         context.SetDefaultTimeout(PatienceInMilliseconds);
-        return new OpenPage(context, await context.NewPageAsync());
+        return new OpenPage(context, await context.NewPageAsync(), putBack);
     }
 }
 
@@ -101,8 +103,11 @@ public sealed record View
     public bool Scripts { get; init; } = true;
 }
 
-/// <summary>A page in a browser window of its own, closed with it.</summary>
-public sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDisposable
+/// <summary>A page in a browser window.</summary>
+/// <param name="context">What the browser keeps for this window alone.</param>
+/// <param name="page">The page.</param>
+/// <param name="putBack">Takes the window when the test is done with it; without it, the window is closed.</param>
+public sealed class OpenPage(IBrowserContext context, IPage page, Action<OpenPage>? putBack = null) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -120,5 +125,10 @@ public sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDispos
 
     public Task<string[]> FindAsync(string script) => page.EvaluateAsync<string[]>(script);
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        if (putBack is null) return context.DisposeAsync();
+        putBack(this);
+        return ValueTask.CompletedTask;
+    }
 }

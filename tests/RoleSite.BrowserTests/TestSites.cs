@@ -10,6 +10,7 @@ namespace RoleSite.BrowserTests;
 public sealed class TestSites : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<Content, Lazy<Task<TestSite>>> _sites = new();
+    private readonly ConcurrentBag<OpenPage> _windows = [];
     private IPlaywright _playwright = null!;
     private ContentCopy? _contributed;
 
@@ -42,11 +43,26 @@ public sealed class TestSites : IAsyncLifetime
     public Task<TestSite> OfAsync(Content content) =>
         _sites.GetOrAdd(content, _ => new Lazy<Task<TestSite>>(() => Task.Run(() => StartAsync(content)))).Value;
 
-    /// <summary>Opens the page of a kind in a window that has never seen the site. Skips the test where content of this kind has no such page.</summary>
+    /// <summary>Opens the page of a kind in a window that has never seen the site, for tests that do more than look. Skips the test where content of this kind has no such page.</summary>
     public async Task<OpenPage> OpenAsync(Content content, PageKind kind, View? view = null)
     {
         var site = await WithAsync(content, kind);
         return await site.OpenAsync(kind, view);
+    }
+
+    /// <summary>
+    /// Shows the page of a kind in a window in which other tests looked at pages before: to open a window takes the browser longer than to show a page.
+    /// For tests that look and change nothing but the page itself. Skips the test where content of this kind has no such page.
+    /// </summary>
+    public async Task<OpenPage> LookAsync(Content content, PageKind kind, View? view = null)
+    {
+        var site = await WithAsync(content, kind);
+        view ??= new View();
+        if (!_windows.TryTake(out var open)) open = await site.NewPageAsync(view, _windows.Add);
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = view.Scheme, ReducedMotion = view.ReducedMotion, ForcedColors = view.ForcedColors });
+        await open.Page.SetViewportSizeAsync(view.Width, view.Height);
+        await open.Page.GotoAsync(site.Address + site.Pages.AddressOf(kind));
+        return open;
     }
 
     /// <summary>The site of a content. Skips the test where it has no page of this kind.</summary>

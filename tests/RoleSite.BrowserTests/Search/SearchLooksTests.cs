@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Xunit;
 using static RoleSite.BrowserTests.Search.SearchParts;
@@ -17,18 +16,13 @@ public sealed class SearchLooksTests(TestSites sites)
     {
         await using var open = await Opened(_site, PageKind.Role, width);
         var page = open.Page;
-        await page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var query in new[] { "bread", "xyzzyq" })
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            foreach (var query in new[] { "bread", "xyzzyq" })
-            {
-                await Field(page).FillAsync(query);
-                await Assertions.Expect(Status(page)).ToContainTextAsync(query == "bread" ? "results" : "Nothing");
-                await page.Keyboard.PressAsync("ArrowDown");
-                Expect.None($"{scheme} {query}", await open.FindAsync(AxeTests.Violations));
-                Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth && document.documentElement.scrollWidth <= innerWidth"));
-            }
+            await Field(page).FillAsync(query);
+            await Assertions.Expect(Status(page)).ToContainTextAsync(query == "bread" ? "results" : "Nothing");
+            await page.Keyboard.PressAsync("ArrowDown");
+            Expect.None(query, await AxeTests.FindAsync(open));
+            Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth && document.documentElement.scrollWidth <= innerWidth"));
         }
     }
 

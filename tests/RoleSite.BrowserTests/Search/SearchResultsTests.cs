@@ -68,7 +68,7 @@ public sealed partial class SearchResultsTests(TestSites sites)
         await using var open = await Opened(_site, PageKind.Home);
         await Field(open.Page).FillAsync("cook");
         await Assertions.Expect(Status(open.Page)).ToHaveTextAsync(SomeOfMany());
-        var all = int.Parse(SomeOfMany().Match(await Status(open.Page).InnerTextAsync()).Groups["all"].Value, CultureInfo.InvariantCulture);
+        var all = int.Parse((await Status(open.Page).InnerTextAsync()).Split(' ')[2], CultureInfo.InvariantCulture);
         await Assertions.Expect(Options(open.Page)).ToHaveCountAsync(10);
 
         await open.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link, new() { NameRegex = AllOfMany() }).ClickAsync();
@@ -108,9 +108,10 @@ public sealed partial class SearchResultsTests(TestSites sites)
         await Assertions.Expect(Options(open.Page).First).ToContainTextAsync("For decanter.");
     }
 
-    [GeneratedRegex(@"^10 of (?<all>\d+) results$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    // Playwright hands these to the browser, which knows no other options.
+    [GeneratedRegex(@"^10 of \d+ results$", RegexOptions.None, 60_000)]
     private static partial Regex SomeOfMany();
 
-    [GeneratedRegex(@"^All \d+ results$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^All \d+ results$", RegexOptions.None, 60_000)]
     private static partial Regex AllOfMany();
 }
