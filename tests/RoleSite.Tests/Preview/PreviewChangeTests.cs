@@ -53,6 +53,18 @@ public sealed class PreviewChangeTests
     }
 
     [Fact]
+    public async Task Editors_that_write_over_the_file_are_noticed()
+    {
+        await using var preview = await RunningPreview.Of(FilesAsPages);
+        preview.Write("a", "Old");
+        await Until(preview, "/a/", "Old");
+
+        await File.WriteAllTextAsync(Path.Combine(preview.Folder, "a"), "New", TestContext.Current.CancellationToken);
+
+        await Until(preview, "/a/", "New");
+    }
+
+    [Fact]
     public async Task Files_in_new_folders_are_noticed()
     {
         await using var preview = await RunningPreview.Of(FilesAsPages);

@@ -53,10 +53,13 @@ public sealed class RunningPreview : IAsyncDisposable
 
     public Task<string> Text(string address) => Client.GetStringAsync(address);
 
+    /// <summary>Saves a file in one step, so that no build, however slow the machine, sees it half written.</summary>
     public void Write(string file, string text)
     {
+        var whole = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllText(whole, text);
         Directory.CreateDirectory(Folder);
-        File.WriteAllText(Path.Combine(Folder, file), text);
+        File.Move(whole, Path.Combine(Folder, file), overwrite: true);
     }
 
     /// <summary>Connects as an open page does.</summary>
