@@ -3,10 +3,18 @@
 # A mistake in the content ends it at once: thousands of lines of tests that fail because of it would help nobody.
 # Its last line is "N passed, N failed"; a step that fails counts as a failed test. Exit code 1 when anything failed.
 #
+#   ./check.sh --quick           for the way there, in about a minute: the content, the build, and the tests that need neither a browser
+#                                nor a build of a whole site. What it says is not enough to send a change.
 #   CHROMIUM=/path/to/chromium   the browser for the browser tests; found or installed where not set
 #   ROLESITE_SKIP_BROWSER=1      leave the browser tests out; they are counted as skipped
 set -uo pipefail
 exec < /dev/null
+
+case $* in
+  "") quick="" ;;
+  --quick) quick=1 ;;
+  *) echo "check.sh knows no '$*'. Run ./check.sh, or ./check.sh --quick."; exit 2 ;;
+esac
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$root" || exit 1
@@ -80,13 +88,14 @@ rolesite() { GITHUB_ACTIONS="" "$DOTNET" run --project generator -c Release --no
 
 starts() { "$1" --version > /dev/null 2>&1; }
 
-# run_tests PROJECT: runs the tests of a project and adds up its results.
+# run_tests PROJECT [OPTION...]: runs the tests of a project and adds up its results.
 run_tests() {
   local project=$1 name results counters total executed good code=0
+  shift
   name=$(basename "$project")
   results=$work/$name
   "$DOTNET" test "$project" -c Release --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
-    --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none || code=$?
+    --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none "$@" || code=$?
   counters=$(grep -o '<Counters [^>]*>' "$results/$name.trx" 2> /dev/null | head -n 1)
   total=$(number total "$counters")
   executed=$(number executed "$counters")
@@ -116,6 +125,16 @@ retry "$DOTNET" restore generator || { fail "The packages could not be restored.
 # What the compiler has to say of the code is no matter of the content: that comes with the build of everything, below.
 "$DOTNET" build generator -c Release --no-restore --nologo -v quiet -p:RunAnalyzers=false || { fail "The generator could not be built, so the content could not be checked."; finish; }
 rolesite check || { fail "The content is not sound. The messages above say where and what to do; nothing else ran."; finish; }
+
+if [ -n "$quick" ]; then
+  say "Build: tests/RoleSite.Tests, without analyzers"
+  retry "$DOTNET" restore tests/RoleSite.Tests || { fail "The packages could not be restored."; finish; }
+  "$DOTNET" build tests/RoleSite.Tests -c Release --no-restore --nologo -v quiet -p:RunAnalyzers=false || { fail "The build failed, so no test could run."; finish; }
+
+  say "Tests: those of tests/RoleSite.Tests that are quick"
+  run_tests tests/RoleSite.Tests --filter "FullyQualifiedName!~.RealSite.&FullyQualifiedName!~.MadeUpSite.&FullyQualifiedName!~.Commands.&FullyQualifiedName!~.Preview."
+  finish
+fi
 
 say "Packages: dotnet restore RoleSite.sln"
 retry "$DOTNET" restore RoleSite.sln || { fail "The packages could not be restored."; finish; }
