@@ -24,7 +24,7 @@ public sealed class ExplainTests : IDisposable
             """
             RS0304 error: A skill that is not there
 
-            Skills are listed in the files of skills/; other files name them by their id.
+            Skills are listed in the files of skills/; other files name them by their id, not by their name. All places that name the one that is missed are one message.
             Correct the name, or add the skill to a file of skills/.
 
             Wrong:

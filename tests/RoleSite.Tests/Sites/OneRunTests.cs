@@ -18,7 +18,7 @@ public sealed class OneRunTests
         ["a title that is too long"] = ("comparisons/waiter-vs-barista.md", "title: Waiter", $"title: {new string('W', 90)}", ["RS0210 comparisons/waiter-vs-barista.md"]),
         ["a claim without a source"] = ("roles/baker.md", "at three [editorial]", "at three", ["RS0260 roles/baker.md"]),
         ["a dead link"] = ("pages/hours.md", "Ask who closes", "Ask [them](../roles/watier.md) who closes", ["RS0401 pages/hours.md"]),
-        ["an image that is not there"] = ("roles/pastry-chef.md", "## Tasks\n", "## Tasks\n\n![A cake of three floors](../assets/cake.png)\n", ["RS0403 roles/pastry-chef.md"]),
+        ["an image that is not there"] = ("roles/pastry-chef.md", "## Goal\n", "![A cake of three floors](../assets/cake.png) [editorial]\n\n## Goal\n", ["RS0403 roles/pastry-chef.md"]),
         ["a level in a text that the matrix does not say"] = ("roles/line-cook.md", "## Goal\n\n", "## Goal\n\n[[plating@awareness]] ", ["RS0420 roles/line-cook.md"]),
         ["a heading that other pages need"] = ("pages/method.md", "## Adverts", "## Notices", ["RS0802 pages/method.md"]),
         ["a link that only the finished pages show to be dead"] = ("pages/about.md", "No ladder", "[No](/data/no.json) ladder", ["RS0801 pages/about.md"]),
