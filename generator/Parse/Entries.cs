@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 

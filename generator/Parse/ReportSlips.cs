@@ -20,7 +20,9 @@ public sealed class ReportSlips(string file, int linesBefore, MendedLines lines,
         }
 
         _last = slip;
-        return all.Count(lines.Mend) > 0;
+        var isMended = false;
+        foreach (var line in all) isMended |= lines.Mend(line);
+        return isMended;
     }
 
     /// <summary>Whether the slip follows from one that was said: a guess, the line before, or what opened what this one closes.</summary>
