@@ -28,7 +28,7 @@ public static class Contents
     /// <summary>Pages that are the same with scripts and without.</summary>
     public static TheoryData<PageKind> KindsToRead => [.. Enum.GetValues<PageKind>().Except(SitePages.Tools)];
 
-    /// <summary>Every kind of page of every content, for tests of what content can change.</summary>
+    /// <summary>Every kind of page, of each content in which there is something of its own to see, for tests of what content can change.</summary>
     public static TheoryData<Content, PageKind> Kinds => Of(Enum.GetValues<PageKind>());
 
     /// <summary>The same without the site of the tests.</summary>
@@ -39,7 +39,7 @@ public static class Contents
 
     public static TheoryData<Content> Each => [.. All];
 
-    /// <summary>These kinds of page, of every content, each with each of these values.</summary>
+    /// <summary>The same of these kinds, each with each of these values.</summary>
     public static TheoryData<Content, PageKind, T> With<T>(IEnumerable<PageKind> kinds, params T[] values) =>
         [.. Pairs(kinds).SelectMany(pair => values.Select(value => (pair.Content, pair.Kind, value)))];
 

@@ -77,7 +77,7 @@ public sealed class LevelChartTests(TestSites sites)
             await open.Page.SetViewportSizeAsync(width, 800);
             foreach (var look in new[] { "light", "dark", "forced", "print" })
             {
-                await LookAsync(open, look);
+                await EmulateAsync(open, look);
                 mistakes.AddRange((await open.FindAsync(DotMistakes)).Select(mistake => $"{width} px, {look}: {mistake}"));
             }
         }
@@ -97,7 +97,7 @@ public sealed class LevelChartTests(TestSites sites)
         await open.Page.GotoAsync($"/compare/?roles={string.Join(',', ids.Take(roles))}");
         await Assertions.Expect(open.Page.Locator(".facets tbody tr").First).ToBeAttachedAsync();
         await open.Page.EvaluateAsync("document.querySelectorAll('#comparison details').forEach(details => details.open = true)");
-        await LookAsync(open, look);
+        await EmulateAsync(open, look);
 
         Expect.None(open.Page.Url, await open.FindAsync(DotMistakes));
     }
@@ -146,7 +146,7 @@ public sealed class LevelChartTests(TestSites sites)
             """));
     }
 
-    private static Task LookAsync(OpenPage open, string look) => open.Page.EmulateMediaAsync(new()
+    private static Task EmulateAsync(OpenPage open, string look) => open.Page.EmulateMediaAsync(new()
     {
         Media = look == "print" ? Media.Print : Media.Null,
         ColorScheme = look == "dark" ? ColorScheme.Dark : ColorScheme.Light,
