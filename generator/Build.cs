@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Check;
 using RoleSite.Generator.Compare;
+using RoleSite.Generator.Data;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Host;
 using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
@@ -41,10 +43,14 @@ public static class Build
         Begin("Pages");
         var theme = new ThemeFiles(options.ThemeFolder);
         var pages = MakePages.Run(compared, theme, workers);
+        Begin("Data");
+        var data = MakeData.Run(compared, pages, workers);
+        Begin("Host");
+        var host = MakeHostFiles.Run(compared, pages, theme.StylesOf(pages.Pages));
         Begin("Render");
         var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);
         Begin("Check");
-        ImmutableArray<OutputFile> output = [.. Finished(rendered).Concat(pages.Files).OrderBy(file => file.Address)];
+        ImmutableArray<OutputFile> output = [.. new[] { Finished(rendered), Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address)];
         CheckPages.Run(rendered, output, site.Written, report, workers);
 
         return new BuildResult(report.HasErrors ? [] : output, Found(), files.Texts, site.Settings, rendered.Length) { Summary = report.HasErrors ? null : SiteSummary.Of(compared) };
@@ -53,6 +59,8 @@ public static class Build
 
         void Begin(string stage) => onStage?.Invoke(stage);
     }
+
+    private static IEnumerable<OutputFile> Assets(Site site) => site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content));
 
     private static IEnumerable<OutputFile> Finished(ImmutableArray<RenderedPage> rendered) =>
         rendered.Select(page => new OutputFile(page.Page.Address, System.Text.Encoding.UTF8.GetBytes(page.Html)));

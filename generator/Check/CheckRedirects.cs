@@ -1,4 +1,5 @@
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Host;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;

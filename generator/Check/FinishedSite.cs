@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Host;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Host;
 using RoleSite.Generator.Write;
 
 namespace RoleSite.Generator.Commands;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
@@ -8,13 +7,5 @@ namespace RoleSite.Generator.Link;
 public static class PublishAssets
 {
     public static ImmutableArray<PublishedAsset> Run(ImmutableArray<AssetFile> assets) =>
-        [.. assets.Select(asset => new PublishedAsset(asset.Path, Address(asset.Path, asset.Content.Span), asset.Content) { Size = asset.Size })];
-
-    /// <param name="path">Path below the site's root, such as "assets/map.png".</param>
-    public static SitePath Address(string path, ReadOnlySpan<byte> content)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
-        var ending = Path.GetExtension(path);
-        return new SitePath($"/{path[..^ending.Length]}.{hash}{ending}");
-    }
+        [.. assets.Select(asset => new PublishedAsset(asset.Path, SitePath.Hashed(asset.Path, asset.Content.Span), asset.Content) { Size = asset.Size })];
 }

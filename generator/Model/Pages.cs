@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Model;
@@ -8,11 +9,37 @@ namespace RoleSite.Generator.Model;
 /// <param name="LastChange">Newest date of the content, for the sitemap.</param>
 public sealed record Page(SitePath Address, PageModel Model, string? InputFile, DateOnly? LastChange);
 
-/// <summary>What Pages hands to Render: HTML pages to be, and files that are finished already.</summary>
-public sealed record SitePages(ImmutableArray<Page> Pages, ImmutableArray<OutputFile> Files);
+/// <summary>What the stage Pages makes for people.</summary>
+/// <param name="Findable">What a reader can look for, in the order in which equals are shown.</param>
+/// <param name="Facets">What comparisons show of each role's article, in the order of the roles.</param>
+public sealed record SitePages(ImmutableArray<Page> Pages, ImmutableArray<SearchEntry> Findable, ImmutableArray<ImmutableArray<Facet>> Facets);
+
+/// <summary>Something that a reader can look for.</summary>
+/// <param name="Kind">A word for people, such as "Role".</param>
+/// <param name="Context">A line that says what it is; for a section, the page on which it stands.</param>
+/// <param name="Aliases">Other names for the same.</param>
+/// <param name="IsListed">Whether the list from A to Z names it: not what stands inside a page, is computed, or has a list of its own.</param>
+public sealed record SearchEntry(string Kind, string Title, string Address, string Context, ImmutableArray<string> Aliases, bool IsListed)
+{
+    /// <summary>The kind of what stands inside a page.</summary>
+    public const string Section = "Section";
+
+    /// <summary>Words that lead here and are no names of it.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+}
+
+/// <summary>One section of a role's article as comparisons show it.</summary>
+/// <param name="Html">Trusted markup made by the generator.</param>
+public sealed record Facet(string Name, string Html);
 
 /// <summary>A page as HTML text.</summary>
 public sealed record RenderedPage(Page Page, string Html);
 
 /// <summary>A file of the finished site.</summary>
-public sealed record OutputFile(SitePath Address, ReadOnlyMemory<byte> Content);
+public sealed record OutputFile(SitePath Address, ReadOnlyMemory<byte> Content)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Text as a file of the site: UTF-8 without a byte order mark.</summary>
+    public static OutputFile OfText(string address, string text) => new(new SitePath(address), Utf8.GetBytes(text));
+}

@@ -46,6 +46,9 @@ public sealed record SiteSettings
     /// <summary>A preview of a change: search engines stay away.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Where a reader edits a file of the input folder.</summary>
+    public string EditAddress(string file) => $"{Repository}/edit/{Branch}/input/{file}";
+
     /// <summary>The same settings at the address that a host gives the site.</summary>
     public SiteSettings At(HostSettings? host) => host is null
         ? this

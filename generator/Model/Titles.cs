@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Model;
 
@@ -63,4 +64,6 @@ public sealed record TitleStory(Placed<string> Title, MarkdownBody Text);
 public sealed record LinkedTitles(TitleClaims Claims, ImmutableArray<LinkedBody> Stories)
 {
     public static readonly SitePath Address = SitePath.Page("who-says-what");
+
+    public static readonly PageLink Link = new("Who says what", Address.Value);
 }

@@ -30,7 +30,7 @@ public static class AgreementPages
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(AgreementFile.File),
-            Reviewed = PageParts.Iso(file.Reviewed.Value),
+            Reviewed = IsoDate.Of(file.Reviewed.Value),
             Citations = citations.Listed(),
         };
         return new Page(address, model with { Frame = frame }, AgreementFile.File, file.Reviewed.Value);

@@ -36,7 +36,7 @@ public static class ComparisonPages
         {
             EditAddress = written is null ? parts.BrowseLevels : parts.Edit(written.Head.File),
             LevelsAddress = written is null ? null : parts.BrowseLevels,
-            Reviewed = written is null ? PageParts.OldestReview(heads) : PageParts.Iso(written.Head.Reviewed),
+            Reviewed = written is null ? PageParts.OldestReview(heads) : IsoDate.Of(written.Head.Reviewed),
             MarkdownTwin = written is null ? null : $"{comparison.Address}index.md",
             Citations = citations.Listed(),
             StructuredData = written is null ? model.Frame.StructuredData : [.. model.Frame.StructuredData, parts.Article(written.Head, comparison.Address)],

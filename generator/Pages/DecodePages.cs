@@ -1,6 +1,5 @@
 using System.Globalization;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -32,10 +31,10 @@ public static class DecodePages
     }
 
     private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(
-        PageParts.Iso(measured.On), file.Adverts.Count(advert => !advert.IsOutside),
+        IsoDate.Of(measured.On), file.Adverts.Count(advert => !advert.IsOutside),
         measured.Right, measured.Of, measured.HoldOutRight, measured.HoldOutOf,
         file.Adverts.Count(advert => advert.AsksFor.Length > 1),
         file.MeasuredOutside is { } outside ? new OutsideAccuracy(outside.Told, outside.Of, outside.HoldOutTold, outside.HoldOutOf, outside.Wrongly) : null,
-        new PageLink("all adverts and what each was meant to be", DecodeData.AdvertsAddress),
+        new PageLink("all adverts and what each was meant to be", PublishedData.AdvertsAddress),
         new PageLink("the words that are looked for", parts.Browse("input/" + AdvertFile.File)));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -19,7 +18,7 @@ public static class HomePages
         new(new PageLink("Plan a move", MovePages.Index.Address), "Changing jobs?"),
         new(AssessPages.Link, "What do you bring?"),
         new(new PageLink("See what it asks for", DecodePages.Link.Address), "Writing or reading an advert?"),
-        .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Need figures on titles?")],
+        .. site.Titles is null ? [] : (Door[])[new Door(LinkedTitles.Link, "Need figures on titles?")],
     ];
 
     private static ImmutableArray<Door> Doors(Site site) =>
@@ -32,7 +31,7 @@ public static class HomePages
         new(DecodePages.Link, "Paste a job advert: which skills it asks for, and which roles it mixes."),
         new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
         new(MapPages.Link, "Every role in one picture: near means alike."),
-        .. site.Titles is null ? [] : (Door[])[new Door(TitlePages.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
+        .. site.Titles is null ? [] : (Door[])[new Door(LinkedTitles.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
         Method,
         new(new PageLink("Take the data", "/data/"), "Roles, skills, levels and similarities as JSON and CSV, free to use."),
     ];

@@ -1,10 +1,9 @@
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Says what every page of the site shows, and makes the files that machines read. Nothing is rendered yet.</summary>
+/// <summary>Says what every page of the site shows. Nothing is rendered yet.</summary>
 public static class MakePages
 {
     public static SitePages Run(ComparedSite compared, ThemeFiles theme, int workers)
@@ -43,14 +42,7 @@ public static class MakePages
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
         var findable = SearchEntries.Of(pages, SearchWords.Of(site));
         pages = [.. pages, .. SearchPages.Run(parts, findable)];
-        return new SitePages([.. pages],
-        [
-            .. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content)),
-            new OutputFile(theme.IconAddress, theme.Icon),
-            .. theme.Scripts,
-            .. SearchIndex.Run(findable),
-            .. MachineFiles.Run(compared, [.. pages], [.. pages.Select(page => theme.StylesFor(page.Model)).Distinct(StringComparer.Ordinal)], workers),
-        ]);
+        return new SitePages([.. pages], findable, [.. site.Roles.Select(role => RoleFacets.Of(site, role))]);
     }
 
     private static SiteFrame Frame(Site site, ThemeFiles theme) => new()
@@ -65,7 +57,7 @@ public static class MakePages
             new("Method", "/method/"),
             new("Sources", "/sources/"),
             new("Glossary", "/glossary/"),
-            .. site.Titles is null ? [] : (PageLink[])[TitlePages.Link],
+            .. site.Titles is null ? [] : (PageLink[])[LinkedTitles.Link],
             .. site.Agreement is { } agreement ? [agreement.Link] : (PageLink[])[],
             MovePages.Index,
             MapPages.Link,
@@ -76,7 +68,7 @@ public static class MakePages
         ],
         Repository = site.Settings.Repository,
         Icon = theme.IconAddress.Value,
-        Feed = Machine.Feed.Address,
+        Feed = PublishedData.FeedAddress,
         Scripts = theme.ScriptFolder,
         Ground = StyleSheet.Ground(theme.Text("theme.css")),
     };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -54,10 +53,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         head.History.Min(revision => revision.Date), head.History.Max(revision => revision.Date), ContentLicence.Address);
 
     /// <summary>Where a reader edits a file of the input folder.</summary>
-    public string Edit(string file) => $"{Site.Settings.Repository}/edit/{Site.Settings.Branch}/input/{file}";
-
-    /// <summary>Where a reader edits the levels of a role.</summary>
-    public static string EditLevels(SiteSettings settings, Slug role) => $"{settings.Repository}/edit/{settings.Branch}/input/matrices/{role}.yml";
+    public string Edit(string file) => Site.Settings.EditAddress(file);
 
     /// <summary>Where a reader chooses the role whose levels to edit.</summary>
     public string BrowseLevels => Browse("input/matrices");
@@ -97,10 +93,8 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         var level = Site.Levels[role.Levels[skill]];
         if (role.Cells[skill] is not { } cell) return new LevelCell(level.Value, level.Name, level.Letter, "", null, [], false);
         var signature = role.Matrix.Signature.Any(flag => flag.Value == cell.Skill.Value);
-        return new LevelCell(level.Value, level.Name, level.Letter, BasisWord(cell.Basis), withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
+        return new LevelCell(level.Value, level.Name, level.Letter, WrittenNames.Of(cell.Basis), withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
     }
-
-    public static string BasisWord(Basis basis) => basis.ToString().ToLowerInvariant();
 
     /// <summary>Rows sorted into the groups of the catalogue.</summary>
     public ImmutableArray<SkillTableGroup> ByGroup(IEnumerable<SkillGap> rows, Func<SkillGap, SkillTableRow> row) =>
@@ -119,12 +113,10 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public static string? OldestReview(IEnumerable<DocumentHead> heads)
     {
         var dates = heads.Select(head => head.Reviewed).ToArray();
-        return dates.Length == 0 ? null : Iso(dates.Min());
+        return dates.Length == 0 ? null : IsoDate.Of(dates.Min());
     }
 
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    public static ImmutableArray<HistoryEntry> History(DocumentHead head) => [.. head.History.Select(revision => new HistoryEntry(Iso(revision.Date), revision.Change))];
+    public static ImmutableArray<HistoryEntry> History(DocumentHead head) => [.. head.History.Select(revision => new HistoryEntry(IsoDate.Of(revision.Date), revision.Change))];
 
     public ImmutableArray<PageLink> Backlinks(SitePath address) => Site.Backlinks.GetValueOrDefault(address, []);
 

@@ -34,7 +34,7 @@ public static class ReferencePages
         var frame = parts.Frame(address, "Changes", "Changes", "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
         {
             EditAddress = parts.Browse("input"),
-            Reviewed = newest is { } day ? PageParts.Iso(day) : null,
+            Reviewed = newest is { } day ? IsoDate.Of(day) : null,
         };
         var model = new ChangesPageModel(frame)
         {
@@ -45,7 +45,7 @@ public static class ReferencePages
                     .SelectMany(document => document.Head.History.Select(revision => (revision.Date, Change: new Change(document.Link, revision.Change))))
                     .GroupBy(change => change.Date)
                     .OrderByDescending(day => day.Key)
-                    .Select(day => new ChangeDay(PageParts.Iso(day.Key), [.. day.Select(change => change.Change).OrderBy(change => change.Page.Text, StringComparer.Ordinal)])),
+                    .Select(day => new ChangeDay(IsoDate.Of(day.Key), [.. day.Select(change => change.Change).OrderBy(change => change.Page.Text, StringComparer.Ordinal)])),
             ],
         };
         return new Page(address, model, null, newest);

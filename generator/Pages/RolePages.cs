@@ -61,8 +61,8 @@ public static class RolePages
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(role.Head.File),
-            LevelsAddress = PageParts.EditLevels(parts.Site.Settings, role.Slug),
-            Reviewed = PageParts.Iso(role.Head.Reviewed),
+            LevelsAddress = parts.Edit($"matrices/{role.Slug}.yml"),
+            Reviewed = IsoDate.Of(role.Head.Reviewed),
             MarkdownTwin = $"{role.Address}index.md",
             Previous = Neighbour(parts, position - 1),
             Next = Neighbour(parts, position + 1),
@@ -93,7 +93,7 @@ public static class RolePages
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
     [
         .. Bases
-            .Select(basis => new BasisCount(PageParts.BasisWord(basis.Basis), role.Role.Cells.Count(cell => cell?.Basis == basis.Basis), basis.Meaning, $"/method/#{PageParts.BasisWord(basis.Basis)}"))
+            .Select(basis => new BasisCount(WrittenNames.Of(basis.Basis), role.Role.Cells.Count(cell => cell?.Basis == basis.Basis), basis.Meaning, $"/method/#{WrittenNames.Of(basis.Basis)}"))
             .Where(count => count.Count > 0),
     ];
 

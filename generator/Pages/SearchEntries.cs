@@ -6,22 +6,9 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Something that a reader can look for.</summary>
-/// <param name="Kind">A word for people, such as "Role".</param>
-/// <param name="Context">A line that says what it is; for a section, the page on which it stands.</param>
-/// <param name="Aliases">Other names for the same.</param>
-/// <param name="IsListed">Whether the list from A to Z names it: not what stands inside a page, is computed, or has a list of its own.</param>
-public sealed record SearchEntry(string Kind, string Title, string Address, string Context, ImmutableArray<string> Aliases, bool IsListed)
-{
-    /// <summary>Words that lead here and are no names of it.</summary>
-    public ImmutableArray<string> Words { get; init; } = [];
-}
-
 /// <summary>Gathers what can be found from the pages themselves, so that a new page is found without a word here.</summary>
 public static partial class SearchEntries
 {
-    public const string Section = "Section";
-
     private const string Role = "Role";
     private const string Skill = "Skill";
     private const string Term = "Term";
@@ -30,7 +17,7 @@ public static partial class SearchEntries
     private const string Source = "Source";
 
     /// <summary>Of two that fit a query equally well, the one whose kind stands first is shown first.</summary>
-    private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, Section, Source];
+    private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, SearchEntry.Section, Source];
 
     private const int LongestContext = 100;
 
@@ -75,7 +62,7 @@ public static partial class SearchEntries
         sections.Select(section => Inside(model, section.Heading, section.Id));
 
     private static SearchEntry Inside(PageModel model, string heading, string id) =>
-        Entry(Section, heading, $"{model.Frame.Address}#{id}", model.Frame.Heading, []) with { IsListed = false };
+        Entry(SearchEntry.Section, heading, $"{model.Frame.Address}#{id}", model.Frame.Heading, []) with { IsListed = false };
 
     private static SearchEntry Entry(string kind, string title, string address, string context, ImmutableArray<string> aliases) =>
         new(kind, title, address, Words.Shortened(context, LongestContext), [.. aliases.Where(alias => !alias.Equals(title, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)], IsListed: true);

@@ -1,5 +1,4 @@
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 
 namespace RoleSite.Generator.Pages;
 
@@ -22,7 +21,7 @@ public static class SearchWords
     private static IEnumerable<(string Address, string Word)> OfSkills(Site site)
     {
         var skills = site.Skills.Skills;
-        var terms = DecodeTerms.Of(site);
+        var terms = AdvertTerms.Of(site);
         var told = terms.Where(term => term.How is "words" or "tool" && term.Words.Count(' '.Equals) < MostWords).Select(term => (term.Of, term.Words));
         var claimed = terms.Select(term => term.Words).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var tools = skills.SelectMany((skill, i) => skill.Examples.Where(tool => !claimed.Contains(tool)).Select(tool => (Of: i, Words: tool)));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -89,7 +88,7 @@ public static class SkillPages
             Table = new SkillTable("Level of each skill that each role needs", [.. shown.Select(PageParts.Mark)],
                 parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], gap.Gap, ""))),
             Levels = parts.Levels,
-            Downloads = DataSets.MatrixFiles,
+            Downloads = DataDownloads.FilesOf(PublishedData.Matrix),
         };
         var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads);
         return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));

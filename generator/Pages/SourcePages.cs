@@ -36,7 +36,7 @@ public sealed class SourcePages
         var frame = _parts.Frame(address, "Sources", "Sources", $"Everything that the claims on this site rest on: {Words.Count(site.Sources.Count, "source", "sources")} with publisher, year, licence and the day we read them, and what rests on each.") with
         {
             EditAddress = _parts.Edit("sources.yml"),
-            Reviewed = newest is { } date ? PageParts.Iso(date) : null,
+            Reviewed = newest is { } date ? IsoDate.Of(date) : null,
         };
         var model = new SourcesPageModel(frame)
         {
@@ -53,7 +53,7 @@ public sealed class SourcePages
         var frame = _parts.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, Index) with
         {
             EditAddress = $"{_parts.Edit("sources.yml")}#L{source.Id.Place.Line}",
-            Reviewed = PageParts.Iso(source.Seen),
+            Reviewed = IsoDate.Of(source.Seen),
         };
         var model = new SourcePageModel(frame)
         {
@@ -78,7 +78,7 @@ public sealed class SourcePages
             ("Year", source.Year.ToString()),
             ("Read as quoted in", source.QuotedIn),
             ("Licence", source.Licence),
-            ("Seen", PageParts.Iso(source.Seen)),
+            ("Seen", IsoDate.Of(source.Seen)),
             ("Why we still use it", source.StillHolds),
         ];
         return [.. facts.Where(fact => fact.Text is not null).Select(fact => new SourceFact(fact.Name, fact.Text!))];
@@ -97,7 +97,7 @@ public sealed class SourcePages
             .SelectMany(text => text.Body.Citations.Concat(text.Head.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, text.Link)))
             .Concat(site.Terms.SelectMany(term => term.Definition.Citations.Concat(term.Term.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, Link: new PageLink($"Glossary: {term.Term.Name.Value}", SitePath.Term(term.Term.Id.Value).Value)))))
             .Concat(site.Skills.Skills.SelectMany(skill => skill.References.Select(reference => reference.Source).OfType<Placed<Slug>>().Select(source => source.Value).Distinct().Select(source => (Source: source, Link: new PageLink($"Skill: {skill.Name}", SitePath.Skill(skill.Id.Value).Value)))))
-            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: TitlePages.Link)))
+            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: LinkedTitles.Link)))
             .Concat(site.Agreement is not { } agreement ? [] : agreement.Cited.Distinct().Select(source => (Source: source, agreement.Link)))
             .GroupBy(pair => pair.Source)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());

@@ -42,7 +42,7 @@ public static class StructuredData
     /// <param name="licence">Address of the licence.</param>
     public static string Article(SiteSettings site, string headline, string description, string address, DateOnly published, DateOnly modified, string licence) =>
         JsonSerializer.Serialize(
-            new ArticleThing(headline, site.Language, site.Address + address, PageParts.Iso(published), PageParts.Iso(modified), licence, Organization(site), Organization(site))
+            new ArticleThing(headline, site.Language, site.Address + address, IsoDate.Of(published), IsoDate.Of(modified), licence, Organization(site), Organization(site))
             {
                 Context = Vocabulary,
                 Description = description,
@@ -89,7 +89,7 @@ public static class StructuredData
     /// <param name="files">The files in which the data can be had; their names end in .json or .csv. A schema among them is no data and is left out.</param>
     public static string Dataset(SiteSettings site, string name, string description, string address, string licence, DateOnly? modified, IEnumerable<PageLink> files) =>
         JsonSerializer.Serialize(
-            new DatasetThing(licence, IsAccessibleForFree: true, modified is { } date ? PageParts.Iso(date) : null, Organization(site), Distribution(site, files))
+            new DatasetThing(licence, IsAccessibleForFree: true, modified is { } date ? IsoDate.Of(date) : null, Organization(site), Distribution(site, files))
             {
                 Context = Vocabulary,
                 Name = name,

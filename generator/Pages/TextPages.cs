@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -27,7 +26,7 @@ public static class TextPages
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(page.Head.File),
-            Reviewed = PageParts.Iso(page.Head.Reviewed),
+            Reviewed = IsoDate.Of(page.Head.Reviewed),
             MarkdownTwin = $"{page.Address}index.md",
             Citations = citations.Listed(),
             StructuredData = [.. model.Frame.StructuredData, parts.Article(page.Head, page.Address)],
@@ -46,7 +45,7 @@ public static class TextPages
         var model = new DataPageModel(frame)
         {
             Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
-            Downloads = DataSets.Downloads(parts.Site),
+            Downloads = DataDownloads.Of(parts.Site),
         };
         var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads.SelectMany(download => download.Files));
         return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));

@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme;
 using RoleSite.Theme.Models;
 
@@ -25,19 +23,17 @@ public sealed class ThemeFiles
         using var file = Open("icon.svg");
         using var icon = new MemoryStream();
         file.CopyTo(icon);
-        Icon = icon.ToArray();
-        IconAddress = PublishAssets.Address("assets/icon.svg", Icon.Span);
+        IconAddress = SitePath.Hashed("assets/icon.svg", icon.ToArray());
         var scripts = ScriptNames.Select(name => (Name: name, Text: ScriptText.WithoutRemarks(Text(ScriptsOfTheme + name)))).ToArray();
         ScriptFolder = Folder(string.Concat(scripts.Select(script => $"{script.Name}\n{script.Text}\0")));
-        Scripts = [.. scripts.Select(script => WriteText.File(ScriptFolder + script.Name, script.Text))];
+        Files = [new OutputFile(IconAddress, icon.ToArray()), .. scripts.Select(script => OutputFile.OfText(ScriptFolder + script.Name, script.Text))];
     }
 
     /// <summary>Address of the folder of scripts. Its name holds a hash of them all, so that they import each other by plain names and yet may be kept by browsers for ever.</summary>
     public string ScriptFolder { get; }
 
-    public ImmutableArray<OutputFile> Scripts { get; }
-
-    public ReadOnlyMemory<byte> Icon { get; }
+    /// <summary>The icon and the scripts.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
 
     public SitePath IconAddress { get; }
 
@@ -47,6 +43,9 @@ public sealed class ThemeFiles
         var sheets = ThemePages.StyleSheetsFor(page);
         return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
     }
+
+    /// <summary>Each text that a style element of these pages has, once.</summary>
+    public ImmutableArray<string> StylesOf(IEnumerable<Page> pages) => [.. pages.Select(page => StylesFor(page.Model)).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> ScriptNames =>
         typeof(ThemePages).Assembly.GetManifestResourceNames()

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages.Machine;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -8,8 +7,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>Who says what about job titles; there is such a page only where somebody wrote titles.yml.</summary>
 public static class TitlePages
 {
-    public static readonly PageLink Link = new("Who says what", LinkedTitles.Address.Value);
-
     private static readonly FilingMark NotLookedUp = new("dash", "?", "not looked up");
 
     private static readonly ImmutableArray<(FiledAs As, FilingMark Mark)> Marks =
@@ -28,7 +25,7 @@ public static class TitlePages
         var citations = new Citations(parts.Site);
         ImmutableArray<ArticleSection> stories =
             [.. claims.Stories.Zip(titles.Stories, (story, text) => (story.Title, text)).Select((story, i) => new ArticleSection(story.Title.Value, $"story-{i + 1}", citations.Html(story.text.Introduction)))];
-        var model = new TitlesPageModel(parts.Frame(LinkedTitles.Address, Link.Text, "Who says what about AI and data job titles", claims.Summary.Value))
+        var model = new TitlesPageModel(parts.Frame(LinkedTitles.Address, LinkedTitles.Link.Text, "Who says what about AI and data job titles", claims.Summary.Value))
         {
             Introduction = claims.Summary.Value,
             Stories = stories,
@@ -38,13 +35,13 @@ public static class TitlePages
                 [.. claims.Authorities.Select(authority => Authority(claims, authority, citations))],
                 [.. claims.Titles.Select(title => Row(parts.Site, claims, title, citations))]),
             Marks = [.. Marks.Select(known => known.Mark), NotLookedUp],
-            Downloads = DataSets.TitleFiles,
+            Downloads = DataDownloads.FilesOf(PublishedData.Titles),
         };
         var dataset = StructuredData.Dataset(parts.Site.Settings, model.Frame.Title, $"{model.Table.Caption}: {claims.Summary.Value}", LinkedTitles.Address.Value, ContentLicence.Address, claims.Reviewed.Value, model.Downloads);
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(TitleClaims.File),
-            Reviewed = PageParts.Iso(claims.Reviewed.Value),
+            Reviewed = IsoDate.Of(claims.Reviewed.Value),
             Citations = citations.Listed(),
             StructuredData = [.. model.Frame.StructuredData, dataset],
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RoleSite.Generator.Host;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Preview;
@@ -41,11 +42,9 @@ public sealed class SiteFiles
         return true;
     }
 
-    /// <summary>New addresses by old ones, from lines such as "/old/ /new/ 301": the only form that the site's own _redirects has. A slash at the end makes no difference.</summary>
-    private static Dictionary<string, string> Moved(string redirects) => redirects.Split('\n')
-        .Where(line => line.StartsWith('/'))
-        .Select(line => line.Split(' '))
-        .ToDictionary(words => words[0].TrimEnd('/'), words => words[1], StringComparer.Ordinal);
+    /// <summary>New addresses by old ones. A slash at the end makes no difference.</summary>
+    private static Dictionary<string, string> Moved(string redirects) =>
+        RedirectLine.ReadAll(redirects).Where(line => line.SendsOn(line.From)).ToDictionary(line => line.From.TrimEnd('/'), line => line.To, StringComparer.Ordinal);
 
     private OutputFile? Published(string path)
     {

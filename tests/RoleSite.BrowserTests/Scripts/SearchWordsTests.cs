@@ -1,4 +1,4 @@
-using RoleSite.Generator.Pages.Machine;
+using RoleSite.Generator.Data;
 using Xunit;
 
 namespace RoleSite.BrowserTests.Scripts;

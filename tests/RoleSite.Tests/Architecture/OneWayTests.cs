@@ -10,7 +10,7 @@ public sealed class OneWayTests
 {
     private const string Theme = "Theme";
 
-    private static readonly ImmutableArray<string> Stages = ["Read", "Parse", "Validate", "Link", "Compare", "Pages", "Render", "Check", "Write"];
+    private static readonly ImmutableArray<string> Stages = ["Read", "Parse", "Validate", "Link", "Compare", "Pages", "Data", "Host", "Render", "Check", "Write"];
 
     /// <summary>What each folder may use besides itself and the libraries.</summary>
     private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
@@ -23,12 +23,14 @@ public sealed class OneWayTests
         ["Link"] = ["Model", "Diagnostics"],
         ["Compare"] = ["Model", "Diagnostics"],
         ["Pages"] = ["Model", "Diagnostics", Theme],
+        ["Data"] = ["Model", "Diagnostics"],
+        ["Host"] = ["Model", "Diagnostics"],
         ["Render"] = ["Model", "Diagnostics", Theme],
-        ["Check"] = ["Model", "Diagnostics"],
+        ["Check"] = ["Model", "Diagnostics", "Host"],
         ["Write"] = ["Model", "Diagnostics"],
         // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
-        ["Preview"] = ["Model", "Diagnostics", "BuildResult"],
-        ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Build", "BuildOptions", "BuildResult", "Netlify"],
+        ["Preview"] = ["Model", "Diagnostics", "Host", "BuildResult"],
+        ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Build", "BuildOptions", "BuildResult"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Each use beyond the rules above, as "folder: type", with its reason. One that is no longer needed must go.</summary>
@@ -46,8 +48,11 @@ public sealed class OneWayTests
         ["Link: ParseMarkdown"] = "The anchors that Parse gave to headings are kept in the tree.",
         ["Link: PlainText"] = "What a piece of the tree says without its markup.",
         ["Link: WebAddresses"] = "What kind of address a writer wrote is told in one place.",
-        ["Pages: PublishAssets"] = "The theme's icon gets its hashed name as every other asset does.",
         ["Pages: Similarities"] = "Of many roles only some pairs are compared; a table of all works its numbers out where it shows them.",
+        ["Data: Similarities"] = "The same.",
+        ["Data: PageLink"] = "The pages that a language model is led to are such links.",
+        ["Host: PageModel"] = "The sitemap lists pages.",
+        ["Host: PageFrame"] = "A page says whether search engines may show it.",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class HostFileTests
     [InlineData("/*.js\n  A: b", 1, "a star stands for the rest of a part")]
     public void A_line_of_headers_that_the_host_would_drop_is_an_error(string text, int line, string problem)
     {
-        var mistake = Assert.Single(LittleSite.With().File("/_headers", text).Mistakes());
+        var mistake = Assert.Single(FinishedPages.With().File("/_headers", text).Mistakes());
         Assert.StartsWith($"RS0820 /_headers({line}): ", mistake, StringComparison.Ordinal);
         Assert.Contains(problem, mistake, StringComparison.Ordinal);
     }
@@ -29,7 +29,7 @@ public sealed class HostFileTests
     public void Headers_that_the_host_understands_are_left_alone()
     {
         const string Text = "# All pages\n/*\n  Content-Security-Policy: default-src 'none'; img-src data:\n\tX-Content-Type-Options: nosniff\r\n\n/assets/*\n  Cache-Control: public, max-age=31536000\n";
-        Assert.Empty(LittleSite.With().File("/_headers", Text).Mistakes());
+        Assert.Empty(FinishedPages.With().File("/_headers", Text).Mistakes());
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class HostFileTests
     [InlineData("/new / 301", "something stands at the old address")]
     public void A_redirect_that_the_host_would_drop_or_never_use_is_an_error(string line, string problem)
     {
-        var mistake = Assert.Single(LittleSite.With("", "/new/").File("/_redirects", $"# Moved\n{line}\n").Mistakes());
+        var mistake = Assert.Single(FinishedPages.With("", "/new/").File("/_redirects", $"# Moved\n{line}\n").Mistakes());
         Assert.StartsWith("RS0821 /_redirects(2): ", mistake, StringComparison.Ordinal);
         Assert.Contains(problem, mistake, StringComparison.Ordinal);
     }
@@ -57,7 +57,7 @@ public sealed class HostFileTests
     [Fact]
     public void A_second_redirect_from_one_address_is_an_error()
     {
-        var mistake = Assert.Single(LittleSite.With("", "/a/", "/b/").File("/_redirects", "/old/ /a/\n/old /b/\n").Mistakes());
+        var mistake = Assert.Single(FinishedPages.With("", "/a/", "/b/").File("/_redirects", "/old/ /a/\n/old /b/\n").Mistakes());
         Assert.Equal("RS0821 /_redirects(2): The line '/old /b/' is wrong: line 1 has the same old address, and the first wins.", mistake);
     }
 
@@ -68,7 +68,7 @@ public sealed class HostFileTests
     [InlineData("/old/ https://example.org/nwe/ 301", "'/old/' leads to '/nwe/', which is not there. Did you mean '/new/'?")]
     [InlineData("/old/ /older/ 301\n/older/ /new/", "'/old/' leads to '/older/', which moved itself.")]
     public void A_redirect_leads_to_a_page_that_is_there(string lines, string message) =>
-        Assert.Equal([$"RS0822 /_redirects(1): {message}"], LittleSite.With("", "/new/").File("/_redirects", lines).Mistakes());
+        Assert.Equal([$"RS0822 /_redirects(1): {message}"], FinishedPages.With("", "/new/").File("/_redirects", lines).Mistakes());
 
     [Theory]
     [InlineData("/old/ /new/ 301 # moved in spring")]
@@ -80,7 +80,7 @@ public sealed class HostFileTests
     [InlineData("/old/ https://elsewhere.example/ 301")]
     public void Redirects_that_the_host_understands_are_left_alone(string line)
     {
-        var site = LittleSite.With("", "/new/", "/other/").Page("/404.html", head: "<title>T</title><meta name=\"description\" content=\"D\"><meta name=\"robots\" content=\"noindex\">");
+        var site = FinishedPages.With("", "/new/", "/other/").Page("/404.html", head: "<title>T</title><meta name=\"description\" content=\"D\"><meta name=\"robots\" content=\"noindex\">");
         Assert.Empty(site.File("/_redirects", line).Mistakes());
     }
 }

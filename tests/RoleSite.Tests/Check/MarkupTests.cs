@@ -26,7 +26,7 @@ public sealed class MarkupTests
     [InlineData("RS0824", "<p><b>x</p>", "<b> is not closed before </p>.")]
     [InlineData("RS0824", "<p>x</p></p>", "</p> closes nothing.")]
     public void A_mistake_in_the_markup_is_named_once(string code, string body, string message) =>
-        Assert.Equal([$"{code} site.yml: {message} Page: /"], LittleSite.With(body).Mistakes());
+        Assert.Equal([$"{code} site.yml: {message} Page: /"], FinishedPages.With(body).Mistakes());
 
     [Theory]
     [InlineData("<h2>A</h2><h3>B</h3><h4>C</h4><h2>D</h2>")]
@@ -40,7 +40,7 @@ public sealed class MarkupTests
     [InlineData("<textarea><p id=\"a\"></textarea><br><hr><input type=\"text\"><!-- <b> -->")]
     [InlineData("<p>a &lt;b&gt; &amp; c</p><pre><code>&lt;table&gt;</code></pre>")]
     [InlineData("<p id=\"a\">x</p><p aria-describedby=\"a b\">x</p><p id=\"b\">x</p>")]
-    public void Sound_markup_is_left_alone(string body) => Assert.Empty(LittleSite.With(body).Mistakes());
+    public void Sound_markup_is_left_alone(string body) => Assert.Empty(FinishedPages.With(body).Mistakes());
 
     [Theory]
     [TriggersRule("RS0807")]
@@ -48,21 +48,21 @@ public sealed class MarkupTests
     [InlineData("", "There is no main heading (h1).")]
     public void A_page_has_exactly_one_main_heading(string body, string message)
     {
-        var site = new LittleSite().Html("/", $"<html lang=\"en\"><head>{Head}</head><body>{body}</body></html>");
+        var site = new FinishedPages().Html("/", $"<html lang=\"en\"><head>{Head}</head><body>{body}</body></html>");
         Assert.Equal([$"RS0807 /: {message} Page: /"], site.Mistakes());
     }
 
     [Fact]
     public void The_main_heading_comes_first()
     {
-        var site = new LittleSite().Html("/", $"<html lang=\"en\"><head>{Head}</head><body><h2>A</h2><h1>B</h1></body></html>");
+        var site = new FinishedPages().Html("/", $"<html lang=\"en\"><head>{Head}</head><body><h2>A</h2><h1>B</h1></body></html>");
         Assert.Equal(["RS0808 /: The first heading, 'A', is of level 2; it should be the main heading (h1). Page: /"], site.Mistakes());
     }
 
     [Fact]
     public void An_element_that_is_never_closed_is_named()
     {
-        var site = new LittleSite().Html("/", $"<html lang=\"en\"><head>{Head}</head><body><h1>A</h1></body>");
+        var site = new FinishedPages().Html("/", $"<html lang=\"en\"><head>{Head}</head><body><h1>A</h1></body>");
         Assert.Equal(["RS0824 /: <html> is never closed. Page: /"], site.Mistakes());
     }
 
@@ -73,7 +73,7 @@ public sealed class MarkupTests
         // Letters in an order that does not repeat, so that they do not compress.
         var random = new Random(1);
         var text = string.Concat(Enumerable.Range(0, 30_000).Select(_ => (char)('a' + random.Next(26))));
-        var mistake = Assert.Single(LittleSite.With($"<p>{text}</p>").Mistakes());
+        var mistake = Assert.Single(FinishedPages.With($"<p>{text}</p>").Mistakes());
         Assert.Matches("^RS0811 site.yml: The page has 1[0-9],[0-9]{3} bytes when compressed; 14,336 are the budget. Page: /$", mistake);
     }
 
@@ -81,6 +81,6 @@ public sealed class MarkupTests
     public void A_long_page_that_compresses_well_is_not_heavy()
     {
         var rows = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"<p class=\"row\">Row {i} of many</p>"));
-        Assert.Empty(LittleSite.With(rows).Mistakes());
+        Assert.Empty(FinishedPages.With(rows).Mistakes());
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
-using RoleSite.Tests.Machine;
 using RoleSite.Theme.Models;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using RoleSite.Generator.Host;
 using RoleSite.Generator.Preview;
 using Xunit;
 

@@ -1,0 +1,39 @@
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Data;
+
+/// <summary>What stands behind each level of a role, for the matrix, where a cell opens: a file a role, so that one opened cell loads one of them.</summary>
+public sealed record CellData
+{
+    /// <summary>Where a reader proposes another level.</summary>
+    public required string Edit { get; init; }
+
+    /// <summary>By skill.</summary>
+    public required SortedDictionary<string, CellText> Cells { get; init; }
+
+    /// <summary>Titles of the sources that the cells name, by id.</summary>
+    public required SortedDictionary<string, string> Sources { get; init; }
+
+    public static IEnumerable<OutputFile> Files(Site site) => site.Roles.Select(role => ScriptJson.File($"/data/cells/{role.Slug}.json", Of(site, role)));
+
+    private static CellData Of(Site site, LinkedRole role)
+    {
+        var cells = new SortedDictionary<string, CellText>(StringComparer.Ordinal);
+        var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (var skill = 0; skill < role.Role.Cells.Length; skill++)
+        {
+            if (role.Role.Cells[skill] is not { } cell) continue;
+            var level = site.Levels[role.Role.Levels[skill]];
+            var own = site.Skills.Skills[skill].Levels;
+            cells.Add(cell.Skill.Value.Value, new CellText(own.IsEmpty || level.Value == 0 ? level.Means : own[level.Value - 1], cell.Note, [.. cell.Sources.Select(source => source.Value.Value)]));
+            foreach (var source in cell.Sources) sources.TryAdd(source.Value.Value, site.Sources[source.Value].Title);
+        }
+
+        return new CellData { Edit = site.Settings.EditAddress($"matrices/{role.Slug}.yml"), Cells = cells, Sources = sources };
+    }
+}
+
+/// <param name="Level">What the level looks like for this skill.</param>
+/// <param name="Note">Why, where somebody wrote it.</param>
+/// <param name="Sources">Ids of the sources.</param>
+public sealed record CellText(string Level, string? Note, IReadOnlyList<string> Sources);

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Data;
+
+/// <summary>Turns the site into the rows of its data sets, in the order in which the site lists things.</summary>
+public static class DataRows
+{
+    public static IEnumerable<RoleItem> Roles(Site site) => site.Roles.Select(role => new RoleItem
+    {
+        Id = role.Slug.Value,
+        Title = role.Title,
+        Short = role.Role.Article.Short.Value,
+        Group = role.Role.Article.Group.Value.Value,
+        Summary = role.Head.Summary.Value,
+        AlsoKnownAs = role.Role.Article.AlsoKnownAs,
+        Related = Names(role.Role.Article.Related),
+        Sources = Names(role.Head.Sources),
+        Reviewed = IsoDate.Of(role.Head.Reviewed),
+        Address = role.Address.Value,
+    });
+
+    public static IEnumerable<SkillItem> Skills(Site site) => site.Skills.Skills.Select((skill, i) => new SkillItem
+    {
+        Id = skill.Id.Value.Value,
+        Name = skill.Name,
+        Group = site.Skills.GroupOf[i].Id.Value,
+        GroupName = site.Skills.GroupOf[i].Name,
+        Definition = skill.Definition,
+        Aliases = [.. skill.Aliases.Select(alias => alias.Value)],
+        Requires = Names(skill.Requires),
+        Levels = skill.Levels is [var awareness, var working, var practitioner, var expert]
+            ? new SkillLevels { Awareness = awareness, Working = working, Practitioner = practitioner, Expert = expert }
+            : null,
+        References =
+        [
+            .. skill.References.Select(reference => new ReferenceItem { Framework = reference.Framework, Code = reference.Code, Name = reference.Name, Link = reference.Link }),
+        ],
+        Address = SitePath.Skill(skill.Id.Value).Value,
+    });
+
+    /// <summary>One row for each level that a matrix states.</summary>
+    public static IEnumerable<MatrixItem> Matrix(Site site)
+    {
+        foreach (var role in site.Roles)
+        {
+            var signature = Names(role.Role.Matrix.Signature);
+            foreach (var cell in role.Role.Cells)
+            {
+                if (cell is not null) yield return Cell(site, role.Slug.Value, cell, signature);
+            }
+        }
+    }
+
+    public static IEnumerable<SimilarityItem> Similarities(ComparedSite site)
+    {
+        var roles = site.Site.Roles;
+        var sums = new int[roles.Length];
+        for (var i = 0; i < sums.Length; i++)
+        {
+            foreach (var level in roles[i].Role.Levels) sums[i] += level;
+        }
+
+        foreach (var (a, b) in Pairs(site))
+        {
+            var similarity = Compare.Similarities.Of(roles[a].Role.Levels.AsSpan(), roles[b].Role.Levels.AsSpan());
+            yield return new SimilarityItem
+            {
+                A = roles[a].Slug.Value,
+                B = roles[b].Slug.Value,
+                Index = Share(similarity.Shared, similarity.All),
+                Shared = similarity.Shared,
+                All = similarity.All,
+                KeepFromAToB = Share(similarity.Shared, sums[b]),
+                KeepFromBToA = Share(similarity.Shared, sums[a]),
+            };
+        }
+    }
+
+    public static IEnumerable<SourceItem> Sources(Site site) => site.Sources.Values.Select(source => new SourceItem
+    {
+        Id = source.Id.Value.Value,
+        Title = source.Title,
+        Authors = source.Authors,
+        Publisher = source.Publisher,
+        Year = source.Year,
+        Address = source.Address,
+        Licence = source.Licence,
+        Seen = IsoDate.Of(source.Seen),
+        QuotedIn = source.QuotedIn,
+        Note = source.Note,
+        StillHolds = source.StillHolds,
+    });
+
+    /// <summary>One row for each title that an authority was asked about, title by title.</summary>
+    public static IEnumerable<TitleItem> Titles(Site site)
+    {
+        if (site.Titles is not { Claims: var claims }) yield break;
+        foreach (var title in claims.Titles)
+        {
+            foreach (var authority in claims.Authorities)
+            {
+                if (claims.Of(authority, title) is { } filing) yield return Filing(site, title, authority, filing);
+            }
+        }
+    }
+
+    private static TitleItem Filing(Site site, JobTitle title, Authority authority, Filing filing) => new()
+    {
+        Title = title.Id.Value.Value,
+        TitleName = title.Name.Value,
+        Role = site.Roles.Any(role => role.Slug == title.Id.Value) ? title.Id.Value.Value : null,
+        Authority = authority.Id.Value.Value,
+        AuthorityName = authority.Name.Value,
+        FiledAs = WrittenNames.Of(filing.As),
+        Of = filing.Of,
+        Sources = Names(filing.AllSources(authority)),
+        Note = filing.Note,
+    };
+
+    private static MatrixItem Cell(Site site, string role, MatrixCell cell, IReadOnlyList<string> signature) => new()
+    {
+        Role = role,
+        Skill = cell.Skill.Value.Value,
+        Level = cell.Level,
+        LevelName = site.Levels[cell.Level].Name,
+        Basis = WrittenNames.Of(cell.Basis),
+        Sources = Names(cell.Sources),
+        Note = cell.Note,
+        Signature = signature.Contains(cell.Skill.Value.Value),
+    };
+
+    /// <summary>Positions of the roles of each pair, the earlier role first.</summary>
+    private static IEnumerable<(int A, int B)> Pairs(ComparedSite site) =>
+        site.Site.Roles.Length <= PublishedData.MostRolesForAllPairs ? EveryPair(site.Site.Roles.Length) : NearestPairs(site);
+
+    private static IEnumerable<(int A, int B)> EveryPair(int roles)
+    {
+        for (var a = 0; a < roles; a++)
+        {
+            for (var b = a + 1; b < roles; b++) yield return (a, b);
+        }
+    }
+
+    private static IEnumerable<(int A, int B)> NearestPairs(ComparedSite site)
+    {
+        var positions = site.Site.Roles.Select((role, i) => (role.Slug, i)).ToDictionary(pair => pair.Slug, pair => pair.i);
+        return site.Nearest
+            .SelectMany((neighbours, a) => neighbours.Select(neighbour => (A: a, B: positions[neighbour.Role.Slug])))
+            .Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))
+            .Distinct()
+            .Order();
+    }
+
+    private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round((double)part / whole, 6);
+
+    private static string[] Names(ImmutableArray<Placed<Slug>> slugs)
+    {
+        var names = new string[slugs.Length];
+        for (var i = 0; i < names.Length; i++) names[i] = slugs[i].Value.Value;
+        return names;
+    }
+}

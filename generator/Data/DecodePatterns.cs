@@ -1,0 +1,72 @@
+using System.Text;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Data;
+
+/// <summary>The phrases around skills as patterns, in the form of JavaScript's regular expressions.</summary>
+public sealed record DecodePatterns
+{
+    /// <summary>Matches nothing.</summary>
+    private const string Never = "(?!)";
+
+    /// <summary>Years of experience that stand for a level, beside its phrases: in digits, and perhaps as a span or with a plus.</summary>
+    private const string Years = @"|(?<!\w)(?:{0})(?:[-–\s]+\d+)?\+?\s?(?:years|yrs)";
+
+    /// <summary>For each level from awareness to expert.</summary>
+    public required IEnumerable<string> Levels { get; init; }
+
+    public required string Adjectives { get; init; }
+
+    public required string Between { get; init; }
+
+    public required string Wish { get; init; }
+
+    /// <summary>Whatever may say after a skill that it is only wished for.</summary>
+    public required string Plus { get; init; }
+
+    public required string Not { get; init; }
+
+    public required string NotAsked { get; init; }
+
+    public required string Clause { get; init; }
+
+    public static DecodePatterns Of(AdvertCues cues) => new()
+    {
+        Levels = cues.Levels.Select((phrases, i) => AnyOf(phrases) + YearsFor(i + 1)),
+        Adjectives = AnyOf(cues.Adjectives),
+        Between = AnyOf(cues.Between),
+        Wish = AnyOf(cues.Wish),
+        Plus = AnyOf(cues.Wish.Concat(cues.Plus)),
+        Not = AnyOf(cues.Not),
+        NotAsked = AnyOf(cues.NotAsked),
+        Clause = AnyOf(cues.Clause),
+    };
+
+    /// <summary>A pattern for any of the phrases as whole words; their parts may be joined by hyphens, and both kinds of apostrophe do.</summary>
+    public static string AnyOf(IEnumerable<string> phrases)
+    {
+        var any = string.Join('|', phrases.Select(Escaped));
+        return any.Length == 0 ? Never : $@"(?<!\w)(?:{any})(?!\w)";
+    }
+
+    private static string YearsFor(int level) => level switch
+    {
+        2 => Years.Replace("{0}", "[12]", StringComparison.Ordinal),
+        3 => Years.Replace("{0}", @"[3-9]|1\d", StringComparison.Ordinal),
+        _ => "",
+    };
+
+    private static string Escaped(string phrase)
+    {
+        var pattern = new StringBuilder();
+        foreach (var sign in phrase)
+        {
+            if (sign == ' ') pattern.Append(@"[\s-]");
+            else if (sign == '\'') pattern.Append("['’]");
+            else if (char.IsLetterOrDigit(sign)) pattern.Append(sign);
+            else pattern.Append('\\').Append(sign);
+        }
+
+        return pattern.ToString();
+    }
+}

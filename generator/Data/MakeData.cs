@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Data;
+
+/// <summary>Makes every file for programs: the published data, the data of the site's own scripts, markdown for language models, the search index.</summary>
+public static class MakeData
+{
+    public static ImmutableArray<OutputFile> Run(ComparedSite compared, SitePages pages, int workers)
+    {
+        var site = compared.Site;
+        Func<ImmutableArray<OutputFile>>[] makers =
+        [
+            () => MarkdownAlternates.Run(site, workers),
+            .. DataSets.Makers(site).Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
+            () => [ToolData.File(compared), .. CellData.Files(site), .. SkillTexts.Files(site), .. DecodeData.Files(site), .. FacetFiles.Of(site, pages.Facets)],
+            () => SearchIndex.Run(pages.Findable),
+            () => [LlmsTxt.Run(site)],
+        ];
+        var files = new ImmutableArray<OutputFile>[makers.Length];
+        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());
+        return [.. files.SelectMany(made => made)];
+    }
+}

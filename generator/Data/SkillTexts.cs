@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Data;
+
+/// <summary>What each skill of a group is and what its levels look like, for those who rate themselves: a file a group, loaded when its turn comes.</summary>
+public static class SkillTexts
+{
+    public static IEnumerable<OutputFile> Files(Site site) => site.Skills.Groups.Select(group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", Of(site, group)));
+
+    private static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
+    {
+        ImmutableArray<string> general = [.. site.Levels.Levels.Skip(1).Select(level => level.Means)];
+        var skills = site.Skills.Skills.Where((_, i) => site.Skills.GroupOf[i] == group);
+        return new SortedDictionary<string, SkillText>(
+            skills.ToDictionary(skill => skill.Id.Value.Value, skill => new SkillText(skill.Definition, skill.Levels.IsEmpty ? general : skill.Levels), StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+}
+
+/// <param name="Levels">From awareness to expert.</param>
+public sealed record SkillText(string Definition, ImmutableArray<string> Levels);

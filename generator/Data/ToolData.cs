@@ -1,0 +1,76 @@
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Data;
+
+/// <summary>The matrix as the tools in the browser read it: positions instead of names, a digit a level, so that it stays small.</summary>
+public sealed record ToolData
+{
+    public const string Address = "/data/tools.json";
+
+    public required IEnumerable<ToolLevel> Levels { get; init; }
+
+    public required IEnumerable<ToolGroup> Groups { get; init; }
+
+    public required IEnumerable<ToolSkill> Skills { get; init; }
+
+    public required IEnumerable<ToolRole> Roles { get; init; }
+
+    /// <summary>Positions of the roles, those that are alike side by side.</summary>
+    public required IEnumerable<int> RoleOrder { get; init; }
+
+    /// <summary>Positions of the skills, those side by side that the same roles need.</summary>
+    public required IEnumerable<int> SkillOrder { get; init; }
+
+    /// <summary>Every sign and colour that there is, so that roles side by side can be told apart.</summary>
+    /// <summary>How signs are filled that cannot be told apart by sign and colour alone.</summary>
+    public required IEnumerable<string> Fills { get; init; }
+
+    /// <summary>Comparisons that have a page, as the last part of its address.</summary>
+    public required IEnumerable<string> Comparisons { get; init; }
+
+    public static OutputFile File(ComparedSite compared) => ScriptJson.File(Address, Of(compared));
+
+    private static ToolData Of(ComparedSite compared)
+    {
+        var (site, skills) = (compared.Site, compared.Site.Skills);
+        return new ToolData
+        {
+            Levels = site.Levels.Levels.Select(level => new ToolLevel(level.Name, level.Letter, level.Means)),
+            Groups = skills.Groups.Select(group => new ToolGroup(group.Id.Value, group.Name)),
+            Skills = skills.Skills.Select((skill, i) => new ToolSkill(
+                skill.Id.Value.Value, skill.Name, skills.Groups.IndexOf(skills.GroupOf[i]), skill.Requires.Select(required => skills.PositionOf(required.Value)))),
+            Roles = site.Roles.Select(role => Role(site, role)),
+            RoleOrder = compared.RoleOrder,
+            SkillOrder = compared.SkillOrder,
+            Fills = RoleSigns.Fills,
+            Comparisons = compared.Comparisons.Select(comparison => comparison.Address.Value.Split('/')[2]),
+        };
+    }
+
+    private static ToolRole Role(Site site, LinkedRole role) => new(
+        role.Slug.Value, role.Title, role.Role.Article.Short.Value, role.Role.Article.Sign, role.Role.Article.Colour,
+        string.Concat(role.Role.Levels),
+        string.Concat(role.Role.Cells.Select(cell => cell is null ? "-" : BasisLetter(cell))),
+        role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)),
+        role.Role.Article.AlsoKnownAs);
+
+    private static string BasisLetter(MatrixCell cell)
+    {
+        var letter = WrittenNames.Of(cell.Basis)[..1];
+        return cell is { Basis: Basis.Editorial, Sources.Length: > 0 } ? letter.ToUpperInvariant() : letter;
+    }
+}
+
+public sealed record ToolLevel(string Name, string Letter, string Means);
+
+public sealed record ToolGroup(string Id, string Name);
+
+/// <param name="Group">Position of the group.</param>
+/// <param name="Requires">Positions of the skills of which one needs at least some first.</param>
+public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<int> Requires);
+
+/// <param name="Levels">A digit from 0 to 4 for each skill.</param>
+/// <param name="Basis">For each skill the first letter of official, adverts, research or editorial, a capital one for editorial with a source; "-" where the matrix has no cell.</param>
+/// <param name="Signature">Positions of the signature skills.</param>
+/// <param name="Names">What the role is called besides.</param>
+public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature, IEnumerable<string> Names);
