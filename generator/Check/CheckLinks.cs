@@ -20,8 +20,10 @@ internal static class CheckLinks
             }
 
             if (isWritten) continue;
-            if (rule == CheckRules.MissingAnchor && site.PageAt(reference.Path)?.InputFile is { } file && file.EndsWith(".md", StringComparison.Ordinal)) report.Add(rule, SourcePlace.WholeFile(file), NeededHeading(reference, site), Heading(reference.Fragment!));
-            else findings.Add(rule, page, what, advice);
+            if (rule == CheckRules.MissingAnchor && site.PageAt(reference.Path)?.InputFile is { } file && file.EndsWith(".md", StringComparison.Ordinal))
+                report.Add(rule, SourcePlace.WholeFile(file), NeededHeading(reference, site), Heading(reference.Fragment!));
+            else
+                findings.Add(rule, page, what, advice);
         }
     }
 

@@ -15,11 +15,15 @@ internal sealed class EarlierMistakes(Report report)
     public bool MayCause(Diagnostic found)
     {
         if (_loseNothing) return false;
-        // What is wrong with a computed page may come from any of the files that it is made from; a way to a page may be among the links that are lost.
-        if (!DiagnosticText.IsInput(found.Place) || _places.Contains(found.Place) || found.Rule == CheckRules.Orphan) return true;
+        // What is wrong with a computed page may come from any of the files that it is made from.
+        if (!DiagnosticText.IsInput(found.Place) || _places.Contains(found.Place)) return true;
         // A line tells where a link is written, and that can be judged by itself.
-        return (found.Place.Line == 0 && _files.Contains(found.Place.File)) || _lost.Any(name => found.Message.Contains(name, StringComparison.Ordinal));
+        var mayCause = found.Place.Line == 0 && (_files.Contains(found.Place.File) || IsOfLinks(found.Rule));
+        return mayCause || _lost.Any(name => found.Message.Contains(name, StringComparison.Ordinal));
     }
+
+    /// <summary>A link that was told to be dead stands on every page that shows its text, and the way to a page may be among those links.</summary>
+    private static bool IsOfLinks(Rule rule) => rule == CheckRules.BrokenLink || rule == CheckRules.MissingAsset || rule == CheckRules.Orphan;
 
     /// <summary>The words by which the addresses are known that are missing together with a file.</summary>
     private static IEnumerable<string> NamesOf(string file)

@@ -25,7 +25,15 @@ public sealed class LittleSite : IDisposable
         return site;
     }
 
-    /// <summary>The paths of its files, in order.</summary>
+    /// <summary>A copy of the made-up site that has every kind of page.</summary>
+    public static LittleSite Kitchen()
+    {
+        var site = Empty();
+        site.LayOver(Path.Combine(SitesFolder, "good", "kitchen"), _ => true);
+        return site;
+    }
+
+    /// <summary>The paths of the files of the smallest sound site, in order.</summary>
     public static string[] SoundFiles() =>
         [.. Directory.EnumerateFiles(Minimal, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Minimal, file)).Order(StringComparer.Ordinal)];
 

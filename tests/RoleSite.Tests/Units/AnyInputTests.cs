@@ -1,6 +1,8 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using RoleSite.Generator;
+using RoleSite.Generator.Diagnostics;
 using Xunit;
 
 namespace RoleSite.Tests;
@@ -49,6 +51,26 @@ public sealed class AnyInputTests
             site.With(input.file, input.bytes);
             AssertPlaces(site);
         }).Check(Runs);
+
+    /// <summary>What stands in one file may be lost, cut or repeated a thousand times: the whole build ends, and every error names a file that a writer can open.</summary>
+    [Fact]
+    public void ABuildOfASiteWithOneFileInPiecesNamesFilesOnly()
+    {
+        var change = from file in Gen.Elements("roles/baker.md", "roles/waiter.md", "matrices/barista.yml", "pages/about.md", "pages/method.md", "comparisons/waiter-vs-barista.md", "glossary.yml", "titles.yml", "agreement.yml", "adverts.yml")
+                     from at in Gen.Choose(0, 5000)
+                     from piece in Gen.Elements(Pieces)
+                     from times in Gen.Elements(0, 1, 10, 200, 2000)
+                     select (file, at, piece, times);
+        Prop.ForAll(Arb.From(change), changed =>
+        {
+            using var site = LittleSite.Kitchen();
+            var text = site.Text(changed.file);
+            var from = changed.at % (text.Length + 1);
+            site.With(changed.file, text[..from] + (changed.times == 0 ? "" : string.Concat(Enumerable.Repeat(changed.piece, changed.times)) + text[from..]));
+
+            Assert.DoesNotContain(Build.Run(new BuildOptions(site.Folder)).Diagnostics, found => found.Rule.Severity == Severity.Error && !DiagnosticText.IsInput(found.Place));
+        }).Check(Runs);
+    }
 
     private static void AssertPlaces(LittleSite site)
     {
