@@ -37,8 +37,8 @@ public sealed class TextSlips(YamlLines lines)
             return new YamlSlip(number, indent + words[0].Length + 1, 1, $"There is no colon after '{words[0]}'.", $"Write '{better}'.", line[..indent] + better) { IsGuess = true };
         }
 
-        return new YamlSlip(number, indent + 1, line.Trim().Length, "This line is no \"key: value\", and it does not belong to the text above.",
-            "Write \"key: value\"; if the text above goes on here, indent this line by two spaces more.", "") { IsGuess = true };
+        const string advice = "Write \"key: value\"; if the text above goes on here, indent this line by two spaces more.";
+        return new YamlSlip(number, indent + 1, line.Trim().Length, "This line is no \"key: value\", and it does not belong to the text above.", advice, "") { IsGuess = true };
     }
 
     /// <summary>Whether the next line looks like more of a text or list rather than an entry of its own.</summary>
@@ -50,8 +50,9 @@ public sealed class TextSlips(YamlLines lines)
         if (opens.Key is null || lines.After(number) is not { } next || YamlLine.BeginsEntry(lines[next])) return null;
         if (opens.Value.Length == 0) return TextWithoutSign(number, opens, next, last);
         if (!opens.OpensBlockText || lines.IndentOf(next) > opens.KeyAt) return null;
-        return new YamlSlip(next, lines.IndentOf(next) + 1, 1, $"The text under '{opens.Key}: {opens.Value}' is not indented, so it does not belong to that key.",
-            $"Indent each line of the text by {IndentSlips.Spaces(opens.KeyAt + 2 - lines.IndentOf(next))}.", null) { Rule = ParseRules.Indentation };
+        var message = $"The text under '{opens.Key}: {opens.Value}' is not indented, so it does not belong to that key.";
+        var advice = $"Indent each line of the text by {IndentSlips.Spaces(opens.KeyAt + 2 - lines.IndentOf(next))}.";
+        return new YamlSlip(next, lines.IndentOf(next) + 1, 1, message, advice, null) { Rule = ParseRules.Indentation };
     }
 
     private YamlSlip? TextWithoutSign(int number, YamlLine opens, int next, int last)
