@@ -56,7 +56,7 @@ public sealed class CheckLevels
     {
         var position = _library.Skills.PositionOf(new Slug(stated.Skill));
         if (stated.Role is { } name && !_library.Claims.Roles.MayHold(new Slug(name)))
-            _report.Add(LinkRules.UnknownName, place, $"'{name}' is no role.{DidYouMean.Hint(name, _roles.Keys)}", "Write [[role/skill@level]], with the ids of the role and the skill.");
+            _report.Missing(LinkRules.UnknownName, place, name, $"'{name}' is no role.", () => new Guess(DidYouMean.Hint(name, _roles.Keys), "Write [[role/skill@level]], with the ids of the role and the skill."));
         else if (roles.IsEmpty)
             _report.Add(LinkRules.WrongLevel, place, "It is not said which role is meant.", $"Write [[role/{stated.Skill}@{stated.Level}]], with the id of the role.");
         else if (position < 0 && (_library.Claims.Roles.Names.Contains(stated.Skill) || _library.Claims.Terms.Names.Contains(stated.Skill)))
