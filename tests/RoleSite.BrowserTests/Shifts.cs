@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace RoleSite.BrowserTests;
 
 /// <summary>What moves on a page while it loads.</summary>
