@@ -19,7 +19,7 @@ public sealed class ReadYaml
     private readonly MendedLines _lines;
     private readonly int _linesBefore;
     private readonly Report _report;
-    private YamlSlip? _second;
+    private YamlSlip? _slip;
 
     private ReadYaml(IParser parser, string file, MendedLines lines, int linesBefore, Report report)
     {
@@ -62,7 +62,7 @@ public sealed class ReadYaml
         try
         {
             block = Document();
-            return _second;
+            return _slip;
         }
         catch (YamlException exception)
         {
@@ -91,7 +91,7 @@ public sealed class ReadYaml
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
         {
-            _second = new YamlSlip((int)second!.Start.Line, 1, 3, "A line of hyphens begins a second document here; only one is read.", "Remove the line; only markdown files have their facts between two such lines.", "") { Rule = ParseRules.YamlFeature };
+            _slip = new YamlSlip((int)second!.Start.Line, 1, 3, "A line of hyphens begins a second document here; only one is read.", "Remove the line; only markdown files have their facts between two such lines.", "") { Rule = ParseRules.YamlFeature };
             return null;
         }
 
@@ -111,9 +111,16 @@ public sealed class ReadYaml
         throw new YamlException("unexpected end");
     }
 
-    /// <summary>Reports what is not read of YAML; true where it is too deep to go on.</summary>
+    /// <summary>Reports what is not read of YAML; true where reading cannot go on.</summary>
     private bool Refused(ParsingEvent start, int depth)
     {
+        var line = (int)start.Start.Line;
+        if (start is AnchorAlias && YamlLineSlips.MarkedKey(_lines.All[line - 1], line) is { } marked)
+        {
+            _slip = marked;
+            return true;
+        }
+
         var feature = start switch
         {
             AnchorAlias => "An alias (*)",
@@ -121,7 +128,7 @@ public sealed class ReadYaml
             NodeEvent { Tag.IsEmpty: false } => "A tag (!)",
             _ => null,
         };
-        if (feature is not null && !(start is AnchorAlias && YamlLine.Of(_lines.All[(int)start.Start.Line - 1]).Key == "<<"))
+        if (feature is not null && !(start is AnchorAlias && YamlLine.Of(_lines.All[line - 1]).Key == "<<"))
         {
             var place = At(start.Start);
             _report.Add(ParseRules.YamlFeature, place, $"{feature} stands here; that part of YAML is not read.");

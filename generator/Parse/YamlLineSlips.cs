@@ -42,6 +42,15 @@ public static partial class YamlLineSlips
         return null;
     }
 
+    /// <summary>A key in bold or italic type, as texts are written; YAML reads the asterisk otherwise.</summary>
+    public static YamlSlip? MarkedKey(string line, int number)
+    {
+        if (MarkedKey().Match(line) is not { Success: true } match) return null;
+        var (sign, name) = (match.Groups["sign"], match.Groups["name"].Value);
+        var mended = line[..sign.Index] + name + line[(sign.Index + sign.Length)..];
+        return new YamlSlip(number, sign.Index + 1, sign.Length, "Asterisks stand around the key; there is no bold or italic type in YAML.", $"Write '{name}' without them.", mended);
+    }
+
     private static YamlSlip Slip(Kind kind, Group sign, string line, int number)
     {
         var mended = kind.Better is null ? "" : line[..sign.Index] + kind.Better + line[(sign.Index + sign.Length)..].TrimStart();
@@ -76,6 +85,9 @@ public static partial class YamlLineSlips
 
     [GeneratedRegex("^ *(?<sign>//|<!--|/\\*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ForeignComment();
+
+    [GeneratedRegex("^ *(- +)*(?<sign>\\*+(?<name>[A-Za-z0-9-]+)\\*+):", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex MarkedKey();
 
     [GeneratedRegex("^ *(?<sign>```|~~~)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeFence();
