@@ -4,9 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using RoleSite.Generator.Compare;
+using RoleSite.Generator.Data;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
-using RoleSite.Generator.Data;
 using Xunit;
 
 namespace RoleSite.Tests.Data;

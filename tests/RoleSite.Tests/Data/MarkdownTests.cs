@@ -1,5 +1,5 @@
-using RoleSite.Generator.Model;
 using RoleSite.Generator.Data;
+using RoleSite.Generator.Model;
 using Xunit;
 
 namespace RoleSite.Tests.Data;

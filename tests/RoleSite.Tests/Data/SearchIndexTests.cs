@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using RoleSite.Generator.Data;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
-using RoleSite.Generator.Data;
 using Xunit;
 
 namespace RoleSite.Tests.Data;

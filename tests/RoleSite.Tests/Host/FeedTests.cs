@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using RoleSite.Generator.Model;
 using RoleSite.Generator.Host;
+using RoleSite.Generator.Model;
 using Xunit;
 
 namespace RoleSite.Tests.Host;
