@@ -64,7 +64,8 @@ find_browser() {
     return 1
   fi
 
-  for candidate in chromium google-chrome google-chrome-stable chromium-browser; do
+  # The headless shell draws the same pages in half the time: it has no windows.
+  for candidate in chromium-headless-shell chromium google-chrome google-chrome-stable chromium-browser; do
     candidate=$(command -v "$candidate") || continue
     if starts "$candidate"; then
       CHROMIUM=$candidate

@@ -47,7 +47,7 @@ public sealed class TextSlips(YamlLines lines)
     /// <summary>A text of several lines that begins as far left as its key, or that lacks the sign which says that it is one.</summary>
     private YamlSlip? TextBelow(int number, YamlLine opens, int last)
     {
-        if (opens.Key is null || lines.After(number) is not { } next || YamlLine.BeginsEntry(lines[next])) return null;
+        if (opens.Key is null || lines.After(number) is not { } next || next > last || YamlLine.BeginsEntry(lines[next])) return null;
         if (opens.Value.Length == 0) return TextWithoutSign(number, opens, next, last);
         if (!opens.OpensBlockText || lines.IndentOf(next) > opens.KeyAt) return null;
         var message = $"The text under '{opens.Key}: {opens.Value}' is not indented, so it does not belong to that key.";

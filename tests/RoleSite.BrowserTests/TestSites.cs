@@ -92,8 +92,7 @@ public sealed class TestSites : IAsyncLifetime
     /// <summary>The browser of CHROMIUM, or Debian's; null for the one that Playwright installed.</summary>
     private static string? BrowserPath() =>
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } chosen ? chosen
-        : File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium"
-        : null;
+        : Array.Find(["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"], File.Exists);
 
     private static string RepositoryRoot([CallerFilePath] string file = "")
     {
