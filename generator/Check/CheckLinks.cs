@@ -12,7 +12,7 @@ internal static class CheckLinks
         {
             if (Problem(reference, site) is not var (rule, what, advice)) continue;
             var isWritten = false;
-            foreach (var place in site.PlacesOf(reference))
+            foreach (var place in reference.Written.Length == 0 ? [] : site.PlacesOf(reference))
             {
                 // A page says it once more than its writer did; the report keeps one of equal messages.
                 report.Add(rule, place, what, advice);
