@@ -7,7 +7,7 @@ namespace RoleSite.Generator.Check;
 internal static class CheckAddresses
 {
     /// <summary>Names that hosts prescribe and that break the rules for good.</summary>
-    private static readonly HashSet<string> Prescribed = new(StringComparer.Ordinal) { "/_headers", "/_redirects" };
+    private static readonly HashSet<string> Prescribed = new(StringComparer.Ordinal) { Host.Headers.File, Host.Redirects.File };
 
     public static void Find(FinishedSite site, Report report)
     {

@@ -50,5 +50,5 @@ internal static class CheckRedirects
     }
 
     private static void Add(Report report, Rule rule, RedirectLine line, string message, string? advice = null) =>
-        report.Add(rule, new SourcePlace("/_redirects", line.Number, 1, line.Text.Length), message, advice);
+        report.Add(rule, new SourcePlace(Redirects.File, line.Number, 1, line.Text.Length), message, advice);
 }

@@ -26,7 +26,7 @@ internal sealed class FinishedSite
         // Two of one address are reported elsewhere; here either will do.
         _pages = pages.DistinctBy(page => page.Address.Value).ToFrozenDictionary(page => page.Address.Value);
         _files = files.DistinctBy(file => file.Address.Value).ToFrozenDictionary(file => file.Address.Value);
-        Redirects = TextOf("/_redirects") is { } text ? RedirectLine.ReadAll(text) : [];
+        Redirects = TextOf(Host.Redirects.File) is { } text ? RedirectLine.ReadAll(text) : [];
         var reader = new ReferenceReader(origin);
         _written = written
             .Select(address => (Key: reader.Read(ReferenceKind.Link, address.Address, SitePath.Home), address.Place))

@@ -21,7 +21,6 @@ public sealed record ToolData
     /// <summary>Positions of the skills, those side by side that the same roles need.</summary>
     public required IEnumerable<int> SkillOrder { get; init; }
 
-    /// <summary>Every sign and colour that there is, so that roles side by side can be told apart.</summary>
     /// <summary>How signs are filled that cannot be told apart by sign and colour alone.</summary>
     public required IEnumerable<string> Fills { get; init; }
 

@@ -12,6 +12,8 @@ namespace RoleSite.Generator.Host;
 /// </summary>
 public static class Headers
 {
+    public const string File = "/_headers";
+
     private static readonly string[] SwitchedOff =
     [
         "accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope",
@@ -39,7 +41,7 @@ public static class Headers
             foreach (var (name, value) in headers) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         }
 
-        return OutputFile.OfText("/_headers", text.ToString());
+        return OutputFile.OfText(File, text.ToString());
     }
 
     /// <summary>

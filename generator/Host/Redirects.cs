@@ -10,6 +10,8 @@ namespace RoleSite.Generator.Host;
 /// </summary>
 public static class Redirects
 {
+    public const string File = "/_redirects";
+
     /// <param name="comparisons">Addresses name roles by the alphabet; who names two the other way round is sent on as well.</param>
     public static OutputFile Run(ImmutableArray<Redirect> redirects, IEnumerable<RoleComparison> comparisons)
     {
@@ -27,6 +29,6 @@ public static class Redirects
             if (!redirects.Any(redirect => redirect.From == reversed)) text.Append($"{reversed} {comparison.Address} 301\n");
         }
 
-        return OutputFile.OfText("/_redirects", text.ToString());
+        return OutputFile.OfText(File, text.ToString());
     }
 }

@@ -37,7 +37,7 @@ public static class ComparisonPages
             EditAddress = written is null ? parts.BrowseLevels : parts.Edit(written.Head.File),
             LevelsAddress = written is null ? null : parts.BrowseLevels,
             Reviewed = written is null ? PageParts.OldestReview(heads) : IsoDate.Of(written.Head.Reviewed),
-            MarkdownTwin = written is null ? null : $"{comparison.Address}index.md",
+            MarkdownTwin = written is null ? null : SitePath.MarkdownAlternate(comparison.Address.Value),
             Citations = citations.Listed(),
             StructuredData = written is null ? model.Frame.StructuredData : [.. model.Frame.StructuredData, parts.Article(written.Head, comparison.Address)],
         };

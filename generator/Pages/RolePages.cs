@@ -63,7 +63,7 @@ public static class RolePages
             EditAddress = parts.Edit(role.Head.File),
             LevelsAddress = parts.Edit($"matrices/{role.Slug}.yml"),
             Reviewed = IsoDate.Of(role.Head.Reviewed),
-            MarkdownTwin = $"{role.Address}index.md",
+            MarkdownTwin = SitePath.MarkdownAlternate(role.Address.Value),
             Previous = Neighbour(parts, position - 1),
             Next = Neighbour(parts, position + 1),
             Citations = citations.Listed(),

@@ -27,7 +27,7 @@ public static class TextPages
         {
             EditAddress = parts.Edit(page.Head.File),
             Reviewed = IsoDate.Of(page.Head.Reviewed),
-            MarkdownTwin = $"{page.Address}index.md",
+            MarkdownTwin = SitePath.MarkdownAlternate(page.Address.Value),
             Citations = citations.Listed(),
             StructuredData = [.. model.Frame.StructuredData, parts.Article(page.Head, page.Address)],
         };

@@ -17,8 +17,8 @@ public sealed class SiteFiles
     {
         _all = files;
         foreach (var file in files) _files["/" + file.Address.File] = file;
-        _moved = Moved(Text("/_redirects"));
-        Headers = HeaderRules.Parse(Text("/_headers"));
+        _moved = Moved(Text(Redirects.File));
+        Headers = HeaderRules.Parse(Text(Host.Headers.File));
     }
 
     public HeaderRules Headers { get; }
@@ -55,7 +55,7 @@ public sealed class SiteFiles
 
     /// <summary>Netlify drops files and folders whose name begins with a dot, and keeps its own two files to itself.</summary>
     private static bool IsHidden(string path) =>
-        path is "/_headers" or "/_redirects"
+        path is Host.Headers.File or Redirects.File
         || (path.Contains("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal));
 
     private string Text(string path) => _files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Content.Span) : "";
