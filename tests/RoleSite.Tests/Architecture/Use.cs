@@ -1,67 +1,68 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using RoleSite.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace RoleSite.Tests.Architecture;
 
-/// <summary>One type of the generator uses another type, or one of its members.</summary>
-/// <param name="From">The outermost type that uses.</param>
+/// <summary>A file of the generator uses a type, or one of its members: constants too, which leave no trace in the compiled program.</summary>
+/// <param name="File">The file that uses, as "Pages/Map/Box.cs".</param>
+/// <param name="To">The outermost used type.</param>
+/// <param name="ToFile">The file that declares the used type; null where it is not the generator's.</param>
 /// <param name="Member">Name of the used member; empty where only the type is named.</param>
-internal sealed record Use(Type From, Type To, string Member)
+internal sealed record Use(string File, INamedTypeSymbol To, string? ToFile, string Member)
 {
-    /// <summary>Everything that the compiled generator uses, from signatures and from the code of methods.</summary>
-    public static readonly ImmutableArray<Use> All = [.. typeof(Build).Assembly.GetTypes().SelectMany(Of).Distinct()];
+    public static readonly ImmutableArray<Use> All = [.. SourceCode.Files.AsParallel().AsOrdered().SelectMany(Of)];
 
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    public string Room => SourceCode.RoomOf(File);
 
-    /// <summary>The stage or folder that the using type belongs to: "Parse" for RoleSite.Generator.Parse, "" for the top.</summary>
-    public string Folder => FolderOf(From);
+    public string ToNamespace => To.ContainingNamespace.ToDisplayString();
 
     public string Target => $"{To.Name}{(Member.Length > 0 ? "." : "")}{Member}";
 
-    public static string FolderOf(Type type)
+    public bool IsOf(Type type) => To.Name == type.Name && ToNamespace == type.Namespace;
+
+    public override string ToString() => $"{File} uses {Target}";
+
+    private static IEnumerable<Use> Of(SyntaxTree tree)
     {
-        var name = type.Namespace ?? "";
-        const string Prefix = "RoleSite.Generator.";
-        return name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..].Split('.')[0] : "";
+        var model = SourceCode.Compilation.GetSemanticModel(tree);
+        var file = SourceCode.Inside(tree.FilePath);
+        return tree.GetRoot().DescendantNodes()
+            .Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or ElementAccessExpressionSyntax)
+            .Where(node => node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null)
+            .SelectMany(node => Of(file, model, node))
+            .Distinct();
     }
 
-    public override string ToString() => $"{From.FullName} uses {Target}";
-
-    private static IEnumerable<Use> Of(Type type)
+    private static IEnumerable<Use> Of(string file, SemanticModel model, SyntaxNode node)
     {
-        var from = Outermost(type);
-        return Signatures(type).SelectMany(Parts).Select(to => new Use(from, Outermost(to), ""))
-            .Concat(Bodies(type).SelectMany(IlReader.Members).SelectMany(member => Of(from, member)))
-            .Where(use => use.To != from);
+        var symbol = model.GetSymbolInfo(node).Symbol;
+        foreach (var type in Types(symbol)) yield return From(file, type, "");
+        if (symbol is not (null or INamespaceOrTypeSymbol) && symbol.ContainingType is { } owner) yield return From(file, owner, symbol.Name);
+        // What a value is made of is used as well, although no name of it is written: "var page = Make();".
+        if (node is SimpleNameSyntax) foreach (var type in Parts(model.GetTypeInfo(node).Type)) yield return From(file, type, "");
     }
 
-    private static IEnumerable<Use> Of(Type from, MemberInfo member) => member switch
+    private static Use From(string file, INamedTypeSymbol type, string member)
     {
-        Type type => Parts(type).Select(to => new Use(from, Outermost(to), "")),
-        MethodBase method => Parts(method.DeclaringType).Select(to => new Use(from, Outermost(to), method.Name))
-            .Concat((method.IsGenericMethod ? method.GetGenericArguments() : []).SelectMany(Parts).Select(to => new Use(from, Outermost(to), ""))),
-        _ => Parts(member.DeclaringType).Select(to => new Use(from, Outermost(to), member.Name)),
+        var outermost = Outermost(type.OriginalDefinition);
+        return new Use(file, outermost, SourceCode.FileOf(outermost), member);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Types(ISymbol? symbol) => symbol switch
+    {
+        ITypeSymbol type => Parts(type),
+        IMethodSymbol method => method.TypeArguments.SelectMany(Parts).Concat(Parts(method.ReturnType)),
+        _ => [],
     };
 
-    private static IEnumerable<Type?> Signatures(Type type) =>
-    [
-        type.BaseType,
-        .. type.GetInterfaces(),
-        .. type.GetFields(Declared).Select(field => field.FieldType),
-        .. Bodies(type).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType),
-        .. type.GetMethods(Declared).Select(method => method.ReturnType),
-    ];
-
-    private static IEnumerable<MethodBase> Bodies(Type type) => [.. type.GetMethods(Declared), .. type.GetConstructors(Declared)];
-
     /// <summary>A type and what it is made of: ImmutableArray&lt;Page&gt; is ImmutableArray and Page.</summary>
-    private static IEnumerable<Type> Parts(Type? type)
+    public static IEnumerable<INamedTypeSymbol> Parts(ITypeSymbol? type) => type switch
     {
-        if (type is null || type.IsGenericParameter) return [];
-        if (type.HasElementType) return Parts(type.GetElementType());
-        return type.IsGenericType ? [type.GetGenericTypeDefinition(), .. type.GetGenericArguments().SelectMany(Parts)] : [type];
-    }
+        IArrayTypeSymbol array => Parts(array.ElementType),
+        INamedTypeSymbol { IsAnonymousType: false } named => named.TypeArguments.SelectMany(Parts).Prepend(named),
+        _ => [],
+    };
 
-    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    public static INamedTypeSymbol Outermost(INamedTypeSymbol type) => type.ContainingType is { } outer ? Outermost(outer) : type;
 }
