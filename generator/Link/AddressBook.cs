@@ -47,7 +47,7 @@ public sealed class AddressBook
     {
         Claims = library.Claims;
         Settings = library.Settings;
-        Pages = new OwnPages(library, assets);
+        Pages = new KnownPages(library, assets);
         _levels = library.Levels.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal);
         _otherNames = library.OtherNames;
         foreach (var role in library.Roles)
@@ -83,7 +83,7 @@ public sealed class AddressBook
     public SiteSettings Settings { get; }
 
     /// <summary>Pages by their addresses, right ones and nearly right ones.</summary>
-    public OwnPages Pages { get; }
+    public KnownPages Pages { get; }
 
     /// <summary>The size of a published image; null where it is not known.</summary>
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;

@@ -1,6 +1,5 @@
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 

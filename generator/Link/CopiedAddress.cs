@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 

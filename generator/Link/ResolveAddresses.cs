@@ -25,7 +25,7 @@ public sealed class ResolveAddresses(AddressBook book, Report report)
         var (path, query, fragment) = Parts(link.Url);
         if (IsFileOfInput(path) is { } file)
         {
-            report.Add(LinkRules.MissingFile, link.Place, $"'{path}' is the path of a file, but an address that begins with / is one of the finished site.", file.Length == 0 ? null : link.To(new OwnPage("", file, null), fragment));
+            report.Add(LinkRules.MissingFile, link.Place, $"'{path}' is the path of a file, but an address that begins with / is one of the finished site.", file.Length == 0 ? null : link.To(new KnownPage("", file, null), fragment));
             return null;
         }
 
@@ -52,10 +52,10 @@ public sealed class ResolveAddresses(AddressBook book, Report report)
     {
         var known = book.Claims.Files.Where(file => ("/" + path).EndsWith("/" + file, StringComparison.OrdinalIgnoreCase)).MaxBy(file => file.Length)
             ?? book.Claims.Files.FirstOrDefault(file => file.EndsWith("/" + path[(path.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase));
-        return known is null ? null : link.To(new OwnPage("", known, known.StartsWith("roles/", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(known) : null), fragment);
+        return known is null ? null : link.To(new KnownPage("", known, known.StartsWith("roles/", StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(known) : null), fragment);
     }
 
-    private void Report(WrittenLink link, string path, string fragment, OwnPage? meant)
+    private void Report(WrittenLink link, string path, string fragment, KnownPage? meant)
     {
         var rule = link.IsImage ? LinkRules.MissingImage : LinkRules.CopiedAddress;
         var what = link.IsImage ? $"'{path}' is no path of an image in input/assets/." : $"No page of this site stands at '{path}'.";
@@ -65,14 +65,14 @@ public sealed class ResolveAddresses(AddressBook book, Report report)
     }
 
     /// <summary>Whether the document is known to have neither such a heading nor such a part.</summary>
-    private bool IsUnknownHeading(OwnPage page, string fragment)
+    private bool IsUnknownHeading(KnownPage page, string fragment)
     {
         if (page.File is null || fragment.Length < 2 || book.Headings(page.File).IsEmpty) return false;
         var wanted = Uri.UnescapeDataString(fragment[1..]);
         return !book.Headings(page.File).Contains(wanted) && !PageIds.IsOfDocument(wanted);
     }
 
-    private void ReportHeading(WrittenLink link, OwnPage page, string fragment) =>
+    private void ReportHeading(WrittenLink link, KnownPage page, string fragment) =>
         report.Add(LinkRules.MissingHeading, link.Place, $"{page.File} has no heading '{fragment}'.{DidYouMean.Hint(fragment[1..], book.Headings(page.File!))}");
 
     /// <summary>The known file, or nothing where it is not known, whose path was written in place of an address; null where it is none.</summary>

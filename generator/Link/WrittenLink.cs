@@ -11,7 +11,7 @@ public readonly record struct WrittenLink(string Url, string Text, bool IsImage,
     /// <summary>What to write for a link to the page, as a sentence.</summary>
     /// <param name="page">A page or image of this site.</param>
     /// <param name="fragment">"#" and a heading, or nothing.</param>
-    public string To(OwnPage page, string fragment)
+    public string To(KnownPage page, string fragment)
     {
         var words = Text.Length is 0 or > LongestText || Text.IndexOfAny(['[', ']', '\n']) >= 0 ? "text" : Text;
         if (IsImage) return !page.IsImage ? "Put the image into input/assets/, and write its path from this file." : $"Write ![{words}]({RelativeTo(page.File!)}).";

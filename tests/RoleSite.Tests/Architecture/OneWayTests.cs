@@ -47,7 +47,6 @@ public sealed class OneWayTests
         ["Link: MarkdownForm"] = "What counts as the caption of a table is told in one place.",
         ["Link: ParseMarkdown"] = "The anchors that Parse gave to headings are kept in the tree.",
         ["Link: PlainText"] = "What a piece of the tree says without its markup.",
-        ["Link: WebAddresses"] = "What kind of address a writer wrote is told in one place.",
         ["Pages: Similarities"] = "Of many roles only some pairs are compared; a table of all works its numbers out where it shows them.",
         ["Data: Similarities"] = "The same.",
         ["Data: PageLink"] = "The pages that a language model is led to are such links.",

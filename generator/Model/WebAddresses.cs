@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RoleSite.Generator.Parse;
+namespace RoleSite.Generator.Model;
 
 /// <summary>Which addresses may stand in content.</summary>
 public static partial class WebAddresses

@@ -6,33 +6,33 @@ namespace RoleSite.Generator.Link;
 /// <summary>A page or image of this site, as writers link to it.</summary>
 /// <param name="File">Its file in the input folder; null where it is made from many.</param>
 /// <param name="Name">What [[ ]] calls it; null where it has no such name.</param>
-public sealed record OwnPage(string Address, string? File, string? Name)
+public sealed record KnownPage(string Address, string? File, string? Name)
 {
     public bool IsImage => File?.StartsWith("assets/", StringComparison.Ordinal) == true;
 }
 
 /// <summary>Finds the page that an address of this site means, also where the address is not quite right.</summary>
-public sealed class OwnPages
+public sealed class KnownPages
 {
     private const string Comparisons = "/compare/";
     private const string Moves = "/moves/";
 
-    private readonly Dictionary<string, OwnPage> _pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OwnPage> _otherwise = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownPage> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownPage> _otherwise = new(StringComparer.Ordinal);
     private readonly Claims _claims;
 
-    public OwnPages(Library library, IEnumerable<PublishedAsset> assets)
+    public KnownPages(Library library, IEnumerable<PublishedAsset> assets)
     {
         _claims = library.Claims;
-        foreach (var address in AddressBook.ComputedPages.Keys) Add(new OwnPage(address, null, null));
+        foreach (var address in AddressBook.ComputedPages.Keys) Add(new KnownPage(address, null, null));
         foreach (var role in library.Roles) Add(role.Article.Head, SitePath.Role(role.Slug), role.Slug.Value);
         foreach (var comparison in library.Comparisons) Add(comparison.Head, SitePath.Comparison(comparison.Roles.Select(role => role.Value).Distinct()), null);
         foreach (var page in library.Pages) Add(page.Head, SitePath.Page(page.Head.Slug.Value), null);
-        foreach (var skill in library.Skills.Skills) Add(new OwnPage(SitePath.Skill(skill.Id.Value).Value, null, skill.Id.Value.Value));
-        foreach (var source in library.Sources.Keys) Add(new OwnPage(SitePath.Source(source).Value, null, null));
+        foreach (var skill in library.Skills.Skills) Add(new KnownPage(SitePath.Skill(skill.Id.Value).Value, null, skill.Id.Value.Value));
+        foreach (var source in library.Sources.Keys) Add(new KnownPage(SitePath.Source(source).Value, null, null));
         foreach (var asset in assets)
         {
-            var image = new OwnPage(asset.Address.Value, asset.InputPath, null);
+            var image = new KnownPage(asset.Address.Value, asset.InputPath, null);
             _otherwise.TryAdd("/" + asset.InputPath, image);
             _otherwise.TryAdd(image.Address, image);
         }
@@ -41,7 +41,7 @@ public sealed class OwnPages
     }
 
     /// <summary>The page at exactly this path; null where there is none, or none that is known before all pages are made.</summary>
-    public OwnPage? At(string path) => _pages.GetValueOrDefault(path);
+    public KnownPage? At(string path) => _pages.GetValueOrDefault(path);
 
     /// <summary>Whether a page may stand at the path that is not known here: a comparison, a move, a data file, or a document with a mistake of its own.</summary>
     public bool MayStand(string path)
@@ -61,7 +61,7 @@ public sealed class OwnPages
     }
 
     /// <summary>The page that is meant by a path with a slip of the form: another ending, no slash at the end, capital letters, an old address, a name alone.</summary>
-    public OwnPage? Meant(string path)
+    public KnownPage? Meant(string path)
     {
         var plain = Plain(path);
         foreach (var candidate in (string[])[plain + "/", plain, $"/{plain[(plain.LastIndexOf('/') + 1)..]}/"])
@@ -73,16 +73,16 @@ public sealed class OwnPages
     }
 
     /// <summary>The page whose address is nearest, where one is near enough.</summary>
-    public OwnPage? Nearest(string path) => DidYouMean.Nearest(Plain(path) + "/", _pages.Keys) is { } near ? _pages[near] : null;
+    public KnownPage? Nearest(string path) => DidYouMean.Nearest(Plain(path) + "/", _pages.Keys) is { } near ? _pages[near] : null;
 
     private void Add(DocumentHead head, SitePath address, string? name)
     {
-        var page = new OwnPage(address.Value, head.File, name);
+        var page = new KnownPage(address.Value, head.File, name);
         Add(page);
         foreach (var from in head.MovedFrom) _otherwise.TryAdd(from.Value, page);
     }
 
-    private void Add(OwnPage page) => _pages.TryAdd(page.Address, page);
+    private void Add(KnownPage page) => _pages.TryAdd(page.Address, page);
 
     private bool IsRole(string name) => _claims.Roles.MayHold(new Slug(name));
 
@@ -99,13 +99,13 @@ public sealed class OwnPages
     }
 
     /// <summary>A comparison stands at one address, whatever the order of its roles.</summary>
-    private OwnPage? ComparisonMeant(string path)
+    private KnownPage? ComparisonMeant(string path)
     {
-        if (!path.StartsWith(Comparisons, StringComparison.Ordinal)) return MayStand(path) && path.StartsWith(Moves, StringComparison.Ordinal) ? new OwnPage(path, null, null) : null;
+        if (!path.StartsWith(Comparisons, StringComparison.Ordinal)) return MayStand(path) && path.StartsWith(Moves, StringComparison.Ordinal) ? new KnownPage(path, null, null) : null;
         var names = path[Comparisons.Length..^1].Split("-vs-");
         if (names.Length < 2 || !names.All(IsRole)) return null;
         var address = SitePath.Comparison(names.Select(name => new Slug(name))).Value;
-        return At(address) ?? new OwnPage(address, null, null);
+        return At(address) ?? new KnownPage(address, null, null);
     }
 
     /// <summary>The path without what browsers, hosts and repositories add to it.</summary>
