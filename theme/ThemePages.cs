@@ -1,62 +1,56 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Components;
 using RoleSite.Theme.Models;
 using RoleSite.Theme.Pages;
 
 namespace RoleSite.Theme;
 
-/// <summary>Which component draws which page; each takes the parameters "Model" and "Styles".</summary>
+/// <summary>How a kind of page is drawn.</summary>
+/// <param name="Component">Takes the parameters "Model" and "Styles".</param>
+/// <param name="StyleSheets">The style sheets that the page needs, in their order: few, because each page carries its own.</param>
+public sealed record ThemePage(Type Model, Type Component, ImmutableArray<string> StyleSheets);
+
+/// <summary>How each kind of page is drawn, a row each.</summary>
 public static class ThemePages
 {
-    /// <summary>The style sheets that a page needs, in their order: few, because each page carries its own.</summary>
-    public static ImmutableArray<string> StyleSheetsFor(PageModel model) => model switch
-    {
-        HomePageModel => ["theme.css", "fills.css", "doors.css", "alike.css", "compare.css"],
-        ComparisonPageModel => ["theme.css", "fills.css", "alike.css", "compare.css"],
-        RoleIndexModel or NotFoundPageModel => ["theme.css", "doors.css"],
-        RolePageModel => ["theme.css", "alike.css", "profile.css"],
-        MovePageModel => ["theme.css", "fills.css", "doors.css", "alike.css", "moves.css"],
-        SkillPageModel or SourcePageModel => ["theme.css", "profile.css"],
-        TitlesPageModel => ["theme.css", "heat.css", "titles.css"],
-        AssessPageModel => ["theme.css", "alike.css", "tools.css", "assess.css"],
-        DecodePageModel => ["theme.css", "alike.css", "tools.css", "decode.css"],
-        DesignPageModel => ["theme.css", "fills.css", "doors.css", "alike.css", "compare.css", "design.css"],
-        CompareIndexModel => ["theme.css", "fills.css", "doors.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"],
-        MoveIndexModel => ["theme.css", "heat.css", "tools.css", "picker.css"],
-        MatrixPageModel => ["theme.css", "heat.css", "tools.css"],
-        MapPageModel => ["theme.css", "map.css"],
-        GlossaryPageModel => ["theme.css", "glossary.css"],
-        HelpPageModel => ["theme.css", "help.css"],
-        SearchPageModel => ["theme.css", "search.css"],
-        _ => ["theme.css"],
-    };
+    private const string EveryPage = "theme.css";
 
-    public static Type ComponentFor(PageModel model) => model switch
+    private static readonly FrozenDictionary<Type, ThemePage> Rows = new[]
     {
-        HomePageModel => typeof(HomePage),
-        RoleIndexModel => typeof(RoleIndexPage),
-        RolePageModel => typeof(RolePage),
-        ComparisonPageModel => typeof(ComparisonPage),
-        CompareIndexModel => typeof(CompareIndexPage),
-        MovePageModel => typeof(MovePage),
-        MoveIndexModel => typeof(MoveIndexPage),
-        SkillIndexModel => typeof(SkillIndexPage),
-        SkillPageModel => typeof(SkillPage),
-        MatrixPageModel => typeof(MatrixPage),
-        MapPageModel => typeof(MapPage),
-        SourcesPageModel => typeof(SourcesPage),
-        SourcePageModel => typeof(SourcePage),
-        GlossaryPageModel => typeof(GlossaryPage),
-        TitlesPageModel => typeof(TitlesPage),
-        AgreementPageModel => typeof(AgreementPage),
-        TextPageModel => typeof(TextPage),
-        ChangesPageModel => typeof(ChangesPage),
-        HelpPageModel => typeof(HelpPage),
-        DataPageModel => typeof(DataPage),
-        AssessPageModel => typeof(AssessPage),
-        DecodePageModel => typeof(DecodePage),
-        DesignPageModel => typeof(DesignPage),
-        SearchPageModel => typeof(SearchPage),
-        NotFoundPageModel => typeof(NotFoundPage),
-        _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "This page model has no component."),
-    };
+        Row<HomePageModel, HomePage>("fills.css", "doors.css", "alike.css", "compare.css"),
+        Row<RoleIndexModel, RoleIndexPage>("doors.css"),
+        Row<RolePageModel, RolePage>("alike.css", "profile.css"),
+        Row<ComparisonPageModel, ComparisonPage>("fills.css", "alike.css", "compare.css"),
+        Row<CompareIndexModel, CompareIndexPage>("fills.css", "doors.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"),
+        Row<MovePageModel, MovePage>("fills.css", "doors.css", "alike.css", "moves.css"),
+        Row<MoveIndexModel, MoveIndexPage>("heat.css", "tools.css", "picker.css"),
+        Row<SkillIndexModel, SkillIndexPage>(),
+        Row<SkillPageModel, SkillPage>("profile.css"),
+        Row<MatrixPageModel, MatrixPage>("heat.css", "tools.css"),
+        Row<MapPageModel, MapPage>("map.css"),
+        Row<SourcesPageModel, SourcesPage>(),
+        Row<SourcePageModel, SourcePage>("profile.css"),
+        Row<GlossaryPageModel, GlossaryPage>("glossary.css"),
+        Row<TitlesPageModel, TitlesPage>("heat.css", "titles.css"),
+        Row<AgreementPageModel, AgreementPage>(),
+        Row<TextPageModel, TextPage>(),
+        Row<ChangesPageModel, ChangesPage>(),
+        Row<HelpPageModel, HelpPage>("help.css"),
+        Row<DataPageModel, DataPage>(),
+        Row<AssessPageModel, AssessPage>("alike.css", "tools.css", "assess.css"),
+        Row<DecodePageModel, DecodePage>("alike.css", "tools.css", "decode.css"),
+        Row<DesignPageModel, DesignPage>("fills.css", "doors.css", "alike.css", "compare.css", "design.css"),
+        Row<SearchPageModel, SearchPage>("search.css"),
+        Row<NotFoundPageModel, NotFoundPage>("doors.css"),
+    }.ToFrozenDictionary(row => row.Model);
+
+    public static IEnumerable<ThemePage> All => Rows.Values;
+
+    /// <exception cref="KeyNotFoundException">The kind of page has no row.</exception>
+    public static ThemePage For(PageModel model) => Rows[model.GetType()];
+
+    private static ThemePage Row<TModel, TComponent>(params ImmutableArray<string> sheets)
+        where TModel : PageModel
+        where TComponent : IComponent => new(typeof(TModel), typeof(TComponent), [EveryPage, .. sheets]);
 }

@@ -29,9 +29,9 @@ internal sealed class EarlierMistakes(Report report)
     private static IEnumerable<string> NamesOf(string file)
     {
         yield return Path.GetFileNameWithoutExtension(file);
-        if (file == TitleClaims.File) yield return LinkedTitles.Address.Value;
-        if (file == AdvertFile.File) yield return "/decode/";
+        if (file == TitleClaims.File) yield return PageCatalogue.Titles.Address.Value;
+        if (file == AdvertFile.File) yield return PageCatalogue.Decode.Address.Value;
         // It sets the levels of roles beside those of others.
-        if (file.StartsWith("roles/", StringComparison.Ordinal) || file.StartsWith("matrices/", StringComparison.Ordinal)) yield return LinkedAgreement.Address.Value;
+        if (file.StartsWith("roles/", StringComparison.Ordinal) || file.StartsWith("matrices/", StringComparison.Ordinal)) yield return PageCatalogue.Agreement.Address.Value;
     }
 }

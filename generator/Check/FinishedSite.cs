@@ -11,8 +11,6 @@ namespace RoleSite.Generator.Check;
 /// <summary>The site as a whole: what stands at which address.</summary>
 internal sealed class FinishedSite
 {
-    private static readonly SitePath NotFoundPage = new("/404.html");
-
     private readonly FrozenDictionary<string, PageFacts> _pages;
     private readonly FrozenDictionary<string, OutputFile> _files;
     private readonly ILookup<(string Path, string? Fragment), SourcePlace> _written;
@@ -32,7 +30,7 @@ internal sealed class FinishedSite
             .Select(address => (Key: reader.Read(ReferenceKind.Link, address.Address, SitePath.Home), address.Place))
             .Where(address => address.Key is not null)
             .ToLookup(address => KeyOf(address.Key!), address => address.Place);
-        IsPreview = pages.All(page => page.NoIndex || page.Address == NotFoundPage);
+        IsPreview = pages.All(page => page.NoIndex || page.Address == PageCatalogue.NotFound.Address);
     }
 
     /// <summary>Where writers wrote the address; none where the program made the link.</summary>
@@ -52,7 +50,7 @@ internal sealed class FinishedSite
     public bool IsPreview { get; }
 
     /// <summary>Whether search engines may show the page, or could if this were no preview.</summary>
-    public bool IsListed(PageFacts page) => page.Address != NotFoundPage && (IsPreview || !page.NoIndex);
+    public bool IsListed(PageFacts page) => page.Address != PageCatalogue.NotFound.Address && (IsPreview || !page.NoIndex);
 
     public bool Has(string address) => _pages.ContainsKey(address) || _files.ContainsKey(address);
 

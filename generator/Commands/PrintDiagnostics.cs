@@ -1,6 +1,5 @@
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages;
 
 namespace RoleSite.Generator.Commands;
 
@@ -26,7 +25,7 @@ public static class PrintDiagnostics
 
     /// <summary>Where to read more of a rule: on the published site, or, while it has no real address, in the terminal.</summary>
     public static string More(Rule rule, SiteSettings settings) =>
-        settings.IsPublished ? settings.Address + TextPages.HelpAddress + rule.Help : RuleText.Command + rule.Code;
+        settings.IsPublished ? settings.Address + rule.HelpAddress : RuleText.Command + rule.Code;
 
     /// <summary>GitHub takes "##[" for the beginning of a command wherever it stands in a line; contributors' text must give none.</summary>
     private static string ForLog(string text) => IsOnGitHub ? text.Replace("##[", "## [", StringComparison.Ordinal) : text;

@@ -18,11 +18,11 @@ public static class LlmsTxt
         Section(text, "Data", PublishedData.Of(site).Select(data => Link(data.Title, settings.Address + data.JsonAddress, data.Text)));
         Section(text, "Optional",
         [
-            Link("Skills", $"{settings.Address}/skills/", "Every skill with its definition, by group."),
-            Link("Glossary", $"{settings.Address}/glossary/", "Terms in plain words."),
-            .. site.Titles is null ? [] : (string[])[Link(LinkedTitles.Link.Text, settings.Address + LinkedTitles.Link.Address, "Where authorities file the same job titles.")],
+            Link(PageCatalogue.Skills.Name, settings.Address + PageCatalogue.Skills.Address, "Every skill with its definition, by group."),
+            Link(PageCatalogue.Glossary.Name, settings.Address + PageCatalogue.Glossary.Address, "Terms in plain words."),
+            .. site.Titles is null ? [] : (string[])[Link(PageCatalogue.Titles.Name, settings.Address + PageCatalogue.Titles.Address, "Where authorities file the same job titles.")],
             .. site.Agreement is not { } agreement ? [] : (string[])[Link(agreement.Link.Text, settings.Address + agreement.Link.Address, agreement.File.Summary.Value)],
-            Link("Sources", $"{settings.Address}/sources/", "Everything that the texts and levels rest on."),
+            Link(PageCatalogue.Sources.Name, settings.Address + PageCatalogue.Sources.Address, "Everything that the texts and levels rest on."),
             Link("Changes", settings.Address + PublishedData.FeedAddress, "The newest changes as an Atom feed."),
         ]);
         return OutputFile.OfText("/llms.txt", text.ToString());

@@ -1,3 +1,5 @@
+using RoleSite.Generator.Model;
+
 namespace RoleSite.Generator.Diagnostics;
 
 /// <summary>An error keeps the site from being written, a warning does not.</summary>
@@ -19,20 +21,14 @@ public sealed record Rule(string Code, Severity Severity, string Title, string M
     /// <summary>Anchor of the rule on its help page.</summary>
     public string Anchor => Code.ToLowerInvariant();
 
-    /// <summary>Where the rule is explained, as seen from the help page.</summary>
-    public string Help => $"{HelpFolder}#{Anchor}";
+    /// <summary>Address of the part of the help pages that explains the rule.</summary>
+    public SitePath HelpAddress => HelpPage.At(Anchor);
 
-    /// <summary>The folder of the page that explains the rule, below the help page: rules on one file stand on the help page itself.</summary>
-    public string HelpFolder => Code[2..4] switch
+    /// <summary>The page that explains the rule: one page for rules on a single file, one for rules on files together, one for rules on the finished site.</summary>
+    public FixedPage HelpPage => Code[2..4] switch
     {
-        "01" or "02" => "",
-        "03" or "04" => TogetherFolder,
-        _ => SiteFolder,
+        "01" or "02" => PageCatalogue.Help,
+        "03" or "04" => PageCatalogue.HelpTogether,
+        _ => PageCatalogue.HelpSite,
     };
-
-    /// <summary>Rules on what files say of each other.</summary>
-    public const string TogetherFolder = "together/";
-
-    /// <summary>Rules on the finished site rather than on the content.</summary>
-    public const string SiteFolder = "site/";
 }

@@ -24,7 +24,7 @@ public static class Feed
             Element(writer, "subtitle", site.Settings.Tagline);
             Element(writer, "updated", Instant(updated));
             Link(writer, "self", "application/atom+xml", site.Settings.Address + PublishedData.FeedAddress);
-            Link(writer, "alternate", "text/html", site.Settings.Address + "/changes/");
+            Link(writer, "alternate", "text/html", site.Settings.Address + PageCatalogue.Changes.Address);
             writer.WriteStartElement("author", Atom);
             Element(writer, "name", site.Settings.Title);
             Element(writer, "uri", site.Settings.Address + "/");

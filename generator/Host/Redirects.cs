@@ -25,7 +25,7 @@ public static class Redirects
         text.Append("# Two roles, named the other way round.\n");
         foreach (var comparison in comparisons.Where(comparison => comparison.Roles.Length == 2))
         {
-            var reversed = $"/compare/{string.Join("-vs-", comparison.Roles.Select(role => role.Slug).OrderDescending())}/";
+            var reversed = PageCatalogue.Compare.Below(string.Join("-vs-", comparison.Roles.Select(role => role.Slug).OrderDescending())).Value;
             if (!redirects.Any(redirect => redirect.From == reversed)) text.Append($"{reversed} {comparison.Address} 301\n");
         }
 

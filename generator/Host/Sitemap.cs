@@ -17,7 +17,7 @@ public static class Sitemap
     /// <summary>One file; for more pages than one may hold, an index and its parts.</summary>
     public static ImmutableArray<OutputFile> Run(string siteAddress, IEnumerable<Page> pages)
     {
-        var listed = pages.Where(page => !page.Model.Frame.NoIndex && page.Address.Value != "/404.html").ToArray();
+        var listed = pages.Where(page => !page.Model.Frame.NoIndex).ToArray();
         Array.Sort(listed, (a, b) => a.Address.CompareTo(b.Address));
         if (listed.Length <= MostInOneFile) return [UrlSet(Address, siteAddress, listed)];
         var parts = listed.Chunk(MostInOneFile).ToArray();

@@ -11,30 +11,10 @@ public readonly record struct Target(string Address, string Text);
 public sealed class AddressBook
 {
     /// <summary>Pages that are computed and so belong to no file.</summary>
-    public static readonly ImmutableSortedDictionary<string, string> ComputedPages = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["/"] = "the front page",
-        ["/roles/"] = "the index of roles",
-        ["/compare/"] = "the index of comparisons",
-        ["/moves/"] = "the index of moves",
-        ["/skills/"] = "the index of skills",
-        ["/assess/"] = "the page to rate oneself",
-        ["/decode/"] = "the page that reads job adverts",
-        ["/matrix/"] = "the matrix",
-        ["/map/"] = "the map",
-        ["/sources/"] = "the list of sources",
-        ["/glossary/"] = "the glossary",
-        ["/changes/"] = "the list of changes",
-        ["/help/"] = "the help page",
-        ["/who-says-what/"] = "the page on job titles",
-        ["/agreement/"] = "the page on how the levels agree with others",
-        ["/help/site/"] = "the help page on the finished site",
-        ["/help/together/"] = "the help page on files that do not fit together",
-        ["/data/"] = "the data page",
-        ["/design/"] = "the page on the design",
-        ["/search/"] = "the search",
-        ["/assets/"] = "the folder of assets",
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    public static readonly ImmutableSortedDictionary<string, string> ComputedPages = PageCatalogue.All
+        .Where(page => page.InMessages is not null)
+        .ToImmutableSortedDictionary(page => page.Address.Value, page => page.InMessages!, StringComparer.Ordinal)
+        .Add("/assets/", "the folder of assets");
 
     private readonly OtherNames _otherNames;
     private readonly Dictionary<string, Target> _names = new(StringComparer.Ordinal);
@@ -59,7 +39,7 @@ public sealed class AddressBook
 
         foreach (var comparison in library.Comparisons) AddDocument(comparison.Head, SitePath.Comparison(comparison.Roles.Select(role => role.Value).Distinct()));
         foreach (var page in library.Pages) AddDocument(page.Head, SitePath.Page(page.Head.Slug.Value));
-        foreach (var group in library.Skills.Groups) _files[group.File] = new Target($"/skills/#{group.Id}", group.Name);
+        foreach (var group in library.Skills.Groups) _files[group.File] = new Target(SitePath.SkillGroup(group.Id).Value, group.Name);
         foreach (var skill in library.Skills.Skills) _names.TryAdd(skill.Id.Value.Value, new Target(SitePath.Skill(skill.Id.Value).Value, skill.Name));
         foreach (var term in library.Terms) _names.TryAdd(term.Id.Value.Value, new Target(SitePath.Term(term.Id.Value).Value, term.Name.Value));
         foreach (var asset in assets)
@@ -70,12 +50,12 @@ public sealed class AddressBook
 
         _headings["glossary.yml"] = [.. library.Claims.Terms.Names];
         _headings["sources.yml"] = [.. library.Claims.Sources.Names];
-        _files["glossary.yml"] = new Target("/glossary/", "Glossary");
-        _files["sources.yml"] = new Target("/sources/", "Sources");
-        if (library.Agreement is { } agreement) _files[AgreementFile.File] = new Target(LinkedAgreement.Address.Value, agreement.Title.Value);
-        if (library.Titles is not null) _files[TitleClaims.File] = new Target(LinkedTitles.Address.Value, "Who says what");
-        if (library.Adverts is not null) _files[AdvertFile.File] = new Target("/decode/", "Decode an advert");
-        _files["levels.yml"] = new Target("/skills/#levels", "Levels");
+        _files["glossary.yml"] = To(PageCatalogue.Glossary);
+        _files["sources.yml"] = To(PageCatalogue.Sources);
+        if (library.Agreement is { } agreement) _files[AgreementFile.File] = new Target(PageCatalogue.Agreement.Address.Value, agreement.Title.Value);
+        if (library.Titles is not null) _files[TitleClaims.File] = To(PageCatalogue.Titles);
+        if (library.Adverts is not null) _files[AdvertFile.File] = To(PageCatalogue.Decode);
+        _files["levels.yml"] = new Target(PageCatalogue.LevelScale.Value, "Levels");
     }
 
     public Claims Claims { get; }
@@ -131,6 +111,8 @@ public sealed class AddressBook
 
     /// <summary>The name of the role or skill that an address belongs to, under which it is missed; the address itself where it belongs to none.</summary>
     public static string NameAt(string address) => address.Split('#')[0].Split('/') is ["", "roles" or "skills", var name, ""] ? name : address;
+
+    private static Target To(FixedPage page) => new(page.Address.Value, page.Name);
 
     private void AddDocument(DocumentHead head, SitePath address)
     {

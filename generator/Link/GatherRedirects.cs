@@ -38,7 +38,7 @@ public static partial class GatherRedirects
 
     /// <summary>Whether an address is that of a comparison of two roles or of a move between them.</summary>
     private static bool IsOfTwoRoles(string address, LinkedRole[] roles) =>
-        (address.StartsWith("/compare/", StringComparison.Ordinal) || address.StartsWith("/moves/", StringComparison.Ordinal))
+        (address.StartsWith(PageCatalogue.Compare.Address.Value, StringComparison.Ordinal) || address.StartsWith(PageCatalogue.Moves.Address.Value, StringComparison.Ordinal))
         && roles.Any(a => roles.Any(b => a != b && (SitePath.Comparison([a.Slug, b.Slug]).Value == address || SitePath.Move(a.Slug, b.Slug).Value == address)));
 
     [GeneratedRegex("^/([a-z0-9]+(-[a-z0-9]+)*/)+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -14,8 +14,8 @@ public sealed record KnownPage(string Address, string? File, string? Name)
 /// <summary>Finds the page that an address of this site means, also where the address is not quite right.</summary>
 public sealed class KnownPages
 {
-    private const string Comparisons = "/compare/";
-    private const string Moves = "/moves/";
+    private static readonly string Comparisons = PageCatalogue.Compare.Address.Value;
+    private static readonly string Moves = PageCatalogue.Moves.Address.Value;
 
     private readonly Dictionary<string, KnownPage> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownPage> _otherwise = new(StringComparer.Ordinal);

@@ -99,7 +99,7 @@ public static class LinkSite
     {
         var from = documents.Select(document => (document.Body, document.Link))
             .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))))
-            .Concat((titles?.Stories ?? []).Select(story => (Body: story, Link: new PageLink("Who says what", LinkedTitles.Address.Value))))
+            .Concat((titles?.Stories ?? []).Select(story => (Body: story, Link: PageCatalogue.Titles.Link)))
             .Concat((agreement?.Bodies ?? []).Select(body => (Body: body, agreement!.Link)));
         return from
             .SelectMany(source => source.Body.Targets.Select(target => (Target: target, source.Link)))

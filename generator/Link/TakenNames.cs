@@ -21,7 +21,7 @@ public static class TakenNames
         foreach (var term in library.Terms.Where(term => PageIds.IsOfIndex(term.Id.Value.Value)))
             report.Add(LinkRules.TakenId, term.Id.Place, $"'{term.Id.Value}' is the mark of a part of the glossary's page itself, so a link to it could lead to either.");
         foreach (var group in library.Skills.Groups.Where(group => PageIds.IsOfIndex(group.Id.Value)))
-            report.Add(LinkRules.TakenId, SourcePlace.WholeFile(group.File), $"'{group.Id}' is the mark of a part of the page /skills/ itself, so a link to it could lead to either.", "Rename the file.");
+            report.Add(LinkRules.TakenId, SourcePlace.WholeFile(group.File), $"'{group.Id}' is the mark of a part of the page {PageCatalogue.Skills.Address} itself, so a link to it could lead to either.", "Rename the file.");
 
         void Taken(DocumentHead head, string message) => report.Add(LinkRules.SameAddress, SourcePlace.WholeFile(head.File), message, "Rename the file.");
     }

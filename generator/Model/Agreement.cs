@@ -55,9 +55,7 @@ public sealed record YardstickRow(Placed<Slug> Role, Placed<Slug>? Other, string
 /// <summary>The same with the links of its texts resolved, one text for each of <see cref="AgreementFile.Bodies"/> in their order.</summary>
 public sealed record LinkedAgreement(AgreementFile File, ImmutableArray<LinkedBody> Bodies)
 {
-    public static readonly SitePath Address = SitePath.Page("agreement");
-
-    public PageLink Link => new(File.Title.Value, Address.Value);
+    public PageLink Link => new(File.Title.Value, PageCatalogue.Agreement.Address.Value);
 
     /// <summary>Every source that the page cites.</summary>
     public IEnumerable<Slug> Cited => Bodies.SelectMany(body => body.Citations).Concat(File.Yardsticks.Select(yardstick => yardstick.Source.Value));

@@ -9,19 +9,22 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
 
     public static SitePath Page(string folder) => new($"/{folder}/");
 
-    public static SitePath Role(Slug role) => new($"/roles/{role}/");
+    public static SitePath Role(Slug role) => PageCatalogue.Roles.Below(role.Value);
 
-    public static SitePath Skill(Slug skill) => new($"/skills/{skill}/");
+    public static SitePath Skill(Slug skill) => PageCatalogue.Skills.Below(skill.Value);
 
-    public static SitePath Term(Slug term) => new($"/glossary/#{term}");
+    /// <summary>The part of the index of skills that lists a group.</summary>
+    public static SitePath SkillGroup(Slug group) => PageCatalogue.Skills.At(group.Value);
 
-    public static SitePath Source(Slug source) => new($"/sources/{source}/");
+    public static SitePath Term(Slug term) => PageCatalogue.Glossary.At(term.Value);
+
+    public static SitePath Source(Slug source) => PageCatalogue.Sources.Below(source.Value);
 
     /// <summary>The page that compares these roles; the same for every order of them.</summary>
-    public static SitePath Comparison(IEnumerable<Slug> roles) => new($"/compare/{string.Join("-vs-", roles.Order())}/");
+    public static SitePath Comparison(IEnumerable<Slug> roles) => PageCatalogue.Compare.Below(string.Join("-vs-", roles.Order()));
 
     /// <summary>The page on a move from one role to another.</summary>
-    public static SitePath Move(Slug from, Slug to) => new($"/moves/{from}-to-{to}/");
+    public static SitePath Move(Slug from, Slug to) => PageCatalogue.Moves.Below($"{from}-to-{to}");
 
     /// <summary>The markdown alternate of a page: the same content for readers that are programs.</summary>
     /// <param name="page">Address of the page, with a slash at its end.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Model;
 
@@ -61,9 +60,4 @@ public sealed record TitleStory(Placed<string> Title, MarkdownBody Text);
 
 /// <summary>The same with the texts of its stories linked.</summary>
 /// <param name="Stories">One text a story, in their order.</param>
-public sealed record LinkedTitles(TitleClaims Claims, ImmutableArray<LinkedBody> Stories)
-{
-    public static readonly SitePath Address = SitePath.Page("who-says-what");
-
-    public static readonly PageLink Link = new("Who says what", Address.Value);
-}
+public sealed record LinkedTitles(TitleClaims Claims, ImmutableArray<LinkedBody> Stories);

@@ -12,13 +12,13 @@ public static class AgreementPages
 
     public static Page Agreement(PageParts parts, ComparedAgreement agreement)
     {
-        var (file, address) = (agreement.Linked.File, LinkedAgreement.Address);
+        var file = agreement.Linked.File;
         var citations = new Citations(parts.Site);
         var yardsticks = new Queue<ComparedYardstick>(agreement.Yardsticks);
         var bodies = new Queue<LinkedBody>(agreement.Linked.Bodies);
         var introduction = citations.Html(bodies.Dequeue().Introduction);
         var levels = agreement.Yardsticks.Where(yardstick => yardstick.Yardstick.Measure == Measure.Level).ToArray();
-        var model = new AgreementPageModel(parts.Frame(address, file.Title.Value, file.Title.Value, file.Summary.Value))
+        var model = new AgreementPageModel(parts.Frame(PageCatalogue.Agreement, file.Title.Value, file.Title.Value, file.Summary.Value))
         {
             Summary = file.Summary.Value,
             IntroductionHtml = introduction,
@@ -33,7 +33,7 @@ public static class AgreementPages
             Reviewed = IsoDate.Of(file.Reviewed.Value),
             Citations = citations.Listed(),
         };
-        return new Page(address, model with { Frame = frame }, AgreementFile.File, file.Reviewed.Value);
+        return new Page(PageCatalogue.Agreement.Address, model with { Frame = frame }, AgreementFile.File, file.Reviewed.Value);
 
         AgreementPart Part(AgreementSection section, string id)
         {

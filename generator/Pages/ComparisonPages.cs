@@ -7,8 +7,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>One page for each comparison, and the index from which two roles are chosen.</summary>
 public static class ComparisonPages
 {
-    private static readonly PageLink Index = new("Compare", "/compare/");
-
     public static Page Comparison(PageParts parts, RoleComparison comparison)
     {
         var citations = new Citations(parts.Site);
@@ -16,10 +14,10 @@ public static class ComparisonPages
         var written = comparison.Written;
         var heads = comparison.Roles.Select(role => role.Head).Concat(written is null ? [] : [written.Head]).ToArray();
         var heading = written?.Head.Title.Value ?? tables.RoleNames;
-        var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), Index))
+        var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), PageCatalogue.Compare.Link))
         {
             Roles = tables.Marks,
-            Others = $"{Index.Address}?roles={string.Join(',', comparison.Roles.Select(role => role.Slug))}",
+            Others = $"{PageCatalogue.Compare.Address}?roles={string.Join(',', comparison.Roles.Select(role => role.Slug))}",
             Lead = written?.Head.Summary.Value ?? tables.Lead(),
             Sections = written is null ? [] : citations.Sections(written.Body),
             Facets = tables.Facets(),
@@ -47,12 +45,10 @@ public static class ComparisonPages
     /// <summary>Choose two roles from a square, or two to four with the tool.</summary>
     public static Page CompareIndex(PageParts parts)
     {
-        var address = SitePath.Page("compare");
         var roles = parts.Site.Roles;
         var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
-        var model = new CompareIndexModel(parts.Frame(address, "Compare roles", "Compare AI and data roles side by side", "Choose two to four AI or data roles and see them side by side: what differs first, then what is shared, every skill with each role's level.") with
+        var model = new CompareIndexModel(parts.Frame(PageCatalogue.Compare, "Compare roles", "Compare AI and data roles side by side", "Choose two to four AI or data roles and see them side by side: what differs first, then what is shared, every skill with each role's level.") with
         {
-            Script = "compare",
             EditAddress = parts.Browse("input/comparisons"),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
         })
@@ -67,7 +63,7 @@ public static class ComparisonPages
             Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).RoleNames, comparison.Address.Value))],
             Written = [.. parts.Site.Comparisons.Select(written => new Door(written.Link, written.Head.Summary.Value))],
         };
-        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Compare.Address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
     private static CompareTool Tool(PageParts parts)

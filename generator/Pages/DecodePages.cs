@@ -7,17 +7,13 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The page on which a visitor pastes a job advert.</summary>
 public static class DecodePages
 {
-    public static readonly PageLink Link = new("Decode an advert", "/decode/");
-
     public static Page Decode(PageParts parts)
     {
-        var address = new SitePath(Link.Address);
         var adverts = parts.Site.Adverts;
-        var frame = parts.Frame(address, Link.Text, "Decode an AI or data job advert", "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. The text stays in your browser.") with
+        var frame = parts.Frame(PageCatalogue.Decode, PageCatalogue.Decode.Name, "Decode an AI or data job advert", "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. The text stays in your browser.") with
         {
             EditAddress = adverts is null ? parts.Browse("input/skills") : parts.Edit(AdvertFile.File),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
-            Script = "decode",
         };
         var model = new DecodePageModel(frame)
         {
@@ -27,7 +23,7 @@ public static class DecodePages
             Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
             Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,
         };
-        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Decode.Address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
     private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(

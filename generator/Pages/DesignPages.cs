@@ -9,8 +9,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The page that shows the design language: every value is read from the theme, every part is the real one.</summary>
 public static class DesignPages
 {
-    public static readonly PageLink Link = new("Design", "/design/");
-
     private const int RowsShown = 4;
 
     /// <summary>What each custom property of the theme is for. One that is not named here is not shown.</summary>
@@ -50,12 +48,11 @@ public static class DesignPages
     /// <param name="css">Text of the style sheet that every page carries.</param>
     public static Page Design(PageParts parts, string css)
     {
-        var address = new SitePath(Link.Address);
         var front = new ComparisonParts(parts, parts.Compared.FrontPage, new Citations(parts.Site));
         var colours = StyleSheet.Colours(css);
         var ground = StyleSheet.Ground(css);
         var differences = front.Differences(RowsShown);
-        var model = new DesignPageModel(parts.Frame(address, Link.Text, "The design language", "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with { EditAddress = parts.Browse("theme") })
+        var model = new DesignPageModel(parts.Frame(PageCatalogue.Design, PageCatalogue.Design.Name, "The design language", "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with { EditAddress = parts.Browse("theme") })
         {
             Introduction = "Type, space and few lines. The answer comes first, its ground after it. A picture says nothing that a table or a sentence beside it does not say. Everything on this page is read from the theme as it is.",
             Colours = [.. colours.Where(colour => Uses.ContainsKey(colour.Name)).Select(colour => Colour(colour, ground, Uses[colour.Name]))],
@@ -68,9 +65,9 @@ public static class DesignPages
             Differences = differences with { Caption = "Dot plot: the table says what the picture shows" },
             Overlap = front.Overlap(withNames: false) with { Caption = "Overlap: a row for each combination of roles" },
             Similarities = front.Similarities()[..1],
-            Door = HomePages.Method,
+            Door = HomePages.Doors(parts.Site).First(door => door.Link.Address == PageCatalogue.Method.Address.Value),
         };
-        return new Page(address, model, null, null);
+        return new Page(PageCatalogue.Design.Address, model, null, null);
     }
 
     private static DesignColour Colour((string Name, string Light, string Dark) colour, LightDark ground, string use) => new(

@@ -7,33 +7,19 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The front page, and the page for addresses at which nothing stands.</summary>
 public static class HomePages
 {
-    public static readonly Door Method = new(new PageLink("How we know", "/method/"), "How levels are set, what the numbers mean and what they cannot say.");
-
     private const int DifferencesShown = 10;
 
-    private static ImmutableArray<Door> Shortcuts(Site site) =>
-    [
-        new(new PageLink("All roles", "/roles/"), "Not one of these?"),
-        new(new PageLink("Compare them", "/compare/"), "Two others in mind?"),
-        new(new PageLink("Plan a move", MovePages.Index.Address), "Changing jobs?"),
-        new(AssessPages.Link, "What do you bring?"),
-        new(new PageLink("See what it asks for", DecodePages.Link.Address), "Writing or reading an advert?"),
-        .. site.Titles is null ? [] : (Door[])[new Door(LinkedTitles.Link, "Need figures on titles?")],
-    ];
+    /// <summary>The doors to every page that has one.</summary>
+    public static ImmutableArray<Door> Doors(Site site) => Offered(site, page => page.Door);
 
-    private static ImmutableArray<Door> Doors(Site site) =>
+    /// <summary>The pages that have such a card, in the order of their cards.</summary>
+    private static ImmutableArray<Door> Offered(Site site, Func<FixedPage, PageCard?> cardOf) =>
     [
-        new(new PageLink("Compare two to four roles", "/compare/"), "Any of them, in any order: differences first, then what is shared."),
-        new(new PageLink("Plan a move", MovePages.Index.Address), "From your role to another: what you keep, and what to learn in which order."),
-        new(new PageLink("All roles", "/roles/"), "What each role is for, what it does, and what it is mistaken for."),
-        new(new PageLink("All skills", "/skills/"), "What each skill means, what each level looks like, and who needs it."),
-        new(AssessPages.Link, "See how much of each role you bring already, and what would open most."),
-        new(DecodePages.Link, "Paste a job advert: which skills it asks for, and which roles it mixes."),
-        new(new PageLink("The whole matrix", "/matrix/"), "Every role and every skill in one table."),
-        new(MapPages.Link, "Every role in one picture: near means alike."),
-        .. site.Titles is null ? [] : (Door[])[new Door(LinkedTitles.Link, "Where classifications, frameworks and adverts put the same job titles, and where they disagree.")],
-        Method,
-        new(new PageLink("Take the data", "/data/"), "Roles, skills, levels and similarities as JSON and CSV, free to use."),
+        .. from page in PageCatalogue.All
+           let card = cardOf(page)
+           where card is not null && page.LinkOn(site) is not null
+           orderby card.Order
+           select new Door(page.Link with { Text = card.Link }, card.Text),
     ];
 
     public static Page Home(PageParts parts)
@@ -45,7 +31,7 @@ public static class HomePages
         var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
         var answer = comparison.Written?.Body.Section(WrittenComparison.Answer);
         var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
-        var model = new HomePageModel(parts.Frame(SitePath.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
+        var model = new HomePageModel(parts.Frame(PageCatalogue.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
         {
             Question = question,
             AnswerHtml = answer is null ? "" : citations.Html(answer.Shown.Followed(answer.Rest)),
@@ -55,7 +41,7 @@ public static class HomePages
             Differences = tables.Differences(DifferencesShown),
             Similarities = tables.Similarities(),
             RoleGroups = parts.RoleGroups(),
-            Shortcuts = Shortcuts(parts.Site),
+            Shortcuts = Offered(parts.Site, page => page.Question),
             Doors = Doors(parts.Site),
             Levels = parts.Levels,
         };
@@ -66,13 +52,13 @@ public static class HomePages
             Citations = citations.Listed(),
             StructuredData = [StructuredData.WebSite(parts.Site.Settings, ContentLicence.Address)],
         };
-        return new Page(SitePath.Home, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));
+        return new Page(PageCatalogue.Home.Address, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));
     }
 
     public static Page NotFound(PageParts parts)
     {
-        var address = new SitePath("/404.html");
-        var frame = parts.Frame(address, "There is no page at this address", "Page not found", "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
-        return new Page(address, new NotFoundPageModel(frame) { Doors = [new Door(new PageLink("Search", SearchPages.Address), "Everything on this site from A to Z, other names included."), .. Doors(parts.Site)] }, null, null);
+        var frame = parts.Frame(PageCatalogue.NotFound, "There is no page at this address", PageCatalogue.NotFound.Name, "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
+        var model = new NotFoundPageModel(frame) { Doors = [.. Offered(parts.Site, page => page.NotFoundDoor), .. Doors(parts.Site)] };
+        return new Page(PageCatalogue.NotFound.Address, model, null, null);
     }
 }

@@ -9,8 +9,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The map of roles, in which near means alike.</summary>
 public static class MapPages
 {
-    public static readonly PageLink Link = new("Map of roles", "/map/");
-
     /// <summary>Of so few roles any distances can be drawn without an error.</summary>
     private const int FewEnoughForTruth = 3;
 
@@ -18,10 +16,9 @@ public static class MapPages
 
     public static Page Map(PageParts parts)
     {
-        var address = SitePath.Page("map");
         var (map, all) = (parts.Compared.Map, parts.Site.Roles);
         var heads = map.Roles.Select(role => role.Head).ToArray();
-        var frame = parts.Frame(address, Link.Text, "Map of AI and data roles: near means alike", $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
+        var frame = parts.Frame(PageCatalogue.Map, PageCatalogue.Map.Name, "Map of AI and data roles: near means alike", $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(heads),
@@ -39,7 +36,7 @@ public static class MapPages
             Findings = Findings(parts, map),
             Rows = [.. map.Roles.Select((role, i) => new MapRow(PageParts.Mark(role), [.. map.Nearest[i].Select(near => Neighbour(parts, role, near))], [.. map.DrawnNearest[i].Select(near => near.Title)]))],
         };
-        return new Page(address, model, null, PageParts.Newest(heads));
+        return new Page(PageCatalogue.Map.Address, model, null, PageParts.Newest(heads));
     }
 
     private static MapNeighbour Neighbour(PageParts parts, LinkedRole role, Neighbour near) =>

@@ -7,8 +7,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>One page for each move between two roles that are compared, and the index from which a move is chosen.</summary>
 public static class MovePages
 {
-    public static readonly PageLink Index = new("Moves", "/moves/");
-
     public static Page Move(PageParts parts, MovePlan plan)
     {
         var move = plan.Move;
@@ -17,7 +15,7 @@ public static class MovePages
         var steps = content.Steps();
         var heads = new[] { move.From.Head, move.To.Head };
         var heading = $"From {move.From.Title} to {move.To.Title}";
-        var frame = parts.Frame(plan.Address, heading, $"{move.From.Title} to {move.To.Title}: skills to learn", Description(plan, steps), Index) with
+        var frame = parts.Frame(plan.Address, heading, $"{move.From.Title} to {move.To.Title}: skills to learn", Description(plan, steps), PageCatalogue.Moves.Link) with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(heads),
@@ -46,16 +44,15 @@ public static class MovePages
     /// <summary>Choose a move.</summary>
     public static Page MoveIndex(PageParts parts)
     {
-        var address = SitePath.Page("moves");
         var roles = parts.Site.Roles;
         var moves = parts.Compared.Moves;
         var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
         var plans = everyPair ? moves.ToDictionary(plan => plan.Address) : [];
-        var frame = parts.Frame(address, "Plan a move", "Plan a move between AI and data roles", "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.") with
+        var frame = parts.Frame(PageCatalogue.Moves, "Plan a move", "Plan a move between AI and data roles", "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.") with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
-            Script = everyPair ? "moves" : null,
+            Script = everyPair ? PageCatalogue.Moves.Script : null,
         };
         var model = new MoveIndexModel(frame)
         {
@@ -67,7 +64,7 @@ public static class MovePages
             Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))] : [],
             Listed = everyPair ? [] : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
         };
-        return new Page(address, model, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Moves.Address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
     public static MoveFigure Figure(MovePlan plan) =>

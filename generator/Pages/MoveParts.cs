@@ -88,7 +88,7 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
             doors.Add(new Door(new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"), "From the written comparison, with what to begin with and why."));
         var back = Percentage.Of(_move.Kept, _move.From.Role.Levels.Sum(level => level));
         doors.Add(new Door(MovePages.Link(_move.To, _move.From), $"The move back keeps {back}%."));
-        doors.Add(new Door(new PageLink("How the numbers are made", "/method/"), "What the levels rest on, and what the numbers cannot say, such as how long a move takes."));
+        doors.Add(new Door(PageCatalogue.Method.Link with { Text = "How the numbers are made" }, "What the levels rest on, and what the numbers cannot say, such as how long a move takes."));
         return doors.DrainToImmutable();
     }
 

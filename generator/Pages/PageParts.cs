@@ -20,10 +20,14 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     /// <summary>For pages that rest on every role.</summary>
     public ImmutableArray<DocumentHead> RoleHeads { get; } = [.. compared.Site.Roles.Select(role => role.Head)];
 
+    /// <summary>The frame of a page of the catalogue, with its script.</summary>
+    public PageFrame Frame(FixedPage page, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs) =>
+        Frame(page.Address, heading, title, description, breadcrumbs) with { Script = page.Script };
+
     /// <summary>A frame with what every page needs; breadcrumbs go from home to the parent.</summary>
     public PageFrame Frame(SitePath address, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs)
     {
-        ImmutableArray<PageLink> way = address == SitePath.Home ? [] : [new PageLink("Home", "/"), .. breadcrumbs];
+        ImmutableArray<PageLink> way = address == SitePath.Home ? [] : [PageCatalogue.Home.Link, .. breadcrumbs];
         return new PageFrame
         {
             Site = frame,
@@ -85,7 +89,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         return new PageLink(skill.Name, SitePath.Skill(skill.Id.Value).Value);
     }
 
-    public static PageLink GroupLink(SkillGroup group) => new(group.Name, $"/skills/#{group.Id}");
+    public static PageLink GroupLink(SkillGroup group) => new(group.Name, SitePath.SkillGroup(group.Id).Value);
 
     /// <summary>A role's level in a skill. Notes are long, so only pages about one role or one skill show them.</summary>
     public LevelCell Cell(Role role, int skill, Citations? citations, bool withNote)

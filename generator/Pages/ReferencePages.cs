@@ -10,10 +10,9 @@ public static class ReferencePages
 
     public static Page Glossary(PageParts parts)
     {
-        var address = SitePath.Page("glossary");
         var site = parts.Site;
         var citations = new Citations(site);
-        var model = new GlossaryPageModel(parts.Frame(address, "Glossary", "Glossary of AI and data terms", $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use to the ones that this site needs for its own method."))
+        var model = new GlossaryPageModel(parts.Frame(PageCatalogue.Glossary, "Glossary", "Glossary of AI and data terms", $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use to the ones that this site needs for its own method."))
         {
             Introduction = "Short and plain, for people who meet a word here for the first time.",
             Terms = [.. site.Terms.Select(term => Entry(parts, term, citations))],
@@ -23,15 +22,14 @@ public static class ReferencePages
             EditAddress = parts.Edit("glossary.yml"),
             Citations = citations.Listed(),
         };
-        return new Page(address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Glossary.Address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Changes(PageParts parts)
     {
-        var address = SitePath.Page("changes");
         LinkedDocument[] documents = [.. parts.Site.Documents];
         var newest = PageParts.Newest(documents.Select(document => document.Head));
-        var frame = parts.Frame(address, "Changes", "Changes", "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
+        var frame = parts.Frame(PageCatalogue.Changes, "Changes", "Changes", "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
         {
             EditAddress = parts.Browse("input"),
             Reviewed = newest is { } day ? IsoDate.Of(day) : null,
@@ -48,7 +46,7 @@ public static class ReferencePages
                     .Select(day => new ChangeDay(IsoDate.Of(day.Key), [.. day.Select(change => change.Change).OrderBy(change => change.Page.Text, StringComparer.Ordinal)])),
             ],
         };
-        return new Page(address, model, null, newest);
+        return new Page(PageCatalogue.Changes.Address, model, null, newest);
     }
 
     private static GlossaryEntry Entry(PageParts parts, LinkedTerm term, Citations citations)

@@ -8,8 +8,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The index of roles and a page for each: the article, its levels, its neighbours.</summary>
 public static class RolePages
 {
-    private static readonly PageLink Index = new("Roles", "/roles/");
-
     private static readonly ImmutableArray<(Basis Basis, string Meaning)> Bases =
     [
         (Basis.Official, "A framework gives this role this skill at this level."),
@@ -20,8 +18,7 @@ public static class RolePages
 
     public static Page RoleIndex(PageParts parts)
     {
-        var address = SitePath.Page("roles");
-        var frame = parts.Frame(address, "Roles", "AI and data roles", "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
+        var frame = parts.Frame(PageCatalogue.Roles, "Roles", "AI and data roles", "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
         {
             EditAddress = parts.Edit("site.yml"),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
@@ -31,14 +28,14 @@ public static class RolePages
             Introduction = "The groups say what a role works on. No role stands above another, and the order in a group is that of the alphabet.",
             Groups = parts.RoleGroups(),
         };
-        return new Page(address, model, "site.yml", PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Roles.Address, model, "site.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Role(PageParts parts, int position)
     {
         var role = parts.Site.Roles[position];
         var citations = new Citations(parts.Site);
-        var model = new RolePageModel(parts.Frame(role.Address, role.Title, $"{role.Title}: focus, skills, tasks and goal", role.Head.Summary.Value, Index))
+        var model = new RolePageModel(parts.Frame(role.Address, role.Title, $"{role.Title}: focus, skills, tasks and goal", role.Head.Summary.Value, PageCatalogue.Roles.Link))
         {
             Mark = PageParts.Mark(role),
             Summary = role.Head.Summary.Value,
@@ -93,7 +90,7 @@ public static class RolePages
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
     [
         .. Bases
-            .Select(basis => new BasisCount(WrittenNames.Of(basis.Basis), role.Role.Cells.Count(cell => cell?.Basis == basis.Basis), basis.Meaning, $"/method/#{WrittenNames.Of(basis.Basis)}"))
+            .Select(basis => new BasisCount(WrittenNames.Of(basis.Basis), role.Role.Cells.Count(cell => cell?.Basis == basis.Basis), basis.Meaning, PageCatalogue.Method.At(WrittenNames.Of(basis.Basis)).Value))
             .Where(count => count.Count > 0),
     ];
 

@@ -10,13 +10,10 @@ public static class SkillPages
     /// <summary>A table with more columns than this serves nobody; the data files hold the rest.</summary>
     public const int MostColumns = 200;
 
-    private static readonly PageLink Index = new("Skills", "/skills/");
-
     public static Page SkillIndex(PageParts parts)
     {
-        var address = SitePath.Page("skills");
         var skills = parts.Site.Skills;
-        var frame = parts.Frame(address, "Skills", "AI and data skills and their levels", $"{skills.Skills.Length} skills of AI and data roles in {Words.Count(skills.Groups.Length, "group", "groups")}, each with a definition, and the scale of five levels by which roles are described.") with
+        var frame = parts.Frame(PageCatalogue.Skills, "Skills", "AI and data skills and their levels", $"{skills.Skills.Length} skills of AI and data roles in {Words.Count(skills.Groups.Length, "group", "groups")}, each with a definition, and the scale of five levels by which roles are described.") with
         {
             EditAddress = parts.Browse("input/skills"),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
@@ -32,7 +29,7 @@ public static class SkillPages
                     [.. group.Skills.Select(skill => new Door(new PageLink(skill.Name, SitePath.Skill(skill.Id.Value).Value), skill.Definition))])),
             ],
         };
-        return new Page(address, model, "levels.yml", PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Skills.Address, model, "levels.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Skill(PageParts parts, int position)
@@ -42,7 +39,7 @@ public static class SkillPages
         var address = SitePath.Skill(skill.Id.Value);
         var citations = new Citations(parts.Site);
         var needing = parts.Site.Roles.Where(role => role.Role.Levels[position] > 0).OrderByDescending(role => role.Role.Levels[position]).ToArray();
-        var model = new SkillPageModel(parts.Frame(address, skill.Name, $"{skill.Name}: levels and roles", skill.Definition, Index, PageParts.GroupLink(group)))
+        var model = new SkillPageModel(parts.Frame(address, skill.Name, $"{skill.Name}: levels and roles", skill.Definition, PageCatalogue.Skills.Link, PageParts.GroupLink(group)))
         {
             Definition = skill.Definition,
             Group = PageParts.GroupLink(group),
@@ -63,21 +60,19 @@ public static class SkillPages
             Previous = position > 0 ? parts.SkillLink(position - 1) : null,
             Next = position + 1 < catalogue.Skills.Length ? parts.SkillLink(position + 1) : null,
             Citations = citations.Listed(),
-            StructuredData = [.. model.Frame.StructuredData, StructuredData.DefinedTerm(parts.Site.Settings.Address, skill.Name, skill.Definition, address.Value, model.Aliases, Index)],
+            StructuredData = [.. model.Frame.StructuredData, StructuredData.DefinedTerm(parts.Site.Settings.Address, skill.Name, skill.Definition, address.Value, model.Aliases, PageCatalogue.Skills.Link)],
         };
         return new Page(address, model with { Frame = frame }, group.File, PageParts.Newest(needing.Select(role => role.Head)));
     }
 
     public static Page Matrix(PageParts parts)
     {
-        var address = SitePath.Page("matrix");
         var roles = parts.Site.Roles;
         var shown = roles[..Math.Min(roles.Length, MostColumns)];
-        var frame = parts.Frame(address, "Matrix of roles and skills", "Skill matrix of AI and data roles", $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: every role and every skill of the site in one table, with the ground of each level.") with
+        var frame = parts.Frame(PageCatalogue.Matrix, "Matrix of roles and skills", "Skill matrix of AI and data roles", $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: every role and every skill of the site in one table, with the ground of each level.") with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
-            Script = "matrix",
         };
         var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
             .Select(skill => new SkillGap(skill, [.. shown.Select(role => role.Role.Levels[skill])]))
@@ -90,8 +85,8 @@ public static class SkillPages
             Levels = parts.Levels,
             Downloads = DataDownloads.FilesOf(PublishedData.Matrix),
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads);
-        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, PageCatalogue.Matrix.Address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads);
+        return new Page(PageCatalogue.Matrix.Address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
     }
 
     /// <summary>What each level looks like for this skill; the general scale where the skill says nothing of its own.</summary>

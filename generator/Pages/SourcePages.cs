@@ -7,8 +7,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The list of sources, and a page for each that shows what rests on it.</summary>
 public sealed class SourcePages
 {
-    private static readonly PageLink Index = new("Sources", "/sources/");
-
     private readonly PageParts _parts;
     private readonly Dictionary<Slug, ImmutableArray<PageLink>> _citedBy;
     private readonly ILookup<Slug, (LinkedRole Role, int Skill)> _levels;
@@ -30,10 +28,9 @@ public sealed class SourcePages
 
     public Page List()
     {
-        var address = SitePath.Page("sources");
         var site = _parts.Site;
         var newest = site.Sources.IsEmpty ? (DateOnly?)null : site.Sources.Values.Max(source => source.Seen);
-        var frame = _parts.Frame(address, "Sources", "Sources", $"Everything that the claims on this site rest on: {Words.Count(site.Sources.Count, "source", "sources")} with publisher, year, licence and the day we read them, and what rests on each.") with
+        var frame = _parts.Frame(PageCatalogue.Sources, "Sources", "Sources", $"Everything that the claims on this site rest on: {Words.Count(site.Sources.Count, "source", "sources")} with publisher, year, licence and the day we read them, and what rests on each.") with
         {
             EditAddress = _parts.Edit("sources.yml"),
             Reviewed = newest is { } date ? IsoDate.Of(date) : null,
@@ -43,14 +40,14 @@ public sealed class SourcePages
             Introduction = "What no source backs is called editorial. Each source has a page that says how we read it and what rests on it.",
             Sources = [.. Listed.Select(source => new SourceEntry(new PageLink(source.Title, SitePath.Source(source.Id.Value).Value), source.Publisher, source.Year.ToString(), Ground(source.Id.Value)))],
         };
-        return new Page(address, model, "sources.yml", newest);
+        return new Page(PageCatalogue.Sources.Address, model, "sources.yml", newest);
     }
 
     public Page Source(Source source)
     {
         var address = SitePath.Source(source.Id.Value);
         var description = $"{Words.Shortened(source.Title, 90)} ({source.Publisher}, {source.Year}): how we read it, and what on this site rests on it: {Ground(source.Id.Value)}.";
-        var frame = _parts.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, Index) with
+        var frame = _parts.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, PageCatalogue.Sources.Link) with
         {
             EditAddress = $"{_parts.Edit("sources.yml")}#L{source.Id.Place.Line}",
             Reviewed = IsoDate.Of(source.Seen),
@@ -97,7 +94,7 @@ public sealed class SourcePages
             .SelectMany(text => text.Body.Citations.Concat(text.Head.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, text.Link)))
             .Concat(site.Terms.SelectMany(term => term.Definition.Citations.Concat(term.Term.Sources.Select(source => source.Value)).Distinct().Select(source => (Source: source, Link: new PageLink($"Glossary: {term.Term.Name.Value}", SitePath.Term(term.Term.Id.Value).Value)))))
             .Concat(site.Skills.Skills.SelectMany(skill => skill.References.Select(reference => reference.Source).OfType<Placed<Slug>>().Select(source => source.Value).Distinct().Select(source => (Source: source, Link: new PageLink($"Skill: {skill.Name}", SitePath.Skill(skill.Id.Value).Value)))))
-            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: LinkedTitles.Link)))
+            .Concat(site.Titles is null ? [] : TitlePages.Cited(site.Titles).Distinct().Select(source => (Source: source, Link: PageCatalogue.Titles.Link)))
             .Concat(site.Agreement is not { } agreement ? [] : agreement.Cited.Distinct().Select(source => (Source: source, agreement.Link)))
             .GroupBy(pair => pair.Source)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Link).OrderBy(link => link.Text, StringComparer.Ordinal).ToImmutableArray());

@@ -30,7 +30,7 @@ public static class StructuredData
 
     public static string WebSite(SiteSettings site, string licence) =>
         JsonSerializer.Serialize(
-            new WebSiteThing(site.Language, licence, Organization(site), new SearchActionThing($"{site.Address}{SearchPages.Address}?q={{search_term_string}}", "required name=search_term_string"))
+            new WebSiteThing(site.Language, licence, Organization(site), new SearchActionThing($"{site.Address}{PageCatalogue.Search.Address}?q={{search_term_string}}", "required name=search_term_string"))
             {
                 Context = Vocabulary,
                 Name = site.Title,

@@ -8,8 +8,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>Plain pages from pages/, the data page and the help page.</summary>
 public static class TextPages
 {
-    public const string HelpAddress = "/help/";
-
     public static Page Text(PageParts parts, LinkedTextPage page)
     {
         var citations = new Citations(parts.Site);
@@ -36,8 +34,7 @@ public static class TextPages
 
     public static Page Data(PageParts parts)
     {
-        var address = SitePath.Page("data");
-        var frame = parts.Frame(address, "Data", "Data: roles, skills and levels as JSON and CSV", "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.") with
+        var frame = parts.Frame(PageCatalogue.Data, "Data", "Data: roles, skills and levels as JSON and CSV", "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.") with
         {
             EditAddress = parts.Browse("input"),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
@@ -47,37 +44,39 @@ public static class TextPages
             Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
             Downloads = DataDownloads.Of(parts.Site),
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads.SelectMany(download => download.Files));
-        return new Page(address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, PageCatalogue.Data.Address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads.SelectMany(download => download.Files));
+        return new Page(PageCatalogue.Data.Address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
     }
 
-    private static readonly ImmutableArray<(string Folder, string Heading, string Title, string Description)> HelpPages =
+    private static readonly ImmutableArray<(FixedPage Page, string Heading, string Title, string Description)> HelpPages =
     [
-        ("", "Help with messages about a file", "Help for contributors: messages about a file",
+        (PageCatalogue.Help, "Help with messages about a file", "Help for contributors: messages about a file",
             "Every rule that a file must keep by itself, with what a message about it means, what to do, and a wrong and a right example."),
-        (Rule.TogetherFolder, "Help with messages about files that do not fit together", "Help for contributors: files that do not fit together",
+        (PageCatalogue.HelpTogether, PageCatalogue.HelpTogether.Name, "Help for contributors: files that do not fit together",
             "Every rule on what files say of each other, with what a message about it means, what to do, and a wrong and a right example."),
-        (Rule.SiteFolder, "Help with messages about the finished site", "Help for contributors: messages about the finished site",
+        (PageCatalogue.HelpSite, PageCatalogue.HelpSite.Name, "Help for contributors: messages about the finished site",
             "Every rule that the finished pages and the output folder must keep, with what a message means, what to do, and a wrong and a right example."),
     ];
 
     /// <summary>The pages on the rules, to which messages lead.</summary>
-    public static ImmutableArray<Func<Page>> Help(PageParts parts) => [.. HelpPages.Select<(string Folder, string, string, string), Func<Page>>(page => () => Rules(parts, page))];
+    public static ImmutableArray<Func<Page>> Help(PageParts parts) => [.. HelpPages.Select<(FixedPage, string, string, string), Func<Page>>(page => () => Rules(parts, page))];
 
-    private static Page Rules(PageParts parts, (string Folder, string Heading, string Title, string Description) page)
+    private static Page Rules(PageParts parts, (FixedPage Page, string Heading, string Title, string Description) help)
     {
-        var address = new SitePath(HelpAddress + page.Folder);
-        ImmutableArray<PageLink> way = page.Folder.Length == 0 ? [] : [new PageLink(HelpPages[0].Heading, HelpAddress)];
-        var model = new HelpPageModel(parts.Frame(address, page.Heading, page.Title, page.Description, way) with { EditAddress = parts.Browse("generator/Diagnostics") })
+        var page = help.Page;
+        ImmutableArray<PageLink> way = page == PageCatalogue.Help ? [] : [LinkTo(HelpPages[0])];
+        var model = new HelpPageModel(parts.Frame(page, help.Heading, help.Title, help.Description, way) with { EditAddress = parts.Browse("generator/Diagnostics") })
         {
             Introduction = "A message names the file, the line and the column, what is wrong and what to do. The code in it leads to one of the sections below.",
-            Others = [.. HelpPages.Where(other => other.Folder != page.Folder).Select(other => new PageLink(other.Heading, HelpAddress + other.Folder))],
+            Others = [.. HelpPages.Where(other => other.Page != page).Select(LinkTo)],
             Groups =
             [
-                .. RuleCatalogue.Groups.Where(group => group.Rules[0].HelpFolder == page.Folder).Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
+                .. RuleCatalogue.Groups.Where(group => group.Rules[0].HelpPage == page).Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
                     [.. group.Rules.Select(rule => new HelpEntry(rule.Anchor, rule.Code, rule.Title, rule.Severity.ToString().ToLowerInvariant(), rule.Meaning, rule.Remedy, rule.Wrong, rule.Right))])),
             ],
         };
-        return new Page(address, model, null, null);
+        return new Page(page.Address, model, null, null);
     }
+
+    private static PageLink LinkTo((FixedPage Page, string Heading, string, string) help) => help.Page.Link with { Text = help.Heading };
 }

@@ -40,7 +40,7 @@ public sealed class ThemeFiles
     /// <summary>The text of a page's style element; one text for all pages that need the same style sheets.</summary>
     public string StylesFor(PageModel page)
     {
-        var sheets = ThemePages.StyleSheetsFor(page);
+        var sheets = ThemePages.For(page).StyleSheets;
         return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
     }
 

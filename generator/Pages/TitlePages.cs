@@ -25,7 +25,7 @@ public static class TitlePages
         var citations = new Citations(parts.Site);
         ImmutableArray<ArticleSection> stories =
             [.. claims.Stories.Zip(titles.Stories, (story, text) => (story.Title, text)).Select((story, i) => new ArticleSection(story.Title.Value, $"story-{i + 1}", citations.Html(story.text.Introduction)))];
-        var model = new TitlesPageModel(parts.Frame(LinkedTitles.Address, LinkedTitles.Link.Text, "Who says what about AI and data job titles", claims.Summary.Value))
+        var model = new TitlesPageModel(parts.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value))
         {
             Introduction = claims.Summary.Value,
             Stories = stories,
@@ -37,7 +37,7 @@ public static class TitlePages
             Marks = [.. Marks.Select(known => known.Mark), NotLookedUp],
             Downloads = DataDownloads.FilesOf(PublishedData.Titles),
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, model.Frame.Title, $"{model.Table.Caption}: {claims.Summary.Value}", LinkedTitles.Address.Value, ContentLicence.Address, claims.Reviewed.Value, model.Downloads);
+        var dataset = StructuredData.Dataset(parts.Site.Settings, model.Frame.Title, $"{model.Table.Caption}: {claims.Summary.Value}", PageCatalogue.Titles.Address.Value, ContentLicence.Address, claims.Reviewed.Value, model.Downloads);
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(TitleClaims.File),
@@ -45,7 +45,7 @@ public static class TitlePages
             Citations = citations.Listed(),
             StructuredData = [.. model.Frame.StructuredData, dataset],
         };
-        return new Page(LinkedTitles.Address, model with { Frame = frame }, TitleClaims.File, claims.Reviewed.Value);
+        return new Page(PageCatalogue.Titles.Address, model with { Frame = frame }, TitleClaims.File, claims.Reviewed.Value);
     }
 
     private static TitleAuthority Authority(TitleClaims claims, Authority authority, Citations citations)

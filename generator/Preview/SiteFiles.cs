@@ -28,7 +28,7 @@ public sealed class SiteFiles
     {
         if (Published(path) is { } file) return new SiteAnswer(200, file, null);
         if (!path.EndsWith('/') && Published(path + "/") is not null) return new SiteAnswer(301, null, path + "/");
-        return _moved.TryGetValue(path.TrimEnd('/'), out var target) ? new SiteAnswer(301, null, target) : new SiteAnswer(404, Published("/404.html"), null);
+        return _moved.TryGetValue(path.TrimEnd('/'), out var target) ? new SiteAnswer(301, null, target) : new SiteAnswer(404, Published(PageCatalogue.NotFound.Address.Value), null);
     }
 
     public bool HasSameContentAs(ImmutableArray<OutputFile> files)

@@ -37,6 +37,6 @@ public static class RenderPages
     {
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal) { ["Model"] = page.Model, ["Styles"] = styles });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(ThemePages.ComponentFor(page.Model), parameters)).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(ThemePages.For(page.Model).Component, parameters)).ToHtmlString());
     }
 }

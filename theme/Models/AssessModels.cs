@@ -9,6 +9,8 @@ public sealed record AssessPageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     /// <summary>The roles that one may start from, and those against which one is held.</summary>
     public required ImmutableArray<Choice> Roles { get; init; }
+    /// <summary>The pages of the same roles.</summary>
+    public required ImmutableArray<PageLink> RolePages { get; init; }
     public required ImmutableArray<AssessGroup> Groups { get; init; }
 }
 

@@ -8,6 +8,22 @@ public sealed record PageLink(string Text, string Address);
 /// <summary>A colour in its two forms, each written #rrggbb.</summary>
 public sealed record LightDark(string Light, string Dark);
 
+/// <summary>The pages to which texts of the theme lead.</summary>
+public sealed record SiteLinks
+{
+    public required PageLink Search { get; init; }
+    /// <summary>Address of the page that compares any roles.</summary>
+    public required string Compare { get; init; }
+    /// <summary>Address of the index of skills.</summary>
+    public required string Skills { get; init; }
+    /// <summary>Address of the part of a page that explains the levels.</summary>
+    public required string LevelScale { get; init; }
+    /// <summary>Address of the matrix of roles and skills.</summary>
+    public required string Matrix { get; init; }
+    /// <summary>Address of the page on how levels and numbers are made.</summary>
+    public required string Method { get; init; }
+}
+
 /// <summary>What is the same on every page of one build.</summary>
 public sealed record SiteFrame
 {
@@ -17,6 +33,7 @@ public sealed record SiteFrame
     public required string Language { get; init; }
     public required ImmutableArray<PageLink> Menu { get; init; }
     public required ImmutableArray<PageLink> FooterLinks { get; init; }
+    public required SiteLinks Links { get; init; }
     public required string Repository { get; init; }
     /// <summary>Address of the icon, hashed name included.</summary>
     public required string Icon { get; init; }

@@ -89,7 +89,7 @@ internal sealed class FinishedPages
 
     private static NotFoundPageModel ModelOf(string address) => new(new PageFrame
     {
-        Site = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "", Ground = new LightDark("", "") },
+        Site = TinySite.Frame,
         Heading = "Heading",
         Title = "",
         Description = "",

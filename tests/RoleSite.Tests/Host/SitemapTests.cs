@@ -14,7 +14,6 @@ public sealed class SitemapTests
         var file = Assert.Single(Sitemap.Run(TinySite.Address,
         [
             TinySite.PageAt("/roles/", new DateOnly(2026, 3, 4)),
-            TinySite.PageAt("/404.html"),
             TinySite.PageAt("/secret/", noIndex: true),
             TinySite.PageAt("/"),
         ]));

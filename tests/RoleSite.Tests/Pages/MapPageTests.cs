@@ -45,7 +45,6 @@ public sealed class MapPageTests
     {
         var chance = new Random(2);
         ImmutableArray<LinkedRole> roles = [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:00}", [.. Enumerable.Range(0, 12).Select(_ => (byte)chance.Next(5))]))];
-        var frame = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "", Ground = new LightDark("", "") };
-        return (MapPageModel)MapPages.Map(new PageParts(CompareRoles.Run(MadeUp.Site(roles), 2), frame)).Model;
+        return (MapPageModel)MapPages.Map(new PageParts(CompareRoles.Run(MadeUp.Site(roles), 2), TinySite.Frame)).Model;
     }
 }

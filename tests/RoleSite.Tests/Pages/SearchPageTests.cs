@@ -47,7 +47,7 @@ public sealed class SearchPageTests
 
     private static SearchPageModel[] Pages(params ImmutableArray<SearchEntry> entries)
     {
-        var parts = new PageParts(TinySite.Compared, TinySite.PageAt("/").Model.Frame.Site);
+        var parts = new PageParts(TinySite.Compared, TinySite.Frame);
         return [.. SearchPages.Run(parts, entries).Select(page => (SearchPageModel)page.Model)];
     }
 }

@@ -28,6 +28,6 @@ public sealed record SiteRun(InputFiles Files, Library Library, Site Site, Immut
     public string Printed()
     {
         var text = new DiagnosticText("input", Files.Texts);
-        return string.Concat(Diagnostics.Select(diagnostic => text.Full(diagnostic, "/help/" + diagnostic.Rule.Help) + "\n"));
+        return string.Concat(Diagnostics.Select(diagnostic => text.Full(diagnostic, diagnostic.Rule.HelpAddress.Value) + "\n"));
     }
 }

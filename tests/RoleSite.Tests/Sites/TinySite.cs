@@ -206,6 +206,22 @@ internal static class TinySite
 
     public static Site Site => Compared.Site;
 
+    /// <summary>What is the same on every page, where it does not matter.</summary>
+    public static SiteFrame Frame { get; } = new()
+    {
+        Name = "",
+        Tagline = "",
+        Language = "en",
+        Menu = [],
+        FooterLinks = [],
+        Links = new SiteLinks { Search = new PageLink("", ""), Compare = "", Skills = "", LevelScale = "", Matrix = "", Method = "" },
+        Repository = "",
+        Icon = "",
+        Feed = "",
+        Scripts = "",
+        Ground = new LightDark("", ""),
+    };
+
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
     /// <summary>A page of which only the address, the date and the frame matter.</summary>
@@ -213,7 +229,7 @@ internal static class TinySite
     {
         var frame = new PageFrame
         {
-            Site = new SiteFrame { Name = "", Tagline = "", Language = "en", Menu = [], FooterLinks = [], Repository = "", Icon = "", Feed = "", Scripts = "", Ground = new LightDark("", "") },
+            Site = Frame,
             Heading = "",
             Title = "",
             Description = "",
