@@ -50,6 +50,7 @@ public static class LinkSite
             Agreement = agreement,
             Assets = assets,
             Backlinks = Backlinks(documents, terms, titles, agreement),
+            SourceUses = GatherSourceUses.Run(library, documents, agreement),
             Written = [.. written, .. library.Settings.Menu.Select(entry => new WrittenAddress(entry.Link.Address, entry.Place))],
             Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Keys, report),
         };

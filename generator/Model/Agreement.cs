@@ -56,7 +56,4 @@ public sealed record YardstickRow(Placed<Slug> Role, Placed<Slug>? Other, string
 public sealed record LinkedAgreement(AgreementFile File, ImmutableArray<LinkedBody> Bodies)
 {
     public PageLink Link => new(File.Title.Value, PageCatalogue.Agreement.Address.Value);
-
-    /// <summary>Every source that the page cites.</summary>
-    public IEnumerable<Slug> Cited => Bodies.SelectMany(body => body.Citations).Concat(File.Yardsticks.Select(yardstick => yardstick.Source.Value));
 }

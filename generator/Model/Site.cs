@@ -25,6 +25,8 @@ public sealed record Site
     public required ImmutableArray<PublishedAsset> Assets { get; init; }
     /// <summary>For an address, the pages whose text links to it, by title.</summary>
     public required ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks { get; init; }
+    /// <summary>For each source, what rests on it.</summary>
+    public required ImmutableSortedDictionary<Slug, SourceUse> SourceUses { get; init; }
     /// <summary>Pages that moved: old address, new address.</summary>
     public required ImmutableArray<Redirect> Redirects { get; init; }
     /// <summary>Every address of this site that stands in a text or in the menu, so that Check can say where.</summary>
@@ -94,7 +96,10 @@ public sealed record LinkedBody(CitedHtml Introduction, ImmutableArray<LinkedSec
     public ImmutableArray<WrittenAddress> Written { get; init; } = [];
 
     /// <summary>Every citation, in the order of the text.</summary>
-    public IEnumerable<Slug> Citations => Introduction.Citations.Concat(Sections.SelectMany(section => section.Lead.Citations.Concat(section.Rest.Citations)));
+    public IEnumerable<Slug> Citations => Introduction.Citations.Concat(SectionCitations);
+
+    /// <summary>Every citation in a section, in the order of the text.</summary>
+    public IEnumerable<Slug> SectionCitations => Sections.SelectMany(section => section.Lead.Citations.Concat(section.Rest.Citations));
 
     public LinkedSection? Section(string heading) => Sections.FirstOrDefault(section => string.Equals(section.Heading, heading, StringComparison.OrdinalIgnoreCase));
 }

@@ -21,22 +21,10 @@ public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pai
             compared.Comparisons.Length,
             site.Comparisons.Length,
             [.. Enum.GetValues<Basis>().Select(basis => (basis, cells.Count(cell => cell.Basis == basis)))],
-            [.. Citations(site, cells).CountBy(source => source).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Select(count => (count.Key, count.Value))],
+            [.. site.SourceUses.Where(use => use.Value.Claims > 0).OrderByDescending(use => use.Value.Claims).ThenBy(use => use.Key).Select(use => (use.Key, use.Value.Claims))],
             site.Sources.Count,
             site.Terms.Length,
             site.Titles?.Claims.Titles.Length ?? 0,
             site.Documents.Select(document => document.Head).OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal).Select(head => ((DateOnly, string)?)(head.Reviewed, head.File)).FirstOrDefault());
-    }
-
-    private static IEnumerable<Slug> Citations(Site site, IEnumerable<MatrixCell> cells)
-    {
-        var bodies = site.Documents.Select(document => document.Body).Concat(site.Terms.Select(term => term.Definition));
-        var titles = site.Titles is { } known
-            ? known.Stories.SelectMany(story => story.Citations).Concat(known.Claims.Authorities.SelectMany(authority => known.Claims.Filings.Where(filing => filing.Authority.Value == authority.Id.Value).SelectMany(filing => filing.AllSources(authority)).Select(source => source.Value)))
-            : [];
-        return bodies.SelectMany(body => body.Citations)
-            .Concat(site.Terms.SelectMany(term => term.Term.Sources).Select(source => source.Value))
-            .Concat(cells.SelectMany(cell => cell.Sources).Select(source => source.Value))
-            .Concat(titles);
     }
 }

@@ -13,36 +13,49 @@ public static class AgreementPages
     public static Page Agreement(PageParts parts, ComparedAgreement agreement)
     {
         var file = agreement.Linked.File;
-        var citations = new Citations(parts.Site);
-        var yardsticks = new Queue<ComparedYardstick>(agreement.Yardsticks);
-        var bodies = new Queue<LinkedBody>(agreement.Linked.Bodies);
-        var introduction = citations.Html(bodies.Dequeue().Introduction);
+        var introduction = agreement.Linked.Bodies[0].Introduction;
+        var sections = Sections(agreement);
         var levels = agreement.Yardsticks.Where(yardstick => yardstick.Yardstick.Measure == Measure.Level).ToArray();
+        var citations = Citations.Of(
+            parts.Site,
+            introduction.Citations,
+            levels.Select(SourceOf),
+            sections.SelectMany(section => section.Citations));
         var model = new AgreementPageModel(parts.Frame(PageCatalogue.Agreement, file.Title.Value, file.Title.Value, file.Summary.Value))
         {
             Summary = file.Summary.Value,
-            IntroductionHtml = introduction,
-            InShort = [.. levels.Select(yardstick => new CitedSentence(InShort(yardstick), citations.Number(yardstick.Yardstick.Source.Value)))],
+            IntroductionHtml = citations.Html(introduction),
+            InShort = [.. levels.Select(yardstick => new CitedSentence(InShort(yardstick), citations.Number(SourceOf(yardstick))))],
             Orders = Orders(agreement.Yardsticks),
-            Parts = [.. file.Sections.Select((section, i) => Part(section, $"part-{i + 1}"))],
+            Parts = [.. sections.Select((section, i) => Part(section, $"part-{i + 1}", citations))],
             Levels = [.. levels.Select(yardstick => EveryLevel(parts, yardstick, citations))],
         };
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(AgreementFile.File),
             Reviewed = IsoDate.Of(file.Reviewed.Value),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
         };
         return new Page(PageCatalogue.Agreement.Address, model with { Frame = frame }, AgreementFile.File, file.Reviewed.Value);
-
-        AgreementPart Part(AgreementSection section, string id)
-        {
-            var (text, after) = (bodies.Dequeue(), bodies.Dequeue());
-            var html = citations.Html(text.Introduction);
-            var table = section.Yardstick is null ? null : Table(yardsticks.Dequeue(), citations);
-            return new AgreementPart(section.Title.Value, id, html, table, citations.Html(after.Introduction));
-        }
     }
+
+    private static Slug SourceOf(ComparedYardstick compared) => compared.Yardstick.Source.Value;
+
+    /// <summary>The sections of the page, each with its texts and its yardstick, if it has one.</summary>
+    private static ImmutableArray<Section> Sections(ComparedAgreement agreement)
+    {
+        var (file, bodies) = (agreement.Linked.File, agreement.Linked.Bodies);
+        var yardsticks = new Queue<ComparedYardstick>(agreement.Yardsticks);
+        // The introduction is the first text; two follow for each section.
+        return
+        [
+            .. file.Sections.Select((section, i) => new Section(
+                section.Title.Value, bodies[(2 * i) + 1].Introduction, section.Yardstick is null ? null : yardsticks.Dequeue(), bodies[(2 * i) + 2].Introduction)),
+        ];
+    }
+
+    private static AgreementPart Part(Section section, string id, Citations citations) => new(
+        section.Title, id, citations.Html(section.Text), section.Yardstick is null ? null : Table(section.Yardstick, citations), citations.Html(section.After));
 
     private static string InShort(ComparedYardstick yardstick)
     {
@@ -111,4 +124,11 @@ public static class AgreementPages
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Two(double? number) => number is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−') : "–";
+
+    /// <param name="Yardstick">What others say, with ours beside it; null where the section is text alone.</param>
+    /// <param name="After">The text after the table.</param>
+    private sealed record Section(string Title, CitedHtml Text, ComparedYardstick? Yardstick, CitedHtml After)
+    {
+        public IEnumerable<Slug> Citations => [.. Text.Citations, .. Yardstick is null ? [] : new[] { SourceOf(Yardstick) }, .. After.Citations];
+    }
 }

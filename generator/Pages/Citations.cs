@@ -5,24 +5,34 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Numbers the sources of one page in the order in which the page first cites them. One instance a page.</summary>
-/// <param name="page">Address of the page with the list of sources, where that is another one than the page that cites.</param>
-public sealed class Citations(Site site, string page = "")
+/// <summary>The numbers of the sources that one page cites, in the order in which a reader meets them.</summary>
+public sealed class Citations
 {
-    private readonly List<Slug> _cited = [];
+    private readonly Dictionary<Slug, int> _numbers;
 
-    public int Number(Slug source)
+    private Citations(Site site, ImmutableArray<Slug> cited)
     {
-        var at = _cited.IndexOf(source);
-        if (at >= 0) return at + 1;
-        _cited.Add(source);
-        return _cited.Count;
+        _numbers = cited.Select((source, i) => (source, i)).ToDictionary(pair => pair.source, pair => pair.i + 1);
+        Listed = [.. cited.Select((source, i) => Entry(i + 1, site.Sources[source]))];
     }
+
+    /// <summary>The list at the foot of the page.</summary>
+    public ImmutableArray<CitedSource> Listed { get; }
+
+    /// <param name="parts">What each part of the page cites, from the top of the page to its foot; a source may be cited again and again.</param>
+    public static Citations Of(Site site, params IEnumerable<IEnumerable<Slug>> parts) => new(site, [.. parts.SelectMany(part => part).Distinct()]);
+
+    /// <exception cref="KeyNotFoundException">No part of the page was said to cite the source.</exception>
+    public int Number(Slug source) => _numbers[source];
 
     public ImmutableArray<int> Numbers(IEnumerable<Placed<Slug>> sources) => [.. sources.Select(source => Number(source.Value))];
 
     /// <summary>The text with its citations as numbered links.</summary>
-    public string Html(CitedHtml text)
+    public string Html(CitedHtml text) => Html(text, "");
+
+    /// <summary>The text with its citations as numbered links to the list of another page.</summary>
+    /// <param name="page">Address of the page with the list of sources; empty for the page on which the text stands.</param>
+    public string Html(CitedHtml text, string page)
     {
         if (text.Parts is [{ Citation: null } only]) return only.Html;
         var html = new StringBuilder();
@@ -39,11 +49,10 @@ public sealed class Citations(Site site, string page = "")
         return html.ToString();
     }
 
-    public ImmutableArray<ArticleSection> Sections(LinkedBody body) =>
-        [.. body.Sections.Select(section => new ArticleSection(section.Heading, section.Id, Html(section.Lead.Followed(section.Rest)).Trim()) { HeadingHtml = section.HeadingHtml })];
+    public ImmutableArray<ArticleSection> Sections(LinkedBody body) => [.. body.Sections.Select(Section)];
 
-    /// <summary>The list at the foot of the page; complete once the page's content is.</summary>
-    public ImmutableArray<CitedSource> Listed() => [.. _cited.Select((id, i) => Entry(i + 1, site.Sources[id]))];
+    private ArticleSection Section(LinkedSection section) =>
+        new(section.Heading, section.Id, Html(section.Lead.Followed(section.Rest)).Trim()) { HeadingHtml = section.HeadingHtml };
 
     private static CitedSource Entry(int number, Source source) =>
         new(number, source.Title, source.Publisher, source.Year.ToString(), source.Address, source.QuotedIn, SitePath.Source(source.Id.Value).Value);

@@ -9,9 +9,9 @@ public static class ComparisonPages
 {
     public static Page Comparison(PageParts parts, RoleComparison comparison)
     {
-        var citations = new Citations(parts.Site);
-        var tables = new ComparisonParts(parts, comparison, citations);
+        var tables = new ComparisonParts(parts, comparison);
         var written = comparison.Written;
+        var citations = Citations.Of(parts.Site, written?.Body.SectionCitations ?? [], tables.Cited);
         var heads = comparison.Roles.Select(role => role.Head).Concat(written is null ? [] : [written.Head]).ToArray();
         var heading = written?.Head.Title.Value ?? tables.RoleNames;
         var model = new ComparisonPageModel(parts.Frame(comparison.Address, heading, heading == tables.RoleNames ? $"{heading} compared" : heading, written?.Head.Summary.Value ?? tables.Lead(), PageCatalogue.Compare.Link))
@@ -20,7 +20,7 @@ public static class ComparisonPages
             Others = $"{PageCatalogue.Compare.Address}?roles={string.Join(',', comparison.Roles.Select(role => role.Slug))}",
             Lead = written?.Head.Summary.Value ?? tables.Lead(),
             Sections = written is null ? [] : citations.Sections(written.Body),
-            Facets = tables.Facets(),
+            Facets = tables.Facets(citations),
             Differences = tables.Differences(),
             Shared = tables.Same(),
             Overlap = tables.Overlap(withNames: false),
@@ -36,7 +36,7 @@ public static class ComparisonPages
             LevelsAddress = written is null ? null : parts.BrowseLevels,
             Reviewed = written is null ? PageParts.OldestReview(heads) : IsoDate.Of(written.Head.Reviewed),
             MarkdownTwin = written is null ? null : SitePath.MarkdownAlternate(comparison.Address.Value),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
             StructuredData = written is null ? model.Frame.StructuredData : [.. model.Frame.StructuredData, parts.Article(written.Head, comparison.Address)],
         };
         return new Page(comparison.Address, model with { Frame = frame }, written?.Head.File, PageParts.Newest(heads));
@@ -60,7 +60,7 @@ public static class ComparisonPages
                 : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
             Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
-            Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison, new Citations(parts.Site)).RoleNames, comparison.Address.Value))],
+            Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison).RoleNames, comparison.Address.Value))],
             Written = [.. parts.Site.Comparisons.Select(written => new Door(written.Link, written.Head.Summary.Value))],
         };
         return new Page(PageCatalogue.Compare.Address, model, null, PageParts.Newest(parts.RoleHeads));

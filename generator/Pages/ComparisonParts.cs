@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Turns a computed comparison into what its tables and pictures show; used by comparison pages and by the front page.</summary>
-public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, Citations citations)
+public sealed class ComparisonParts(PageParts parts, RoleComparison comparison)
 {
     private static readonly ImmutableArray<string> CountWords = ["none", "one", "both", "all three", "all four"];
 
@@ -13,10 +13,13 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
 
     public string RoleNames => Words.List([.. comparison.Roles.Select(role => role.Title)]);
 
-    public FacetTable Facets() => new(
+    /// <summary>What the table of facets cites, row by row.</summary>
+    public IEnumerable<Slug> Cited => RoleArticle.Facets.SelectMany(FacetTexts).SelectMany(text => text.Citations);
+
+    public FacetTable Facets(Citations citations) => new(
         $"Focus, skills, tasks and goal of {RoleNames}",
         Marks,
-        [.. RoleArticle.Facets.Select(facet => new FacetRow(facet, [.. comparison.Roles.Select(role => citations.Html(role.Body.Section(facet)?.Shown ?? CitedHtml.Empty))]))]);
+        [.. RoleArticle.Facets.Select(facet => new FacetRow(facet, [.. FacetTexts(facet).Select(citations.Html)]))]);
 
     public SkillTable Differences(int most = int.MaxValue) =>
         Table($"Skills in which {RoleNames} differ, largest gap first", [new SkillTableGroup(null, [.. (most < int.MaxValue ? Telling.Take(most) : comparison.Differences).Select(Row)])]);
@@ -59,6 +62,9 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison, 
     /// <summary>What differs, for those who see a few of them only: of equal gaps first those in what marks one of the roles out.</summary>
     private IEnumerable<SkillGap> Telling => comparison.Differences.OrderByDescending(row => row.Gap).ThenByDescending(row =>
         comparison.Roles.Any(role => role.Role.Matrix.Signature.Any(skill => parts.Site.Skills.PositionOf(skill.Value) == row.Skill)));
+
+    /// <summary>One text a role.</summary>
+    private IEnumerable<CitedHtml> FacetTexts(string facet) => comparison.Roles.Select(role => role.Body.Section(facet)?.Shown ?? CitedHtml.Empty);
 
     private string Everyone => comparison.Roles.Length == 2 ? "Both" : "All";
 

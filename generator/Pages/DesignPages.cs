@@ -48,7 +48,7 @@ public static class DesignPages
     /// <param name="css">Text of the style sheet that every page carries.</param>
     public static Page Design(PageParts parts, string css)
     {
-        var front = new ComparisonParts(parts, parts.Compared.FrontPage, new Citations(parts.Site));
+        var front = new ComparisonParts(parts, parts.Compared.FrontPage);
         var colours = StyleSheet.Colours(css);
         var ground = StyleSheet.Ground(css);
         var differences = front.Differences(RowsShown);

@@ -25,18 +25,18 @@ public static class HomePages
     public static Page Home(PageParts parts)
     {
         var comparison = parts.Compared.FrontPage;
-        var citations = new Citations(parts.Site);
-        var tables = new ComparisonParts(parts, comparison, citations);
+        var tables = new ComparisonParts(parts, comparison);
         var question = $"What is the difference between {Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))])}, and what do they share?";
         var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
-        var answer = comparison.Written?.Body.Section(WrittenComparison.Answer);
+        var answer = comparison.Written?.Body.Section(WrittenComparison.Answer) is { } section ? section.Shown.Followed(section.Rest) : CitedHtml.Empty;
+        var citations = Citations.Of(parts.Site, answer.Citations, tables.Cited);
         var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
         var model = new HomePageModel(parts.Frame(PageCatalogue.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
         {
             Question = question,
-            AnswerHtml = answer is null ? "" : citations.Html(answer.Shown.Followed(answer.Rest)),
+            AnswerHtml = citations.Html(answer),
             FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.RoleNames}", comparison.Address.Value) : null,
-            Facets = tables.Facets(),
+            Facets = tables.Facets(citations),
             Overlap = tables.Overlap(withNames: true),
             Differences = tables.Differences(DifferencesShown),
             Similarities = tables.Similarities(),
@@ -49,7 +49,7 @@ public static class HomePages
         {
             EditAddress = parts.Edit(comparison.Written?.Head.File ?? "site.yml"),
             Reviewed = PageParts.OldestReview(heads),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
             StructuredData = [StructuredData.WebSite(parts.Site.Settings, ContentLicence.Address)],
         };
         return new Page(PageCatalogue.Home.Address, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));

@@ -10,7 +10,6 @@ public static class MakePages
     {
         var site = compared.Site;
         var parts = new PageParts(compared, Frame(site, theme));
-        var sources = new SourcePages(parts);
         Func<Page>[] makers =
         [
             () => HomePages.Home(parts),
@@ -26,8 +25,8 @@ public static class MakePages
             () => AssessPages.Assess(parts),
             () => MapPages.Map(parts),
             () => DecodePages.Decode(parts),
-            sources.List,
-            .. sources.Listed.Select<Source, Func<Page>>(source => () => sources.Source(source)),
+            () => SourcePages.List(parts),
+            .. SourcePages.Listed(site).Select<Source, Func<Page>>(source => () => SourcePages.Source(parts, source)),
             () => ReferencePages.Glossary(parts),
             () => ReferencePages.Changes(parts),
             .. site.Titles is null ? [] : (Func<Page>[])[() => TitlePages.Titles(parts, site.Titles)],

@@ -100,6 +100,9 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
         return new LevelCell(level.Value, level.Name, level.Letter, WrittenNames.Of(cell.Basis), withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
     }
 
+    /// <summary>What a role's level in a skill cites.</summary>
+    public static IEnumerable<Slug> Cited(Role role, int skill) => role.Cells[skill] is { } cell ? CitedSources.Of(cell) : [];
+
     /// <summary>Rows sorted into the groups of the catalogue.</summary>
     public ImmutableArray<SkillTableGroup> ByGroup(IEnumerable<SkillGap> rows, Func<SkillGap, SkillTableRow> row) =>
     [

@@ -11,7 +11,7 @@ public static class ReferencePages
     public static Page Glossary(PageParts parts)
     {
         var site = parts.Site;
-        var citations = new Citations(site);
+        var citations = Citations.Of(site, site.Terms.Select(term => term.Definition.Introduction.Citations.Concat(term.Term.Sources.Select(source => source.Value))));
         var model = new GlossaryPageModel(parts.Frame(PageCatalogue.Glossary, "Glossary", "Glossary of AI and data terms", $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use to the ones that this site needs for its own method."))
         {
             Introduction = "Short and plain, for people who meet a word here for the first time.",
@@ -20,7 +20,7 @@ public static class ReferencePages
         var frame = model.Frame with
         {
             EditAddress = parts.Edit("glossary.yml"),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
         };
         return new Page(PageCatalogue.Glossary.Address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(parts.RoleHeads));
     }

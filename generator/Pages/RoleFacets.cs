@@ -9,8 +9,7 @@ public static class RoleFacets
     /// <summary>Citations lead to the numbered sources of the role's own page, which cites its article first and so gives the same numbers.</summary>
     public static ImmutableArray<Facet> Of(Site site, LinkedRole role)
     {
-        var citations = new Citations(site, role.Address.Value);
-        citations.Sections(role.Body);
-        return [.. RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Shown ?? CitedHtml.Empty)))];
+        var citations = Citations.Of(site, role.Body.SectionCitations);
+        return [.. RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Shown ?? CitedHtml.Empty, role.Address.Value)))];
     }
 }

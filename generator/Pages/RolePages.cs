@@ -34,15 +34,22 @@ public static class RolePages
     public static Page Role(PageParts parts, int position)
     {
         var role = parts.Site.Roles[position];
-        var citations = new Citations(parts.Site);
+        var about = Text(role.Role.Matrix.About, role.Role.Matrix.Sources);
+        int[] needed = [.. Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill] > 0)];
+        var citations = Citations.Of(
+            parts.Site,
+            role.Body.SectionCitations,
+            about.Citations,
+            needed.SelectMany(skill => PageParts.Cited(role.Role, skill)),
+            role.Head.Sources.Select(source => source.Value));
         var model = new RolePageModel(parts.Frame(role.Address, role.Title, $"{role.Title}: focus, skills, tasks and goal", role.Head.Summary.Value, PageCatalogue.Roles.Link))
         {
             Mark = PageParts.Mark(role),
             Summary = role.Head.Summary.Value,
             AlsoKnownAs = role.Role.Article.AlsoKnownAs,
             Sections = citations.Sections(role.Body),
-            ProfileGroundHtml = citations.Html(Text(role.Role.Matrix.About, role.Role.Matrix.Sources)),
-            Profile = Profile(parts, role, citations),
+            ProfileGroundHtml = citations.Html(about),
+            Profile = Profile(parts, role, needed, citations),
             Levels = parts.Levels,
             Bases = BasisCounts(role),
             Nearest = [.. parts.Compared.Nearest[position].Select(near => Near(parts, role, near))],
@@ -54,7 +61,6 @@ public static class RolePages
         // What the page names already needs no second link.
         string?[] named = [.. model.Nearest.SelectMany(near => new[] { near.Role.Address, near.Compare?.Address }), .. model.Related.Select(link => link.Address)];
         model = model with { Backlinks = [.. model.Backlinks.Where(link => !named.Contains(link.Address, StringComparer.Ordinal))] };
-        foreach (var source in role.Head.Sources) citations.Number(source.Value);
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(role.Head.File),
@@ -63,7 +69,7 @@ public static class RolePages
             MarkdownTwin = SitePath.MarkdownAlternate(role.Address.Value),
             Previous = Neighbour(parts, position - 1),
             Next = Neighbour(parts, position + 1),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
             StructuredData = [.. model.Frame.StructuredData, parts.Article(role.Head, role.Address), Occupation(parts, role)],
         };
         return new Page(role.Address, model with { Frame = frame }, role.Head.File, PageParts.Newest([role.Head]));
@@ -78,14 +84,10 @@ public static class RolePages
         role.Role.Matrix.Signature.Select(skill => parts.SkillLink(parts.Site.Skills.PositionOf(skill.Value))));
 
     /// <summary>Where a source stands for a level, its figures stand on the page of the skill, beside those of other roles; here they would make the page too heavy.</summary>
-    private static SkillTable Profile(PageParts parts, LinkedRole role, Citations citations)
-    {
-        var needed = Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill] > 0).Select(skill => new SkillGap(skill, [role.Role.Levels[skill]]));
-        return new SkillTable(
-            $"Skills that {Words.WithArticle(role.Title)} needs, by group",
-            [PageParts.Mark(role)],
-            parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], 0, "")));
-    }
+    private static SkillTable Profile(PageParts parts, LinkedRole role, IEnumerable<int> needed, Citations citations) => new(
+        $"Skills that {Words.WithArticle(role.Title)} needs, by group",
+        [PageParts.Mark(role)],
+        parts.ByGroup(needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], 0, "")));
 
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
     [

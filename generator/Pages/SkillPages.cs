@@ -37,8 +37,8 @@ public static class SkillPages
         var catalogue = parts.Site.Skills;
         var (skill, group) = (catalogue.Skills[position], catalogue.GroupOf[position]);
         var address = SitePath.Skill(skill.Id.Value);
-        var citations = new Citations(parts.Site);
         var needing = parts.Site.Roles.Where(role => role.Role.Levels[position] > 0).OrderByDescending(role => role.Role.Levels[position]).ToArray();
+        var citations = Citations.Of(parts.Site, needing.SelectMany(role => PageParts.Cited(role.Role, position)), CitedSources.Of(skill));
         var model = new SkillPageModel(parts.Frame(address, skill.Name, $"{skill.Name}: levels and roles", skill.Definition, PageCatalogue.Skills.Link, PageParts.GroupLink(group)))
         {
             Definition = skill.Definition,
@@ -59,7 +59,7 @@ public static class SkillPages
             Reviewed = PageParts.OldestReview(needing.Select(role => role.Head)),
             Previous = position > 0 ? parts.SkillLink(position - 1) : null,
             Next = position + 1 < catalogue.Skills.Length ? parts.SkillLink(position + 1) : null,
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
             StructuredData = [.. model.Frame.StructuredData, StructuredData.DefinedTerm(parts.Site.Settings.Address, skill.Name, skill.Definition, address.Value, model.Aliases, PageCatalogue.Skills.Link)],
         };
         return new Page(address, model with { Frame = frame }, group.File, PageParts.Newest(needing.Select(role => role.Head)));

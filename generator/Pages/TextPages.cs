@@ -10,23 +10,20 @@ public static class TextPages
 {
     public static Page Text(PageParts parts, LinkedTextPage page)
     {
-        var citations = new Citations(parts.Site);
-        var introduction = citations.Html(page.Body.Introduction);
-        var sections = citations.Sections(page.Body);
+        var citations = Citations.Of(parts.Site, page.Body.Citations, page.Head.Sources.Select(source => source.Value));
         var model = new TextPageModel(parts.Frame(page.Address, page.Head.Title.Value, page.Head.Title.Value, page.Head.Summary.Value))
         {
             Summary = page.Head.Summary.Value,
-            IntroductionHtml = introduction,
-            Sections = sections,
+            IntroductionHtml = citations.Html(page.Body.Introduction),
+            Sections = citations.Sections(page.Body),
             History = PageParts.History(page.Head),
         };
-        foreach (var source in page.Head.Sources) citations.Number(source.Value);
         var frame = model.Frame with
         {
             EditAddress = parts.Edit(page.Head.File),
             Reviewed = IsoDate.Of(page.Head.Reviewed),
             MarkdownTwin = SitePath.MarkdownAlternate(page.Address.Value),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
             StructuredData = [.. model.Frame.StructuredData, parts.Article(page.Head, page.Address)],
         };
         return new Page(page.Address, model with { Frame = frame }, page.Head.File, PageParts.Newest([page.Head]));

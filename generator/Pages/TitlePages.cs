@@ -22,7 +22,12 @@ public static class TitlePages
     public static Page Titles(PageParts parts, LinkedTitles titles)
     {
         var claims = titles.Claims;
-        var citations = new Citations(parts.Site);
+        var citations = Citations.Of(
+            parts.Site,
+            titles.Stories.SelectMany(story => story.Introduction.Citations),
+            // The authorities head the columns of both tables, so they come before what they say.
+            claims.Authorities.Select(authority => authority.Source.Value),
+            claims.Titles.SelectMany(title => claims.Authorities.SelectMany(authority => Cited(claims, authority, title))));
         ImmutableArray<ArticleSection> stories =
             [.. claims.Stories.Zip(titles.Stories, (story, text) => (story.Title, text)).Select((story, i) => new ArticleSection(story.Title.Value, $"story-{i + 1}", citations.Html(story.text.Introduction)))];
         var model = new TitlesPageModel(parts.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value))
@@ -42,7 +47,7 @@ public static class TitlePages
         {
             EditAddress = parts.Edit(TitleClaims.File),
             Reviewed = IsoDate.Of(claims.Reviewed.Value),
-            Citations = citations.Listed(),
+            Citations = citations.Listed,
             StructuredData = [.. model.Frame.StructuredData, dataset],
         };
         return new Page(PageCatalogue.Titles.Address, model with { Frame = frame }, TitleClaims.File, claims.Reviewed.Value);
@@ -54,11 +59,8 @@ public static class TitlePages
         return new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value), filings.Count(filing => filing.As == FiledAs.Own), filings.Length);
     }
 
-    /// <summary>Every source that the page cites.</summary>
-    public static IEnumerable<Slug> Cited(LinkedTitles titles) =>
-        titles.Claims.Authorities.Select(authority => authority.Source.Value)
-            .Concat(titles.Claims.Filings.SelectMany(filing => filing.Sources).Select(source => source.Value))
-            .Concat(titles.Stories.SelectMany(story => story.Citations));
+    private static IEnumerable<Slug> Cited(TitleClaims claims, Authority authority, JobTitle title) =>
+        claims.Of(authority, title) is { } filing ? filing.AllSources(authority).Select(source => source.Value) : [];
 
     private static TitleRow Row(Site site, TitleClaims claims, JobTitle title, Citations citations)
     {

@@ -18,20 +18,16 @@ public static class CheckEvidence
         Ages(input, report);
     }
 
-    private static IEnumerable<Slug> Cited(ParsedInput input)
-    {
-        var listed = input.Heads.SelectMany(head => head.Sources)
-            .Concat(input.Matrices.SelectMany(matrix => matrix.Sources))
-            .Concat(input.Matrices.SelectMany(matrix => matrix.Cells).SelectMany(cell => cell.Sources))
-            .Concat(input.SkillGroups.SelectMany(group => group.Skills).SelectMany(skill => skill.References).Select(reference => reference.Source).OfType<Placed<Slug>>())
-            .Concat(input.Terms.SelectMany(term => term.Sources))
-            .Concat(input.Titles?.Authorities.Select(authority => authority.Source) ?? [])
-            .Concat(input.Titles?.Filings.SelectMany(filing => filing.Sources) ?? [])
-            .Concat(input.Agreement?.Yardsticks.Select(yardstick => yardstick.Source) ?? []);
-        var bodies = input.Heads.Select(head => head.Body).Concat(input.Terms.Select(term => term.Definition)).Concat(input.Titles?.Stories.Select(story => story.Text) ?? [])
-            .Concat(input.Agreement?.Bodies ?? []);
-        return listed.Select(source => source.Value).Concat(bodies.SelectMany(body => body.Citations));
-    }
+    /// <summary>What every document cites, sound or not, so before Link gathers it for the site.</summary>
+    private static IEnumerable<Slug> Cited(ParsedInput input) =>
+    [
+        .. input.Heads.SelectMany(CitedSources.Of),
+        .. input.Matrices.SelectMany(CitedSources.Of),
+        .. input.SkillGroups.SelectMany(group => group.Skills).SelectMany(CitedSources.Of),
+        .. input.Terms.SelectMany(CitedSources.Of),
+        .. input.Titles is { } titles ? CitedSources.Of(titles) : [],
+        .. input.Agreement is { } agreement ? CitedSources.Of(agreement) : [],
+    ];
 
     private static void Unused(ParsedInput input, HashSet<Slug> cited, Report report)
     {

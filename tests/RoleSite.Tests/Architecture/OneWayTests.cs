@@ -51,7 +51,6 @@ public sealed class OneWayTests
         ["Data: Similarities"] = "The same.",
         ["Data: PageLink"] = "The pages that a language model is led to are such links.",
         ["Pages: CompareRoles"] = "Beyond so many roles only some pairs have pages; the number is said where the pairs are chosen.",
-        ["Commands: TextPages"] = "A message leads to its help page.",
         ["Host: PageModel"] = "The sitemap lists pages.",
         ["Host: PageFrame"] = "A page says whether search engines may show it.",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

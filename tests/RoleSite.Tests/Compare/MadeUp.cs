@@ -54,6 +54,7 @@ internal static class MadeUp
         Terms = [],
         Assets = [],
         Backlinks = ImmutableSortedDictionary<SitePath, ImmutableArray<RoleSite.Theme.Models.PageLink>>.Empty,
+        SourceUses = ImmutableSortedDictionary<Slug, SourceUse>.Empty,
         Redirects = [],
     };
 

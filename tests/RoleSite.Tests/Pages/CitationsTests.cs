@@ -12,43 +12,61 @@ public sealed class CitationsTests
 
     private static readonly Slug Second = new("second");
 
-    private readonly Citations _citations = new(MadeUp.Site([MadeUp.Role("a", 1)]) with { Sources = new[] { First, Second }.ToImmutableSortedDictionary(id => id, Source) });
+    private static readonly Site Site = MadeUp.Site([MadeUp.Role("a", 1)]) with { Sources = new[] { First, Second }.ToImmutableSortedDictionary(id => id, Source) };
+
+    private static readonly Citations OnlyFirst = Citations.Of(Site, [First]);
 
     [Fact]
-    public void Sources_are_numbered_in_the_order_in_which_they_are_cited() =>
-        Assert.Equal([1, 2], [_citations.Number(Second), _citations.Number(First)]);
+    public void Sources_are_numbered_in_the_order_in_which_the_page_cites_them()
+    {
+        var citations = Citations.Of(Site, [Second], [First]);
+        Assert.Equal([1, 2], new[] { Second, First }.Select(citations.Number));
+    }
 
     [Fact]
     public void A_source_keeps_its_number() =>
-        Assert.Equal([1, 2, 1, 2], _citations.Numbers(new[] { First, Second, First, Second }.Select(id => new Placed<Slug>(id, default))));
+        Assert.Equal([1, 2, 1, 2], Citations.Of(Site, [First, Second, First], [Second]).Numbers(new[] { First, Second, First, Second }.Select(id => new Placed<Slug>(id, default))));
 
     [Fact]
-    public void The_list_holds_what_was_cited_and_nothing_else()
+    public void The_order_in_which_numbers_are_asked_for_does_not_matter()
     {
-        _citations.Number(Second);
-        var listed = Assert.Single(_citations.Listed());
+        var citations = Citations.Of(Site, [First, Second]);
+        Assert.Equal([2, 1], new[] { Second, First }.Select(citations.Number));
+    }
+
+    [Fact]
+    public void A_source_that_the_page_was_not_said_to_cite_has_no_number() => Assert.Throws<KeyNotFoundException>(() => OnlyFirst.Number(Second));
+
+    [Fact]
+    public void The_list_holds_what_is_cited_and_nothing_else()
+    {
+        var listed = Assert.Single(Citations.Of(Site, [Second]).Listed);
         Assert.Equal((1, "Title of second", "/sources/second/"), (listed.Number, listed.Title, listed.SiteAddress));
     }
 
     [Fact]
     public void A_citation_becomes_a_numbered_link_to_the_list() => Assert.Equal(
         "<p>Bread<sup><a href=\"#source-1\" aria-label=\"Source 1\">1</a></sup>.</p>",
-        _citations.Html(new CitedHtml([new CitedHtmlPart("<p>Bread", First), new CitedHtmlPart(".</p>", null)])));
+        OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("<p>Bread", First), new CitedHtmlPart(".</p>", null)])));
+
+    [Fact]
+    public void A_citation_may_lead_to_the_list_of_another_page() =>
+        Assert.Contains("href=\"/roles/a/#source-1\"", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("Bread", First)]), "/roles/a/"), StringComparison.Ordinal);
 
     [Fact]
     public void The_number_stays_with_the_word_before_it() =>
-        Assert.StartsWith("Bread<sup>", _citations.Html(new CitedHtml([new CitedHtmlPart("Bread  ", First)])), StringComparison.Ordinal);
+        Assert.StartsWith("Bread<sup>", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("Bread  ", First)])), StringComparison.Ordinal);
 
     [Fact]
     public void A_citation_at_the_very_beginning_is_no_crash() =>
-        Assert.StartsWith("<sup>", _citations.Html(new CitedHtml([new CitedHtmlPart("", First)])), StringComparison.Ordinal);
+        Assert.StartsWith("<sup>", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("", First)])), StringComparison.Ordinal);
 
     [Fact]
     public void Text_without_citations_stays_as_it_is() =>
-        Assert.Equal("Bread ", _citations.Html(new CitedHtml([new CitedHtmlPart("Bread ", null)])));
+        Assert.Equal("Bread ", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("Bread ", null)])));
 
     [Fact]
-    public void No_text_is_empty() => Assert.Equal("", _citations.Html(CitedHtml.Empty));
+    public void No_text_is_empty() => Assert.Equal("", OnlyFirst.Html(CitedHtml.Empty));
 
     private static Source Source(Slug id) => new(new Placed<Slug>(id, default), $"Title of {id}", null, "Press", 2020, "https://press.example", "", default, null, null);
 }
