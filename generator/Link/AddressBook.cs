@@ -117,6 +117,6 @@ public sealed class AddressBook
     private void AddDocument(DocumentHead head, SitePath address)
     {
         _files[head.File] = new Target(address.Value, head.Title.Value);
-        _headings[head.File] = AnchorsOf.Body(head.Body);
+        _headings[head.File] = head.Body.Anchors;
     }
 }

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 
@@ -40,37 +37,34 @@ public sealed class CheckLevels
         foreach (var body in others) check.Levels(body, []);
     }
 
-    private static IEnumerable<T> In<T>(IEnumerable<Block> blocks)
-        where T : Inline => blocks.SelectMany(block => block is LeafBlock leaf ? leaf.Inline?.Descendants<T>() ?? [] : block.Descendants<T>());
-
     private void Levels(MarkdownBody body, ImmutableArray<string> ownRoles)
     {
-        foreach (var stated in In<LevelInline>(body.Introduction.Concat(body.Sections.SelectMany(section => section.Blocks))))
+        foreach (var stated in body.Gaps.OfType<LevelGap>())
         {
             // Words that are no level, and names that are nothing, are reported where they are read and linked.
-            if (LevelScale.Ids.Contains(stated.Level)) Level(stated, body.Places.At(stated.Span.Start, stated.Span.Length), stated.Role is null ? ownRoles : [stated.Role]);
+            if (LevelScale.Ids.Contains(stated.Level)) Level(stated, stated.Role is null ? ownRoles : [stated.Role]);
         }
     }
 
-    private void Level(LevelInline stated, SourcePlace place, ImmutableArray<string> roles)
+    private void Level(LevelGap stated, ImmutableArray<string> roles)
     {
         var position = _library.Skills.PositionOf(new Slug(stated.Skill));
         if (stated.Role is { } name && !_library.Claims.Roles.MayHold(new Slug(name)))
-            _report.Missing(LinkRules.UnknownName, place, name, $"'{name}' is no role.", () => new Guess(DidYouMean.Hint(name, _roles.Keys), "Write [[role/skill@level]], with the ids of the role and the skill."));
+            _report.Missing(LinkRules.UnknownName, stated.Place, name, $"'{name}' is no role.", () => new Guess(DidYouMean.Hint(name, _roles.Keys), "Write [[role/skill@level]], with the ids of the role and the skill."));
         else if (roles.IsEmpty)
-            _report.Add(LinkRules.WrongLevel, place, "It is not said which role is meant.", $"Write [[role/{stated.Skill}@{stated.Level}]], with the id of the role.");
+            _report.Add(LinkRules.WrongLevel, stated.Place, "It is not said which role is meant.", $"Write [[role/{stated.Skill}@{stated.Level}]], with the id of the role.");
         else if (position < 0 && (_library.Claims.Roles.Names.Contains(stated.Skill) || _library.Claims.Terms.Names.Contains(stated.Skill)))
-            _report.Add(LinkRules.WrongLevel, place, $"'{stated.Skill}' is no skill, so nobody has a level in it.", "Name a skill, or remove the @ and the level after it.");
-        else if (position >= 0) Compare(stated, place, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => !_broken.Contains(role.Matrix.File))], position);
+            _report.Add(LinkRules.WrongLevel, stated.Place, $"'{stated.Skill}' is no skill, so nobody has a level in it.", "Name a skill, or remove the @ and the level after it.");
+        else if (position >= 0) Compare(stated, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => !_broken.Contains(role.Matrix.File))], position);
     }
 
-    private void Compare(LevelInline stated, SourcePlace place, ImmutableArray<Role> roles, int skill)
+    private void Compare(LevelGap stated, ImmutableArray<Role> roles, int skill)
     {
         var wrong = roles.Where(role => LevelScale.Ids[role.Levels[skill]] != stated.Level).Select(role => $"{role.Matrix.File} says {LevelScale.Ids[role.Levels[skill]]}").ToArray();
         if (wrong.Length > 0)
-            _report.Add(LinkRules.WrongLevel, place, $"'{stated.Skill}' is said to be at {stated.Level}, but {string.Join(" and ", wrong)}.", "Write the level of the matrix and what follows from it, or correct the matrix.");
+            _report.Add(LinkRules.WrongLevel, stated.Place, $"'{stated.Skill}' is said to be at {stated.Level}, but {string.Join(" and ", wrong)}.", "Write the level of the matrix and what follows from it, or correct the matrix.");
         else if (stated.Text is { } text && LevelScale.Ids.FirstOrDefault(other => other != stated.Level && Says(text, other)) is { } other)
-            _report.Add(LinkRules.WrongLevel, place, $"The words say {other}, but the level before them is {stated.Level}.", "Let the words say the level that stands after the @, or none.");
+            _report.Add(LinkRules.WrongLevel, stated.Place, $"The words say {other}, but the level before them is {stated.Level}.", "Let the words say the level that stands after the @, or none.");
     }
 
     private static bool Says(string text, string level) =>
@@ -80,11 +74,10 @@ public sealed class CheckLevels
     private void NeededSkills(Role role)
     {
         if (_broken.Contains(role.Matrix.File) || role.Article.Head.Body.Sections.FirstOrDefault(section => section.Heading == RoleArticle.Skills) is not { } section) return;
-        var body = role.Article.Head.Body;
-        foreach (var link in In<ReferenceInline>(section.Blocks))
+        foreach (var link in section.Gaps.OfType<NameGap>())
         {
             if (_library.Skills.PositionOf(new Slug(link.Name)) is not (>= 0 and var position) || role.Levels[position] > 0) continue;
-            _report.Add(LinkRules.SkillNotNeeded, body.Places.At(link.Span.Start, link.Span.Length), $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.", $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
+            _report.Add(LinkRules.SkillNotNeeded, link.Place, $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.", $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
         }
     }
 }

@@ -1,52 +1,129 @@
 using System.Collections.Immutable;
-using System.Text;
-using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Parse;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Resolves a text's links and turns it into HTML, piece by piece, and into markdown with absolute links.</summary>
-public static class LinkBody
+/// <summary>Fills the gaps of a text: resolves its links, names, levels and citations, and remembers where they lead.</summary>
+public sealed class LinkBody
 {
-    public static LinkedBody Run(MarkdownBody body, AddressBook book, string siteAddress, Report report)
+    private readonly ResolveLinks _links;
+    private readonly AbsoluteMarkdown _markdown;
+    private readonly HtmlWriter _html = new();
+    private readonly List<CitedHtmlPart> _parts = [];
+    private readonly List<WrittenAddress> _written = [];
+    private readonly SortedSet<SitePath> _targets = [];
+
+    private LinkBody(ResolveLinks links, AbsoluteMarkdown markdown)
     {
-        var renderer = new BodyRenderer(body, new ResolveLinks(book, body.Places.File, report), siteAddress);
-        var introduction = renderer.Render(body.Introduction);
-        var sections = body.Sections.Select(section => Section(section, renderer)).ToImmutableArray();
-        return new LinkedBody(introduction, sections, Markdown(body, renderer.Replacements), [.. renderer.Targets]) { Written = [.. renderer.Written] };
+        _links = links;
+        _markdown = markdown;
     }
 
-    private static LinkedSection Section(MarkdownSection section, BodyRenderer renderer)
+    public static LinkedBody Run(MarkdownBody body, AddressBook book, string siteAddress, Report report)
     {
-        var leadLength = section.Lead is null ? 0 : 1;
-        var lead = renderer.Render(section.Blocks[..leadLength]);
-        // Other pages show the lead without its heading, and so without the mark that may stand there.
-        var isMarked = !section.IsEditorial || (section.Lead is { } shown && (shown is LeafBlock leaf ? leaf.Inline?.Descendants<EditorialInline>() ?? [] : shown.Descendants<EditorialInline>()).Any());
-        return new LinkedSection(section.Heading, PageIds.OfHeading(section.Id), lead, renderer.Render(section.Blocks[leadLength..]))
+        var markdown = new AbsoluteMarkdown(siteAddress);
+        var link = new LinkBody(new ResolveLinks(book, body.File, report), markdown);
+        var introduction = link.Filled(body.Introduction);
+        var sections = body.Sections.Select(link.Section).ToImmutableArray();
+        return new LinkedBody(introduction, sections, markdown.Of(body), [.. link._targets]) { Written = [.. link._written] };
+    }
+
+    private LinkedSection Section(MarkdownSection section)
+    {
+        var lead = Filled(section.Lead ?? UnlinkedHtml.Empty);
+        return new LinkedSection(section.Heading, PageIds.OfHeading(section.Id), lead, Filled(section.Rest))
         {
-            Shown = isMarked ? lead : lead.Followed(new CitedHtml([new CitedHtmlPart($"<p>{EditorialRenderer.Mark}</p>\n", null)])),
-            HeadingHtml = renderer.Render(section.HeadingBlock),
+            Shown = section.LeadMark.Length == 0 ? lead : lead.Followed(new CitedHtml([new CitedHtmlPart(section.LeadMark, null)])),
+            // Citations in a heading were reported as mistakes.
+            HeadingHtml = string.Concat(Filled(section.HeadingHtml).Parts.Select(part => part.Html)).Trim(),
         };
     }
 
-    /// <summary>The text as written, without comments and with addresses that lead somewhere from anywhere.</summary>
-    private static string Markdown(MarkdownBody body, IEnumerable<Replacement> replacements)
+    private CitedHtml Filled(UnlinkedHtml html)
     {
-        var text = body.Text;
-        var result = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var replacement in replacements.Concat(body.Comments.Select(comment => new Replacement(comment, ""))).OrderBy(replacement => replacement.Span.Start))
+        foreach (var (stretch, gap) in html.Parts)
         {
-            if (replacement.Span.Start < at) continue;
-            result.Append(text, at, replacement.Span.Start - at).Append(replacement.Text);
-            at = replacement.Span.End + 1;
+            _html.Html(stretch);
+            if (gap is not null) Fill(gap);
         }
 
-        return result.Append(text, at, text.Length - at).ToString().Trim();
+        Cut(null);
+        var parts = _parts.ToImmutableArray();
+        _parts.Clear();
+        return new CitedHtml(parts);
+    }
+
+    private void Fill(Gap gap)
+    {
+        switch (gap)
+        {
+            case LinkGap link: Link(link); break;
+            case ImageGap image: Image(image); break;
+            case AutolinkGap link: _links.Autolink(link.Url, link.Place); break;
+            case NameGap name: Name(name.Name, name.Text, "", name.Span, name.Place); break;
+            // Without words of its own, a level is named behind its skill.
+            case LevelGap level: Name(level.Skill, level.Text, level.Text is null ? $" ({_links.Level(level.Level)})" : "", level.Span, level.Place); break;
+            case CitationGap citation: Citation(citation); break;
+        }
+    }
+
+    private void Link(LinkGap link)
+    {
+        var address = _links.Address(new WrittenLink(link.Url, link.Text, IsImage: false, link.Place)) ?? link.Url;
+        _markdown.Readdress(link.UrlSpan, address);
+        Leads(address, link.Place);
+        _html.OpenLink(address);
+    }
+
+    private void Image(ImageGap image)
+    {
+        var address = _links.Address(new WrittenLink(image.Url, image.Text, IsImage: true, image.Place)) ?? image.Url;
+        _markdown.Readdress(image.UrlSpan, address);
+        if (address.StartsWith('/')) _written.Add(new WrittenAddress(address, image.Place));
+        _html.Image(address, image.Text, _links.SizeOf(address));
+    }
+
+    /// <summary>A link to what has a name, with the words that are given or with its title.</summary>
+    /// <param name="behind">Words behind the link.</param>
+    private void Name(string name, string? text, string behind, TextSpan span, SourcePlace place)
+    {
+        if (_links.Name(name, place) is { } target)
+        {
+            Leads(target.Address, place);
+            _markdown.Link(span, text ?? target.Text, target.Address, behind);
+            _html.Link(target.Address, text ?? target.Text);
+        }
+        else
+        {
+            _html.Text(text ?? name);
+        }
+
+        _html.Text(behind);
+    }
+
+    private void Citation(CitationGap citation)
+    {
+        if (!_links.IsSource(citation.Source, citation.Place)) return;
+        var source = new Slug(citation.Source);
+        _markdown.Replace(citation.Span, $"[[{source}]({_markdown.Absolute(SitePath.Source(source).Value)})]");
+        Cut(source);
+    }
+
+    /// <summary>Ends the current stretch of HTML, followed by a citation or by nothing.</summary>
+    private void Cut(Slug? citation)
+    {
+        if (!_html.IsEmpty || citation is not null) _parts.Add(new CitedHtmlPart(_html.Take(), citation));
+    }
+
+    /// <summary>Remembers that the text links to a page of this site.</summary>
+    private void Leads(string address, SourcePlace place)
+    {
+        if (!address.StartsWith('/')) return;
+        _written.Add(new WrittenAddress(address, place));
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var isTerm = address.StartsWith("/glossary/#", StringComparison.Ordinal);
+        _targets.Add(new SitePath(hash < 0 || isTerm ? address : address[..hash]));
     }
 }
-
-/// <summary>A stretch of markdown that reads differently outside the repository.</summary>
-public readonly record struct Replacement(SourceSpan Span, string Text);

@@ -1,21 +1,18 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Model;
+using RoleSite.Generator.Markdown;
 
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Headings are anchors, entries of the contents and results of the search, so they hold plain words. Only [editorial] may end a section heading.</summary>
 public static class HeadingMarks
 {
-    /// <summary>Whether the last thing in a heading is [editorial].</summary>
-    public static bool IsEditorial(HeadingBlock heading) => heading.Inline?.LastChild is EditorialInline;
-
     public static void Check(HeadingBlock heading, TextPlaces places, Report report)
     {
         foreach (var inline in heading.Inline?.Descendants<Inline>() ?? [])
         {
-            if (Mistake(inline, heading) is { } mistake) report.Add(ParseRules.HeadingMark, places.At(inline.Span.Start, inline.Span.Length), mistake.Message, mistake.Advice);
+            if (Mistake(inline, heading) is { } mistake) report.Add(ParseRules.HeadingMark, places.At(inline), mistake.Message, mistake.Advice);
         }
     }
 

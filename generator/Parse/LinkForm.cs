@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;

@@ -3,6 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -10,8 +11,6 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Looks at the form of markdown: no HTML, nothing that no page would show, allowed links, described images, captioned tables, nothing left unfinished.</summary>
 public sealed class MarkdownForm
 {
-    public const string CaptionMark = "Table: ";
-
     private readonly string _text;
     private readonly TextPlaces _places;
     private readonly Report _report;
@@ -38,10 +37,6 @@ public sealed class MarkdownForm
         LinkForm.Check(document, text, places, report);
     }
 
-    /// <summary>Whether the paragraph before a table is its caption.</summary>
-    public static bool IsCaption(Block? block) =>
-        block is ParagraphBlock paragraph && PlainText.Of(paragraph.Inline).StartsWith(CaptionMark, StringComparison.Ordinal);
-
     /// <summary>A line such as "##Tasks", which markdown takes for plain text.</summary>
     public static bool IsHeadingWithoutSpace(ParagraphBlock paragraph, string text)
     {
@@ -53,14 +48,6 @@ public sealed class MarkdownForm
         return false;
     }
 
-    /// <summary>A comment or a block of code without an end swallows the rest of the text.</summary>
-    public static bool IsNotClosed(Block block, string text) => block switch
-    {
-        HtmlBlock { Type: HtmlBlockType.Comment } => !text.AsSpan(block.Span.Start, block.Span.Length).Contains("-->", StringComparison.Ordinal),
-        FencedCodeBlock code => code.ClosingFencedCharCount == 0,
-        _ => false,
-    };
-
     private void Blocks(ContainerBlock container)
     {
         for (var i = 0; i < container.Count; i++)
@@ -68,7 +55,7 @@ public sealed class MarkdownForm
             switch (container[i])
             {
                 case FencedCodeBlock code: Code(code); break;
-                case HtmlBlock { Type: HtmlBlockType.Comment } comment: Comment(comment); break;
+                case HtmlBlock comment when Comments.Is(comment): Comment(comment); break;
                 case HtmlBlock html: Mistake(ParseRules.RawHtml, At(html), "HTML stands here; it would not be shown."); break;
                 case Table table:
                     _tables.Check(table, i > 0 ? container[i - 1] : null);
@@ -77,7 +64,7 @@ public sealed class MarkdownForm
                 case ListItemBlock { Count: 0 } item: Mistake(ParseRules.ListMark, At(item), "This list item is empty.", "Write the item, or remove its sign."); break;
                 case ContainerBlock inner: Blocks(inner); break;
                 case ParagraphBlock paragraph when _tables.IsReported(paragraph): break;
-                case ParagraphBlock paragraph when IsCaption(paragraph) && (i + 1 == container.Count || container[i + 1] is not Table && !TableForm.LooksLikeTable(container[i + 1], _text)):
+                case ParagraphBlock paragraph when TableCaption.Is(paragraph) && (i + 1 == container.Count || container[i + 1] is not Table && !TableForm.LooksLikeTable(container[i + 1], _text)):
                     Mistake(ParseRules.TableCaption, At(paragraph), "This caption has no table under it.", "Put the table right after the caption, with an empty line between, or begin the paragraph with another word.");
                     break;
                 case LeafBlock leaf: _unfinished.Check(leaf); break;
@@ -87,13 +74,13 @@ public sealed class MarkdownForm
 
     private void Code(FencedCodeBlock code)
     {
-        if (IsNotClosed(code, _text)) Mistake(ParseRules.BrokenMarkup, At(code), "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
+        if (code.ClosingFencedCharCount == 0) Mistake(ParseRules.BrokenMarkup, At(code), "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
         else if (!string.IsNullOrWhiteSpace(code.Arguments)) Mistake(ParseRules.LostText, At(code), $"'{code.Arguments.Trim()}' stands behind the language of this code, where no page would show it.", "Leave only the language behind the signs, and write the rest into the text.");
     }
 
     private void Comment(HtmlBlock comment)
     {
-        if (IsNotClosed(comment, _text))
+        if (!Comments.IsClosed(comment, _text))
         {
             Mistake(ParseRules.BrokenMarkup, At(comment), "A comment is opened here and not closed, so all that follows would be lost.", "Close the comment with -->.");
             return;

@@ -1,3 +1,4 @@
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;

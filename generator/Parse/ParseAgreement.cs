@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -40,11 +41,11 @@ public static class ParseAgreement
 
     private static MarkdownBody Body(TextFile file, Placed<string> text, Fields fields, Figures figures, Report report)
     {
-        var body = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
-        if (body.Sections.Length > 0)
-            fields.Mistake(ParseRules.WrongType, body.Sections[0].Place, "A text of agreement.yml holds no headings.", "Begin another item of 'sections'; its title is the heading.");
-        SourcedClaims.Check(body, figures, report, everyClaim: false);
-        return body;
+        var tree = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
+        if (tree.Sections.Length > 0)
+            fields.Mistake(ParseRules.WrongType, tree.Sections[0].Place, "A text of agreement.yml holds no headings.", "Begin another item of 'sections'; its title is the heading.");
+        SourcedClaims.Check(tree, figures, report, everyClaim: false);
+        return DrawMarkdown.Run(tree);
     }
 
     private static Yardstick? Yardstick(Fields fields)

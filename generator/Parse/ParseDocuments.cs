@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -40,23 +41,23 @@ public static class ParseDocuments
         where T : class
     {
         if (FrontMatter.Split(file, report) is not { } split) return null;
-        var body = ParseMarkdown.Run(new TextPlaces(file.Path, split.Body, split.LinesBefore), split.Body, report);
-        if (body.Text.Length == split.Body.Length) RequiredSections.Check(body, sections, report);
+        var tree = ParseMarkdown.Run(new TextPlaces(file.Path, split.Body, split.LinesBefore), split.Body, report);
+        if (tree.Text.Length == split.Body.Length) RequiredSections.Check(tree, sections, report);
         // Where the facts cannot be read, the text still can be held against the others; stand-ins need no report of their own.
         var block = ReadYaml.Run(file.Path, split.Yaml, 1, report);
         var fields = new Fields(block ?? YamlBlock.Nothing(file.Path), what, block is null ? new Report() : report);
         DocumentHead? head = null;
-        var document = read(fields, () => head = Head(file, fields, body));
+        var document = read(fields, () => head = Head(file, fields, DrawMarkdown.Run(tree)));
         fields.Done();
-        if (block is null) SourcedClaims.Check(body, figures, report, everyClaim: !sections.IsEmpty);
-        else if (head is not null) Claims(file, head, sections, figures, report);
+        if (block is null) SourcedClaims.Check(tree, figures, report, everyClaim: !sections.IsEmpty);
+        else if (head is not null) Claims(file, head, tree, sections, figures, report);
         return document;
     }
 
     /// <summary>A plain page speaks of this site itself; of what it claims only figures are looked at.</summary>
-    private static void Claims(TextFile file, DocumentHead head, ImmutableArray<string> sections, Figures figures, Report report)
+    private static void Claims(TextFile file, DocumentHead head, MarkdownTree tree, ImmutableArray<string> sections, Figures figures, Report report)
     {
-        SourcedClaims.Check(head.Body, figures, report, everyClaim: !sections.IsEmpty);
+        SourcedClaims.Check(tree, figures, report, everyClaim: !sections.IsEmpty);
         var fields = new UncitedFigures(file, figures, report);
         fields.CheckTitle(head.Title);
         fields.Check(head.Summary, UncitedFigures.Elsewhere);

@@ -1,4 +1,5 @@
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -16,10 +17,10 @@ public static class ParseGlossary
         var aliases = fields.Texts("aliases", 80);
         var see = fields.Slugs("see");
         var sources = fields.Slugs("sources");
-        var definition = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
-        if (definition.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A definition holds no headings.", "Write one to three sentences.");
+        var tree = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
+        if (tree.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A definition holds no headings.", "Write one to three sentences.");
         // The sources of a term vouch for the whole of its definition.
-        if (sources.IsEmpty) SourcedClaims.Check(definition, figures, report, everyClaim: false);
-        return new Term(id, name, definition, [.. aliases.Select(alias => alias.Value)], see, sources);
+        if (sources.IsEmpty) SourcedClaims.Check(tree, figures, report, everyClaim: false);
+        return new Term(id, name, DrawMarkdown.Run(tree), [.. aliases.Select(alias => alias.Value)], see, sources);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -92,10 +93,10 @@ public static class ParseTitles
         var title = fields.Text("title", ParseDocuments.LongestTitle);
         var text = fields.Text("text", 2_000);
         fields.Done();
-        var body = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
-        if (body.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A story holds no headings.", "Write one or two paragraphs; the story's title is its heading.");
-        SourcedClaims.Check(body, figures, report, everyClaim: true);
+        var tree = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
+        if (tree.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A story holds no headings.", "Write one or two paragraphs; the story's title is its heading.");
+        SourcedClaims.Check(tree, figures, report, everyClaim: true);
         new UncitedFigures(file, figures, report).CheckTitle(title);
-        return new TitleStory(title, body);
+        return new TitleStory(title, DrawMarkdown.Run(tree));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -14,28 +15,28 @@ public sealed class SourcedClaims
 
     private const string HowInATable = "Put [@source] or [editorial] into the cell or, to speak for all cells, at the end of the caption; or put [editorial] at the end of the section's heading, if all of the section is judgement.";
 
-    private readonly MarkdownBody _body;
+    private readonly MarkdownTree _tree;
     private readonly Figures _figures;
     private readonly Report _report;
     private readonly bool _everyClaim;
     private readonly Lazy<ImmutableHashSet<int>> _toldLines;
 
-    private SourcedClaims(MarkdownBody body, Figures figures, Report report, bool everyClaim)
+    private SourcedClaims(MarkdownTree tree, Figures figures, Report report, bool everyClaim)
     {
-        _body = body;
+        _tree = tree;
         _figures = figures;
         _report = report;
         _everyClaim = everyClaim;
-        _toldLines = new Lazy<ImmutableHashSet<int>>(() => report.LinesOf(body.Places.File));
+        _toldLines = new Lazy<ImmutableHashSet<int>>(() => report.LinesOf(tree.Places.File));
     }
 
     /// <summary>Reports each figure without a source and, where <paramref name="everyClaim"/> is set, each other claim without a source or mark.</summary>
-    public static void Check(MarkdownBody body, Figures figures, Report report, bool everyClaim)
+    public static void Check(MarkdownTree tree, Figures figures, Report report, bool everyClaim)
     {
-        var check = new SourcedClaims(body, figures, report, everyClaim);
-        check.Blocks(body.Introduction);
+        var check = new SourcedClaims(tree, figures, report, everyClaim);
+        check.Blocks(tree.Introduction);
         // [editorial] at the end of a section's heading speaks for all that stands in the section.
-        foreach (var section in body.Sections.Where(section => !section.IsEditorial))
+        foreach (var section in tree.Sections.Where(section => !section.IsEditorial))
         {
             check.Heading(section.Heading, section.Place);
             check.Blocks(section.Blocks);
@@ -50,7 +51,7 @@ public sealed class SourcedClaims
             var after = i + 1 < blocks.Count ? blocks[i + 1] : null;
             switch (blocks[i])
             {
-                case HeadingBlock heading: Heading(PlainText.Of(heading.Inline), _body.Places.At(heading.Span.Start, heading.Span.Length)); break;
+                case HeadingBlock heading: Heading(PlainText.Of(heading.Inline), _tree.Places.At(heading)); break;
                 case Table table: Table(table, before); break;
                 case ListBlock when before is not null && SourcedText.Introduces(before) && SourcedText.IsVouchedFor(before): break;
                 case ListBlock list: foreach (var item in list.OfType<ListItemBlock>()) Item(item); break;
@@ -90,7 +91,7 @@ public sealed class SourcedClaims
     {
         if (caption is not null && (SourcedText.IsVouchedFor(caption) || Figure(caption))) return;
         // A table that lacks its caption was told that; the caption may speak for the cells.
-        if (_toldLines.Value.Contains(_body.Places.At(table.Span.Start).Line)) return;
+        if (_toldLines.Value.Contains(_tree.Places.At(table.Span.Start).Line)) return;
         var bare = BareCells(table).ToArray();
         if (bare.Any(cell => Figure(cell.Text))) return;
         LeafBlock[] claims = [.. bare.Where(cell => !cell.IsLabel && SourcedText.OwnWords(cell.Text) > 0).Select(cell => cell.Text)];
@@ -120,19 +121,19 @@ public sealed class SourcedClaims
         if (_figures.First(words) is not { } figure) return false;
         var start = offsets[figure.Start];
         var length = Math.Max(1, offsets[figure.Start + figure.Length - 1] - start + 1);
-        if (!IsTold(leaf)) UncitedFigures.Report(_body.Places.At(start, length), words, figure, _report);
+        if (!IsTold(leaf)) UncitedFigures.Report(_tree.Places.At(start, length), words, figure, _report);
         return true;
     }
 
     private void Claim(LeafBlock leaf, string message, string? advice = null)
     {
         if (!_everyClaim || IsTold(leaf)) return;
-        var end = _body.Text.IndexOf('\n', leaf.Span.Start);
-        var length = Math.Min(leaf.Span.Length, (end < 0 ? _body.Text.Length : end) - leaf.Span.Start);
-        _report.Add(ParseRules.UnmarkedClaim, _body.Places.At(leaf.Span.Start, length), message, advice);
+        var end = _tree.Text.IndexOf('\n', leaf.Span.Start);
+        var length = Math.Min(leaf.Span.Length, (end < 0 ? _tree.Text.Length : end) - leaf.Span.Start);
+        _report.Add(ParseRules.UnmarkedClaim, _tree.Places.At(leaf.Span.Start, length), message, advice);
     }
 
     /// <summary>Whether something else is wrong on these lines: it may be the mark itself.</summary>
     private bool IsTold(LeafBlock leaf) =>
-        Enumerable.Range(_body.Places.At(leaf.Span.Start).Line, _body.Places.At(leaf.Span.End).Line - _body.Places.At(leaf.Span.Start).Line + 1).Any(_toldLines.Value.Contains);
+        Enumerable.Range(_tree.Places.At(leaf.Span.Start).Line, _tree.Places.At(leaf.Span.End).Line - _tree.Places.At(leaf.Span.Start).Line + 1).Any(_toldLines.Value.Contains);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using RoleSite.Generator.Markdown;
 
 namespace RoleSite.Generator.Parse;
 

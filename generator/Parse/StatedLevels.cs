@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -12,7 +13,7 @@ public static class StatedLevels
         foreach (var stated in document.Descendants<LevelInline>().Where(stated => !LevelScale.Ids.Contains(stated.Level)))
         {
             var message = stated.Level.Length == 0 ? "There is no level after the @." : $"'{stated.Level}' is not a level.{DidYouMean.Hint(stated.Level, LevelScale.Ids)}";
-            report.Add(ParseRules.UnknownLevel, places.At(stated.Span.Start, stated.Span.Length), message);
+            report.Add(ParseRules.UnknownLevel, places.At(stated), message);
         }
     }
 }

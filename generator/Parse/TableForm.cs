@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
@@ -18,13 +19,13 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
     {
         if (before is not null && _reported.Contains(before)) return;
         var lines = Lines(table, text);
-        if (lines.Length > 1 && lines[0].Text.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal))
+        if (lines.Length > 1 && lines[0].Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal))
         {
             Touches(lines[0]);
             return;
         }
 
-        if (!MarkdownForm.IsCaption(before)) NoCaption(table, before);
+        if (!TableCaption.Is(before)) NoCaption(table, before);
         if (table.FirstOrDefault() is not TableRow { IsHeader: true }) Mistake(ParseRules.TableCaption, At(table), "The table has no header row.", "Write a first row with the names of the columns and a row of hyphens under it.");
         var columns = Cells(table.OfType<TableRow>().First());
         foreach (var row in table.OfType<TableRow>().Where(row => Cells(row) != columns))
@@ -49,7 +50,7 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
         }
 
         var rule = Array.FindIndex(lines, line => IsRule(line.Text));
-        if (lines[0].Text.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal)) Touches(lines[0]);
+        if (lines[0].Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal)) Touches(lines[0]);
         else if (rule < 0 && Array.Find(lines, line => IsRuleOfDashes(line.Text)) is { Text: not null } dashes) Mistake(ParseRules.TableCaption, dashes.Place(places), "The row under the header consists of dashes; hyphens are meant.", "Write |---|---| with the hyphen of the keyboard.");
         else if (rule < 0) Mistake(ParseRules.TableCaption, lines.First(line => HasBar(line.Text)).Place(places), "The table has no row of hyphens under its header.", "Write |---|---| under the first row, with one --- for each column.");
         else if (rule == 0) Mistake(ParseRules.TableCaption, lines[0].Place(places), "The table has no header row.", "Write a row with the names of the columns above the row of hyphens.");
@@ -109,7 +110,7 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
 
     private void NoCaption(Table table, Block? before)
     {
-        var caption = before is ParagraphBlock ? Lines(before, text).FirstOrDefault(line => line.Text.StartsWith(MarkdownForm.CaptionMark, StringComparison.Ordinal)) : default;
+        var caption = before is ParagraphBlock ? Lines(before, text).FirstOrDefault(line => line.Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal)) : default;
         if (caption.Text is null) Mistake(ParseRules.TableCaption, At(table), "The table has no caption.");
         else Mistake(ParseRules.TableCaption, caption.Place(places), "An empty line is missing between the text and this caption of a table.", "Put an empty line above the caption.");
     }

@@ -1,7 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Model;
+using RoleSite.Generator.Markdown;
 
 namespace RoleSite.Generator.Parse;
 

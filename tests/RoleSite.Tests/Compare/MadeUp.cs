@@ -29,7 +29,7 @@ internal static class MadeUp
             Sources = [],
             History = [],
             MovedFrom = [],
-            Body = new MarkdownBody(new TextPlaces("", "", 0), "", [], []),
+            Body = new MarkdownBody("", "", UnlinkedHtml.Empty, []),
         };
         var article = new RoleArticle(head) { Plural = At(""), Short = At(""), Group = At(new Slug("g")), Sign = "circle", Colour = "blue", OtherTitles = [], Related = [] };
         return new LinkedRole(new Role(article, new SkillMatrix(head.Slug, "", "", [], []), [], [.. levels]), NoBody);

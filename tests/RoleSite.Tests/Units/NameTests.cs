@@ -57,21 +57,4 @@ public sealed class NameTests
     [InlineData("  AI / ML_Engineer! ", "ai-ml-engineer")]
     [InlineData("!!!", "")]
     public void TheNearestSlugToATextIsFound(string text, string slug) => Assert.Equal(slug, Slug.From(text));
-
-    [Fact]
-    public void PlacesCountTheLinesBeforeTheText()
-    {
-        var places = new TextPlaces("a.md", "one\ntwo\n\nthree", 4);
-        Assert.Equal(new SourcePlace("a.md", 5, 1), places.At(0));
-        Assert.Equal(new SourcePlace("a.md", 6, 2, 2), places.At(5, 2));
-        Assert.Equal(new SourcePlace("a.md", 7, 1), places.At(8));
-        Assert.Equal(new SourcePlace("a.md", 8, 5), places.At(13));
-    }
-
-    [Fact]
-    public void PlacesOfATextThatIsNotInTheFileAreThePlaceOfTheWhole()
-    {
-        var whole = new SourcePlace("a.yml", 3, 7, 5);
-        Assert.Equal(whole, new TextPlaces(whole).At(99, 3));
-    }
 }

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Parse;
 using Xunit;
@@ -9,26 +10,26 @@ namespace RoleSite.Tests;
 
 public sealed class ParseMarkdownTests
 {
-    private static (MarkdownBody Body, string[] Codes) Parse(string text)
+    private static (MarkdownTree Tree, string[] Codes) Parse(string text)
     {
         var report = new Report();
-        var body = ParseMarkdown.Run(new TextPlaces("a.md", text, 0), text, report);
-        return (body, [.. report.Sorted().Select(diagnostic => diagnostic.Rule.Code)]);
+        var tree = ParseMarkdown.Run(new TextPlaces("a.md", text, 0), text, report);
+        return (tree, [.. report.Sorted().Select(diagnostic => diagnostic.Rule.Code)]);
     }
 
-    private static Inline[] Inlines(string text) => [.. Parse(text).Body.Introduction.OfType<ParagraphBlock>().SelectMany(block => block.Inline!)];
+    private static Inline[] Inlines(string text) => [.. Parse(text).Tree.Introduction.OfType<ParagraphBlock>().SelectMany(block => block.Inline!)];
 
     [Fact]
     public void ATextIsAnIntroductionAndSections()
     {
-        var (body, codes) = Parse("Before.\n\n## One\n\nLead.\n\n### Deeper\n\nMore.\n\n## Two\n\n<!-- note -->\n\n- Item\n");
+        var (tree, codes) = Parse("Before.\n\n## One\n\nLead.\n\n### Deeper\n\nMore.\n\n## Two\n\n<!-- note -->\n\n- Item\n");
         Assert.Empty(codes);
-        Assert.Single(body.Introduction);
-        Assert.Equal(["One", "Two"], body.Sections.Select(section => section.Heading));
-        Assert.Equal(3, body.Sections[0].Blocks.Length);
-        Assert.IsType<ParagraphBlock>(body.Sections[0].Lead);
-        Assert.IsType<ListBlock>(body.Sections[1].Lead);
-        Assert.Equal(new SourcePlace("a.md", 3, 1, 6), body.Sections[0].Place);
+        Assert.Single(tree.Introduction);
+        Assert.Equal(["One", "Two"], tree.Sections.Select(section => section.Heading));
+        Assert.Equal(3, tree.Sections[0].Blocks.Length);
+        Assert.IsType<ParagraphBlock>(tree.Sections[0].Lead);
+        Assert.IsType<ListBlock>(tree.Sections[1].Lead);
+        Assert.Equal(new SourcePlace("a.md", 3, 1, 6), tree.Sections[0].Place);
     }
 
     [Theory]
@@ -38,14 +39,14 @@ public sealed class ParseMarkdownTests
     [InlineData("हिन्दी 𐐀", "हिन्दी-𐐨")]
     [InlineData("A_b-c 2", "a_b-c-2")]
     [InlineData("A working week [editorial]", "a-working-week")]
-    public void AnchorsAreFormedAsOnGitHub(string heading, string id) => Assert.Equal(id, Parse($"## {heading}").Body.Sections[0].Id);
+    public void AnchorsAreFormedAsOnGitHub(string heading, string id) => Assert.Equal(id, Parse($"## {heading}").Tree.Sections[0].Id);
 
     [Fact]
     public void EditorialAtTheEndOfASectionHeadingMarksTheSection()
     {
-        var (body, codes) = Parse("## A *working* week [editorial]\n\nMonday.\n\n## Pay\n\nGood.\n");
+        var (tree, codes) = Parse("## A *working* week [editorial]\n\nMonday.\n\n## Pay\n\nGood.\n");
         Assert.Empty(codes);
-        Assert.Equal([("A working week", true), ("Pay", false)], body.Sections.Select(section => (section.Heading, section.IsEditorial)));
+        Assert.Equal([("A working week", true), ("Pay", false)], tree.Sections.Select(section => (section.Heading, section.IsEditorial)));
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Model;
+using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Parse;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace RoleSite.Generator.Parse;
+namespace RoleSite.Generator.Markdown;
 
 /// <summary>The words of a piece of markdown without its marks.</summary>
 public static class PlainText

@@ -1,12 +1,11 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Model;
 
-namespace RoleSite.Generator.Parse;
+namespace RoleSite.Generator.Markdown;
 
 /// <summary>Reports what is nested too deeply and takes it out of the tree, so that no later stage meets it.</summary>
-public sealed class BoundNesting
+internal sealed class BoundNesting
 {
     private const int DeepestBlocks = 6;
     private const int DeepestInlines = 12;

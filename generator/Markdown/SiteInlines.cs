@@ -5,7 +5,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
-namespace RoleSite.Generator.Parse;
+namespace RoleSite.Generator.Markdown;
 
 /// <summary>[[name]] or [[name|text]]: a link to a role, skill or term.</summary>
 /// <param name="name">As written; may be no well-formed slug.</param>
@@ -40,23 +40,23 @@ public sealed class CitationInline(string source) : LeafInline
 public sealed class EditorialInline : LeafInline;
 
 /// <summary>Adds to markdown what this site writes in square brackets.</summary>
-public sealed class OwnInlinesExtension : IMarkdownExtension
+internal sealed class SiteInlinesExtension : IMarkdownExtension
 {
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new OwnInlineParser());
+    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new SiteInlineParser());
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        // The inlines are rendered by the stage that knows where they lead.
+        // How the inlines are drawn is said where everything is drawn.
     }
 }
 
 /// <summary>Reads the three forms; what does not fit is left to the other parsers and found as broken markup later.</summary>
-public sealed class OwnInlineParser : InlineParser
+internal sealed class SiteInlineParser : InlineParser
 {
     private const int LongestContent = 300;
     private const string Editorial = "[editorial]";
 
-    public OwnInlineParser() => OpeningCharacters = ['['];
+    public SiteInlineParser() => OpeningCharacters = ['['];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

@@ -2,21 +2,21 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
-using RoleSite.Generator.Model;
 
-namespace RoleSite.Generator.Parse;
+namespace RoleSite.Generator.Markdown;
 
 /// <summary>Turns markdown into a tree that is nowhere too deep, in a time that grows with the text alone.</summary>
-public static partial class MarkdownTree
+public static partial class ReadMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseCjkFriendlyEmphasis()
-        .Use<OwnInlinesExtension>()
+        .Use<SiteInlinesExtension>()
         .Build();
 
     private const int LongestParagraph = 20_000;
@@ -27,7 +27,7 @@ public static partial class MarkdownTree
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_`<!&");
 
     /// <summary>Null after a report where the text cannot be read at all.</summary>
-    public static MarkdownDocument? Of(string text, TextPlaces places, Report report)
+    public static MarkdownDocument? Run(string text, TextPlaces places, Report report)
     {
         if (EndlessParagraph(text) is { } start)
         {
@@ -86,7 +86,7 @@ public static partial class MarkdownTree
     {
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            return MarkdownParser.Parse(text, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -115,7 +115,7 @@ public static partial class MarkdownTree
     {
         try
         {
-            Markdown.Parse(text, Pipeline);
+            MarkdownParser.Parse(text, Pipeline);
             return false;
         }
         catch (ArgumentException)
