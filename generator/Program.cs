@@ -5,7 +5,7 @@ using RoleSite.Generator.Diagnostics;
 
 // The project switches languages off, but an environment variable can switch them on again.
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-ForgivingWriter.Install();
+BestEffortWriter.Install();
 
 var root = RootCommands.Create();
 var parsed = root.Parse(args);

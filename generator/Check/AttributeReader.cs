@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Reads what a start tag says into the facts of its page. One for each worker.</summary>
+/// <summary>Reads the attributes of a start tag into the facts of its page. Each worker has one.</summary>
 internal sealed class AttributeReader(ReferenceReader references)
 {
     public void Read(ref StructHtmlToken token, string element, SitePath page, PageDraft draft)
@@ -18,7 +18,7 @@ internal sealed class AttributeReader(ReferenceReader references)
         ReadElement(ref token, element, draft);
     }
 
-    /// <summary>Attributes that mean the same wherever they stand.</summary>
+    /// <summary>Reads attributes that mean the same on every element.</summary>
     private void ReadAny(ref StructHtmlToken token, string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, SitePath page, PageDraft draft)
     {
         switch (name)
@@ -54,13 +54,13 @@ internal sealed class AttributeReader(ReferenceReader references)
 
     private static ReferenceKind? KindOfRelation(ReadOnlySpan<char> relation) => relation switch
     {
-        // The page's name for itself is held against its address, not followed.
+        // This is the page's own address: it is compared, not followed.
         "canonical" => null,
         "stylesheet" or "icon" or "apple-touch-icon" or "mask-icon" or "manifest" or "preload" or "modulepreload" => ReferenceKind.Asset,
         _ => ReferenceKind.Relation,
     };
 
-    /// <summary>Candidates with commas between them, each an address and perhaps a size.</summary>
+    /// <summary>Reads a list with commas between its items, each an address and perhaps a size.</summary>
     private void ReadSourceSet(ReadOnlySpan<char> value, SitePath page, PageDraft draft)
     {
         foreach (var range in value.Split(','))

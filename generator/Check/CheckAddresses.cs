@@ -3,18 +3,20 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Whether addresses work on every host, and no two files claim the same place.</summary>
+/// <summary>Checks that addresses work on every host and that no two files have the same one.</summary>
 internal static class CheckAddresses
 {
-    /// <summary>Names that hosts prescribe and that break the rules for good.</summary>
+    /// <summary>Names that hosts prescribe, although they break the rules for addresses.</summary>
     private static readonly HashSet<string> Prescribed = new(StringComparer.Ordinal) { Host.Headers.File, Host.Redirects.File };
 
     public static void Find(FinishedSite site, Report report)
     {
-        var places = site.Pages.Select(page => (page.Address, page.InputFile)).Concat(site.Files.Select(file => (file.Address, InputFile: (string?)null))).ToList();
+        var places = site.Pages.Select(page => (page.Address, page.InputFile))
+            .Concat(site.Files.Select(file => (file.Address, InputFile: (string?)null)))
+            .ToList();
         foreach (var (address, inputFile) in places)
         {
-            if (Problem(address.Value) is { } problem) report.Add(CheckRules.BadAddress, Place(address, inputFile), $"The address '{address}' {problem}.");
+            if (Fault(address.Value) is { } fault) report.Add(CheckRules.BadAddress, Place(address, inputFile), $"The address '{address}' {fault}.");
         }
 
         FindSame(places, report);
@@ -53,18 +55,20 @@ internal static class CheckAddresses
         for (var slash = file.IndexOf('/'); slash > 0; slash = file.IndexOf('/', slash + 1)) yield return file[..slash];
     }
 
-    /// <summary>What is wrong with an address, as the end of a sentence; null where nothing is.</summary>
-    private static string? Problem(string address)
+    /// <summary>What is wrong with an address, as the end of a sentence; null if nothing is.</summary>
+    private static string? Fault(string address)
     {
         if (!address.StartsWith('/')) return "does not begin with /";
         if (Prescribed.Contains(address)) return null;
         if (address.Length > 1 && address.Contains("//", StringComparison.Ordinal)) return "has two slashes in a row";
-        if (address.FirstOrDefault(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or '/')) is var sign and not '\0') return $"has the sign '{sign}'";
+        if (address.FirstOrDefault(IsForbidden) is var character and not '\0') return $"has the sign '{character}'";
         if (address.Contains("..", StringComparison.Ordinal)) return "has two dots in a row";
         var rest = address.StartsWith("/.well-known/", StringComparison.Ordinal) ? address["/.well-known".Length..] : address;
         if (rest.Contains("/.", StringComparison.Ordinal)) return "has a name that begins with a dot, which hosts leave out";
         return rest.Contains("./", StringComparison.Ordinal) || rest.EndsWith('.') ? "has a name that ends with a dot" : null;
     }
+
+    private static bool IsForbidden(char character) => character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.' or '/');
 
     private static SourcePlace Place(SitePath address, string? inputFile) => SourcePlace.WholeFile(inputFile ?? address.Value);
 }

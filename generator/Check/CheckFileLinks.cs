@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Whether what style sheets, scripts, feeds and texts for machines refer to is there.</summary>
+/// <summary>Checks that whatever style sheets, scripts, feeds and texts for programs refer to exists.</summary>
 internal static partial class CheckFileLinks
 {
     public static void Find(OutputFile file, FinishedSite site, Report report)
@@ -16,7 +16,7 @@ internal static partial class CheckFileLinks
         {
             var written = match.Groups["address"].Value;
             if (reader.Read(ReferenceKind.Asset, written, file.Address) is not { } target || target.Written[0] == '#') continue;
-            // What a text says is told where it was written, not once more in the file made from it.
+            // A broken link in an article is reported there, not again in the file made from it.
             if (site.Has(target.Path) || site.PlacesOf(target).Any()) continue;
             report.Add(CheckRules.MissingAsset, SourcePlace.WholeFile(file.Address.Value),
                 $"'{file.Address}' refers to '{target.Path}', which is not there.{site.HintFor(target.Path)}");
@@ -27,7 +27,7 @@ internal static partial class CheckFileLinks
     {
         ".css" => InStyleSheets(),
         ".js" => InScripts(),
-        // The sitemap is held against the pages as a whole.
+        // The sitemap is compared with the pages as a whole.
         ".xml" when address != "/sitemap.xml" => InFeeds(),
         ".md" or ".txt" => InTexts(),
         _ => null,

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Whether the host understands every line of _headers; it leaves out what it does not understand without a word.</summary>
+/// <summary>Checks that the host understands every line of _headers; it silently ignores those that it does not understand.</summary>
 internal static class CheckHeadersFile
 {
     public static void Find(FinishedSite site, Report report)
@@ -13,7 +13,9 @@ internal static class CheckHeadersFile
         foreach (var line in HeaderLine.ReadAll(text))
         {
             if (line.Problem is { } problem)
-                report.Add(CheckRules.HeadersFile, new SourcePlace(Headers.File, line.Number, 1, line.Text.Length), $"The line '{line.Text}' is wrong: {problem}.");
+                report.Add(CheckRules.HeadersFile, PlaceOf(line), $"The line '{line.Text}' is wrong: {problem}.");
         }
     }
+
+    private static SourcePlace PlaceOf(HeaderLine line) => new(Headers.File, line.Number, 1, line.Text.Length);
 }

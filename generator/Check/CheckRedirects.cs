@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Whether the host understands and uses every line of _redirects, and each leads to something that is there.</summary>
+/// <summary>Checks that the host understands and uses every line of _redirects, and that each leads to something that exists.</summary>
 internal static class CheckRedirects
 {
     public static void Find(FinishedSite site, Report report)
@@ -28,24 +28,27 @@ internal static class CheckRedirects
     private static string? Unused(RedirectLine line, FinishedSite site, Dictionary<string, int> seen)
     {
         if (line.HasConditions) return null;
-        if (!seen.TryAdd(line.From.TrimEnd('/'), line.Number)) return $"line {seen[line.From.TrimEnd('/')]} has the same old address, and the first wins";
-        var stands = site.Has(line.From) || site.Has(line.From + "/");
-        return stands && !line.Forced ? "something stands at the old address, and that wins" : null;
+        var from = line.From.TrimEnd('/');
+        if (!seen.TryAdd(from, line.Number)) return $"line {seen[from]} has the same old address, and the first wins";
+        var isTaken = site.Has(line.From) || site.Has(line.From + "/");
+        return isTaken && !line.Forced ? "there is a page or file at the old address, and that wins" : null;
     }
 
     private static void FindTarget(RedirectLine line, Reference target, FinishedSite site, Report report)
     {
-        // What a placeholder such as :splat stands for is known only to the request.
+        // Only a request gives a placeholder such as :splat a value.
         if (target.Path.Contains("/:", StringComparison.Ordinal)) return;
         if (!site.Has(target.Path))
         {
             var place = site.MovedTo(target.Path);
             var what = place is null ? $"is not there.{site.HintFor(target.Path)}" : "moved itself.";
-            Add(report, CheckRules.RedirectTarget, line, $"'{line.From}' leads to '{target.Path}', which {what}", place is null ? null : $"Lead to {place}.");
+            var advice = place is null ? null : $"Lead to {place}.";
+            Add(report, CheckRules.RedirectTarget, line, $"'{line.From}' leads to '{target.Path}', which {what}", advice);
         }
         else if (target.Fragment is { } fragment && !site.HasPlace(target.Path, fragment))
         {
-            Add(report, CheckRules.RedirectTarget, line, $"'{line.From}' leads to '{target.Path}#{fragment}', a place that the page does not have.");
+            var message = $"'{line.From}' leads to '{target.Path}#{fragment}', a place that the page does not have.";
+            Add(report, CheckRules.RedirectTarget, line, message);
         }
     }
 

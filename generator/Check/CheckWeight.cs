@@ -2,14 +2,14 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Whether one page arrives quickly.</summary>
+/// <summary>Checks that a page is small enough to arrive quickly.</summary>
 internal static class CheckWeight
 {
-    public static void Find(PageFacts page, Findings findings)
+    public static void Find(PageFacts page, PageDiagnostics diagnostics)
     {
         if (page.OverweightBytes is { } size)
         {
-            findings.Add(CheckRules.HeavyPage, page, $"The page has {size:N0} bytes when compressed; {CompressedSize.Budget:N0} are the budget.");
+            diagnostics.Add(CheckRules.HeavyPage, page, $"The page has {size:N0} bytes when compressed; {CompressedSize.Budget:N0} are the budget.");
         }
     }
 }

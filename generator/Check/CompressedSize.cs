@@ -4,7 +4,7 @@ using System.Text;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Measures how much of a page travels to the reader.</summary>
+/// <summary>Measures how many bytes of a page travel to the reader.</summary>
 internal static class CompressedSize
 {
     /// <summary>What fits into the first round trip of a new connection: ten packets of 1,460 bytes, less room for headers.</summary>
@@ -14,7 +14,7 @@ internal static class CompressedSize
     private const int AsHostsDo = 5;
     private const int Window = 18;
 
-    /// <summary>The compressed size where it is over the budget; null where the page fits.</summary>
+    /// <summary>The compressed size in bytes if it is over the budget; null if the page fits.</summary>
     public static int? Excess(string html)
     {
         if (html.Length * 3 <= Budget) return null;
@@ -24,7 +24,7 @@ internal static class CompressedSize
         {
             var bytes = text.AsSpan(0, Encoding.UTF8.GetBytes(html, text));
             if (bytes.Length <= Budget) return null;
-            // The quick way takes a sixth of the time and makes larger results: what fits so fits anyway.
+            // Quick compression takes a sixth of the time and gives larger results, so a page that fits by it fits.
             if (BrotliEncoder.TryCompress(bytes, packed.AsSpan(0, Budget), out _, Quick, Window)) return null;
             return BrotliEncoder.TryCompress(bytes, packed, out var size, AsHostsDo, Window) && size > Budget ? size : null;
         }

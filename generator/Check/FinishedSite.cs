@@ -8,7 +8,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>The site as a whole: what stands at which address.</summary>
+/// <summary>The site as a whole: which page or file is at which address.</summary>
 internal sealed class FinishedSite
 {
     private readonly FrozenDictionary<string, PageFacts> _pages;
@@ -21,7 +21,7 @@ internal sealed class FinishedSite
         Pages = pages;
         Files = files;
         Origin = origin;
-        // Two of one address are reported elsewhere; here either will do.
+        // Two files with one address are reported elsewhere; here either will do.
         _pages = pages.DistinctBy(page => page.Address.Value).ToFrozenDictionary(page => page.Address.Value);
         _files = files.DistinctBy(file => file.Address.Value).ToFrozenDictionary(file => file.Address.Value);
         Redirects = TextOf(Host.Redirects.File) is { } text ? RedirectLine.ReadAll(text) : [];
@@ -33,23 +33,23 @@ internal sealed class FinishedSite
         IsPreview = pages.All(page => page.NoIndex || page.Address == PageCatalogue.NotFound.Address);
     }
 
-    /// <summary>Where writers wrote the address; none where the program made the link.</summary>
+    /// <summary>Where contributors wrote the address; empty if the program made the link.</summary>
     public IEnumerable<SourcePlace> PlacesOf(Reference reference) => _written[KeyOf(reference)];
 
     public ImmutableArray<PageFacts> Pages { get; }
 
-    /// <summary>The files that are no pages.</summary>
+    /// <summary>The files that are not pages.</summary>
     public ImmutableArray<OutputFile> Files { get; }
 
     public ImmutableArray<RedirectLine> Redirects { get; }
 
-    /// <summary>Where the site will stand, without a slash at its end; null where no page says so.</summary>
+    /// <summary>The address of the site, without a slash at its end; null if no page gives it.</summary>
     public string? Origin { get; }
 
-    /// <summary>Every page asks search engines to leave it out: a preview of a change. It is held to the same rules as the site that it becomes.</summary>
+    /// <summary>Whether every page asks search engines to leave it out, as in the preview of a change. All checks hold for it too.</summary>
     public bool IsPreview { get; }
 
-    /// <summary>Whether search engines may show the page, or could if this were no preview.</summary>
+    /// <summary>Whether search engines may show the page, or could if this were not a preview.</summary>
     public bool IsListed(PageFacts page) => page.Address != PageCatalogue.NotFound.Address && (IsPreview || !page.NoIndex);
 
     public bool Has(string address) => _pages.ContainsKey(address) || _files.ContainsKey(address);
@@ -58,13 +58,13 @@ internal sealed class FinishedSite
 
     public OutputFile? FileAt(string address) => _files.GetValueOrDefault(address);
 
-    /// <summary>The content of a text file, or null where there is none at the address.</summary>
+    /// <summary>The content of a text file; null if there is none at the address.</summary>
     public string? TextOf(string address) => FileAt(address) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
 
-    /// <summary>Where a reader who asks for the address is sent; null where no line of _redirects fits.</summary>
+    /// <summary>Where a reader who asks for the address is sent; null if no line of _redirects matches.</summary>
     public string? MovedTo(string address) => Redirects.FirstOrDefault(line => line.SendsOn(address))?.To;
 
-    /// <summary>Whether readers who follow the fragment find what it names.</summary>
+    /// <summary>Whether a reader who follows the fragment finds what it names.</summary>
     public bool HasPlace(string address, string fragment)
     {
         // "top" always works, text fragments name words, and "roles=a,b" is a state that a script reads.

@@ -1,8 +1,8 @@
 namespace RoleSite.Generator.Check;
 
 /// <summary>
-/// Follows which elements of a page are open. Pages are read tag by tag, without the guesses by which browsers mend markup, so everything
-/// else that is read relies on each element being closed in its turn.
+/// Keeps track of which elements of a page are open. Pages are read tag by tag, without the guesses by which browsers repair markup, so all
+/// other checks rely on each element being closed in its turn.
 /// </summary>
 internal sealed class OpenElements
 {
@@ -10,13 +10,13 @@ internal sealed class OpenElements
     private int _pictures;
     private int _templates;
 
-    /// <summary>The first mistake of the page, as a sentence; null where there is none.</summary>
-    public string? Mistake { get; private set; }
+    /// <summary>The first element that is not closed properly, as a sentence; null if all are.</summary>
+    public string? Fault { get; private set; }
 
-    /// <summary>Inside svg or math, where elements may close themselves and title is a label.</summary>
+    /// <summary>Whether the reader is inside svg or math, where elements may close themselves and title is a label.</summary>
     public bool InPicture => _pictures > 0;
 
-    /// <summary>Inside a template, whose content is no part of the page until a script copies it.</summary>
+    /// <summary>Whether the reader is inside a template, whose content is not part of the page until a script copies it.</summary>
     public bool InTemplate => _templates > 0;
 
     public void Clear()
@@ -24,7 +24,7 @@ internal sealed class OpenElements
         _open.Clear();
         _pictures = 0;
         _templates = 0;
-        Mistake = null;
+        Fault = null;
     }
 
     public void Open(string name, bool closesItself)
@@ -43,14 +43,14 @@ internal sealed class OpenElements
         }
 
         var start = _open.LastIndexOf(name);
-        Mistake ??= start < 0 ? $"</{name}> closes nothing." : $"<{_open[^1]}> is not closed before </{name}>.";
+        Fault ??= start < 0 ? $"</{name}> closes nothing." : $"<{_open[^1]}> is not closed before </{name}>.";
         while (start >= 0 && _open.Count > start) CloseLast();
     }
 
-    /// <summary>Says that the page has ended.</summary>
+    /// <summary>Tells this object that the page has ended.</summary>
     public void End()
     {
-        if (_open.Count > 0) Mistake ??= $"<{_open[^1]}> is never closed.";
+        if (_open.Count > 0) Fault ??= $"<{_open[^1]}> is never closed.";
     }
 
     private void CloseLast()

@@ -47,7 +47,7 @@ internal sealed class PageDraft
         if (reference is not null) _references.Add(reference);
     }
 
-    /// <param name="forLooks">The table only arranges things and says so; it needs no headers.</param>
+    /// <param name="forLooks">Whether the table says that it is only for layout and so needs no headers.</param>
     public void BeginTable(bool forLooks) => _openTables.Push(new OpenTable { ForLooks = forLooks });
 
     public void AddHeadCell(bool hasScope)
@@ -82,7 +82,7 @@ internal sealed class PageDraft
         ImagesWithoutText = [.. ImagesWithoutText],
         Ids = _ids,
         RepeatedIds = [.. _repeatedIds],
-        // Known only now: a label may stand before what it points at.
+        // Known only now: a label may come before the element that it points at.
         MissingIds = [.. _idReferences.Where(reference => !_ids.Contains(reference.Id))],
         References = [.. _references],
         OpenElement = openElement,

@@ -3,11 +3,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>What the checks need to know of a page; read from its HTML once.</summary>
+/// <summary>What the checks need to know about a page, read from its HTML once.</summary>
 internal sealed record PageFacts
 {
     public required SitePath Address { get; init; }
-    /// <summary>The input file to blame for mistakes; null for a page that is computed from many.</summary>
+    /// <summary>The input file in which mistakes are reported; null for a page that is computed from many.</summary>
     public required string? InputFile { get; init; }
     public required string? Language { get; init; }
     public required string? Title { get; init; }
@@ -17,17 +17,17 @@ internal sealed record PageFacts
     public required bool NoIndex { get; init; }
     public required ImmutableArray<Heading> Headings { get; init; }
     public required ImmutableArray<TableFacts> Tables { get; init; }
-    /// <summary>Addresses of images that have nothing to be read out in their place.</summary>
+    /// <summary>Addresses of images without an alt text.</summary>
     public required ImmutableArray<string> ImagesWithoutText { get; init; }
     public required IReadOnlySet<string> Ids { get; init; }
     public required ImmutableArray<string> RepeatedIds { get; init; }
-    /// <summary>Ids that labels and descriptions point at and that the page does not have.</summary>
+    /// <summary>Ids that labels and descriptions point at but the page does not have.</summary>
     public required ImmutableArray<IdReference> MissingIds { get; init; }
-    /// <summary>Links and assets on this site.</summary>
+    /// <summary>Links to this site and files of it that the page loads.</summary>
     public required ImmutableArray<Reference> References { get; init; }
-    /// <summary>The first element that is not closed, and what stands where it should be; null where all is well.</summary>
+    /// <summary>The first element that is not closed properly, as a sentence; null if all are.</summary>
     public required string? OpenElement { get; init; }
-    /// <summary>Compressed size in bytes where it is over the budget, else null.</summary>
+    /// <summary>The compressed size in bytes if it is over the budget, else null.</summary>
     public required int? OverweightBytes { get; init; }
 }
 
@@ -44,16 +44,16 @@ internal readonly record struct IdReference(string Attribute, string Id);
 /// <summary>What a page uses an address for.</summary>
 internal enum ReferenceKind
 {
-    /// <summary>Something that a reader follows.</summary>
+    /// <summary>A link that a reader follows.</summary>
     Link,
-    /// <summary>Something that a machine follows, such as the next page or the feed.</summary>
+    /// <summary>A link that a program follows, such as the next page or the feed.</summary>
     Relation,
-    /// <summary>Something that the page consists of.</summary>
+    /// <summary>A file that the page loads.</summary>
     Asset,
 }
 
-/// <summary>A link or asset on this site.</summary>
-/// <param name="Path">Address from the root without query and fragment, percent signs resolved.</param>
-/// <param name="Fragment">What stands after #, percent signs resolved; null without one.</param>
+/// <summary>A link to this site, or a file of it that a page loads.</summary>
+/// <param name="Path">Address from the root, percent-decoded, without query and fragment.</param>
+/// <param name="Fragment">What follows the #, percent-decoded; null without one.</param>
 /// <param name="Written">The address as the page has it.</param>
 internal sealed record Reference(ReferenceKind Kind, string Path, string? Fragment, string Written);

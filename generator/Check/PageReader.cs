@@ -8,8 +8,8 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Check;
 
 /// <summary>
-/// Reads the facts of a page from its HTML, tag by tag: building AngleSharp's document tree takes four times as long and 150 times the memory.
-/// One for each worker.
+/// Reads the facts of a page from its HTML, tag by tag: AngleSharp's document tree would take four times as long and 150 times the memory.
+/// Each worker has one.
 /// </summary>
 internal sealed class PageReader(string? origin)
 {
@@ -19,7 +19,7 @@ internal sealed class PageReader(string? origin)
     private PageDraft _draft = new();
     private Capture _capture;
 
-    /// <summary>What text is being gathered.</summary>
+    /// <summary>Which text is being gathered.</summary>
     private enum Capture
     {
         None,
@@ -35,7 +35,7 @@ internal sealed class PageReader(string? origin)
         _capture = Capture.None;
         ReadTokens(page.Html, page.Page.Address);
         _open.End();
-        return _draft.Finish(page, _open.Mistake, CompressedSize.Excess(page.Html));
+        return _draft.Finish(page, _open.Fault, CompressedSize.Excess(page.Html));
     }
 
     private void ReadTokens(string html, SitePath address)
@@ -46,15 +46,15 @@ internal sealed class PageReader(string? origin)
         tokenizer.SkipRawText = true;
         while (true)
         {
-            // Most text is of no interest, and leaving it out is quicker.
+            // Most text is not needed, and skipping it is quicker.
             tokenizer.SkipDataText = _capture == Capture.None;
             ref var token = ref tokenizer.GetStructToken();
             switch (token.Type)
             {
                 case HtmlTokenType.StartTag:
-                    // Names of HTML elements come as shared strings, so this makes no new ones.
+                    // The names of HTML elements are shared strings, so this allocates nothing.
                     var opened = token.Name.ToString();
-                    // What follows is text of its own kind only in HTML; svg has elements of the same names.
+                    // Only in HTML do these elements hold raw text; svg has elements of the same names.
                     if (!_open.InPicture) tokenizer.State = ModeAfter(opened);
                     ReadStart(ref token, opened, address);
                     break;
@@ -130,7 +130,7 @@ internal sealed class PageReader(string? origin)
         _capture = capture;
     }
 
-    /// <summary>The gathered text with each stretch of white space as one space.</summary>
+    /// <summary>The gathered text, with each run of white space replaced by one space.</summary>
     private string Captured()
     {
         _capture = Capture.None;

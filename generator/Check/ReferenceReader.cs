@@ -2,20 +2,21 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Turns addresses as pages write them into addresses on this site. One for each worker: what it has seen once it gives back again.</summary>
-/// <param name="origin">Where the site stands, such as "https://example.org"; null where no page says so.</param>
+/// <summary>Turns addresses as pages write them into addresses on this site. Each worker has one, which remembers what it has read.</summary>
+/// <param name="origin">The address of the site, such as "https://example.org"; null if no page gives it.</param>
 internal sealed class ReferenceReader(string? origin)
 {
-    // Only has to be an address that no page can name; relative addresses are resolved against it.
+    // Relative addresses are resolved against it; it only has to be an address that no page can name.
     private const string AnyOrigin = "https://this-site.invalid";
 
-    private readonly Dictionary<string, Reference?>[] _known = [.. Enum.GetValues<ReferenceKind>().Select(_ => new Dictionary<string, Reference?>(StringComparer.Ordinal))];
+    private readonly Dictionary<string, Reference?>[] _known =
+        [.. Enum.GetValues<ReferenceKind>().Select(_ => new Dictionary<string, Reference?>(StringComparer.Ordinal))];
 
-    /// <summary>The place on this site that is meant, or null where the address leads to another site or to no page at all (mailto:).</summary>
+    /// <summary>The place on this site that the address means; null if it leads to another site or to no page at all (mailto:).</summary>
     public Reference? Read(ReferenceKind kind, ReadOnlySpan<char> written, SitePath page)
     {
         written = written.Trim();
-        // Only what is the same for every page can be kept: an address from the root, or a whole one.
+        // Only addresses that mean the same on every page can be remembered: those from the root, and whole ones.
         if (written is not ['/', ..] && !IsAbsolute(written)) return Resolve(kind, written.ToString(), page);
         var known = _known[(int)kind].GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(written, out var reference)) return reference;
@@ -40,7 +41,7 @@ internal sealed class ReferenceReader(string? origin)
         return new Reference(kind, Uri.UnescapeDataString(path), fragment, written);
     }
 
-    /// <summary>The address without this site's origin; null for addresses elsewhere.</summary>
+    /// <summary>The address without this site's origin; null for addresses of other sites.</summary>
     private string? Localised(string written)
     {
         if (origin is not null && written.StartsWith(origin, StringComparison.OrdinalIgnoreCase))

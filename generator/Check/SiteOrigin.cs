@@ -3,13 +3,13 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Finds out where the site will stand, from what its pages say of themselves.</summary>
+/// <summary>Finds the address of the site from what its pages say about themselves.</summary>
 internal static class SiteOrigin
 {
-    // Enough to get past pages that say nothing or something wrong; those are reported later.
+    // Enough to get past pages that give none or a wrong one; those are reported later.
     private const int PagesToAsk = 10;
 
-    /// <summary>Such as "https://example.org"; null where no page gives an absolute address that ends in its own.</summary>
+    /// <summary>Such as "https://example.org"; null if no page gives an absolute address that ends in its own.</summary>
     public static string? Of(ImmutableArray<RenderedPage> pages)
     {
         var reader = new PageReader(origin: null);

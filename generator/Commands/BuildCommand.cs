@@ -8,7 +8,7 @@ namespace RoleSite.Generator.Commands;
 /// <summary>rolesite build and rolesite check.</summary>
 public static class BuildCommand
 {
-    /// <summary>Builds the site and writes it, unless there is a mistake: then the last good site stays.</summary>
+    /// <summary>Builds the site and writes it, unless there is an error: then the last good site is kept.</summary>
     public static int Run(string input, string output)
     {
         var clock = Stopwatch.StartNew();
@@ -22,7 +22,7 @@ public static class BuildCommand
 
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, $"Nothing was written; {output} is as it was.");
-        Console.WriteLine($"Built {result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s into {output}; {Count(result, Severity.Warning, "warning")}.");
+        Console.WriteLine($"Built {Made(result, clock)} into {output}; {Count(result, Severity.Warning, "warning")}.");
         return ExitCode.Sound;
     }
 
@@ -32,18 +32,21 @@ public static class BuildCommand
         var result = Progress.While(onStage => Build.Run(Options(input), onStage));
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, "");
-        Console.WriteLine($"Checked {result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s; no error, {Count(result, Severity.Warning, "warning")}.");
+        Console.WriteLine($"Checked {Made(result, clock)}; no error, {Count(result, Severity.Warning, "warning")}.");
         if (result.Summary is { } summary) Console.Write("\n" + PrintSummary.Text(summary, PrintDiagnostics.NameOf(input)));
         return ExitCode.Sound;
     }
 
-    /// <summary>Options of a build in this environment.</summary>
+    /// <summary>The options of a build, with what the host says in environment variables.</summary>
     public static BuildOptions Options(string input) => new(input, Netlify.FromEnvironment(Environment.GetEnvironmentVariable));
+
+    private static string Made(BuildResult result, Stopwatch clock) =>
+        $"{result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s";
 
     private static int Failed(BuildResult result, string addition)
     {
         Console.Error.WriteLine($"{Count(result, Severity.Error, "error")}, {Count(result, Severity.Warning, "warning")}. {addition}".TrimEnd());
-        return ExitCode.Mistakes;
+        return ExitCode.ContentErrors;
     }
 
     private static string Count(BuildResult result, Severity severity, string word)

@@ -1,12 +1,12 @@
 namespace RoleSite.Generator.Commands;
 
-/// <summary>What the program tells its caller.</summary>
+/// <summary>The exit codes of the program.</summary>
 public static class ExitCode
 {
     public const int Sound = 0;
 
-    /// <summary>The content holds mistakes; they are printed.</summary>
-    public const int Mistakes = 1;
+    /// <summary>The content has errors, which were printed.</summary>
+    public const int ContentErrors = 1;
 
     /// <summary>A command or an option was not understood.</summary>
     public const int WrongUse = 2;

@@ -2,7 +2,7 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Commands;
 
-/// <summary>rolesite explain: says what a rule means, for whoever reads a message about it.</summary>
+/// <summary>rolesite explain: says what a rule means.</summary>
 public static class ExplainCommand
 {
     /// <param name="code">Such as "RS0304".</param>

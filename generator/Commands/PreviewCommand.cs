@@ -2,10 +2,10 @@ using RoleSite.Generator.Preview;
 
 namespace RoleSite.Generator.Commands;
 
-/// <summary>rolesite preview: serves the site on this machine and builds it again after each change.</summary>
+/// <summary>rolesite preview: serves the site on this machine and rebuilds it after each change.</summary>
 public static class PreviewCommand
 {
-    /// <summary>The theme's style sheets, scripts and icon, where the command runs in the repository.</summary>
+    /// <summary>The folder of the theme's style sheets, scripts and icon, if the command runs in the repository.</summary>
     private const string ThemeFolder = "theme/assets";
 
     public static Task<int> RunAsync(string input, int port, CancellationToken stop)

@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Commands;
 
-/// <summary>Prints the mistakes of a build, for people and, on GitHub, as notes beside the changed lines.</summary>
+/// <summary>Prints the diagnostics of a build for people and, on GitHub, as annotations beside the changed lines.</summary>
 public static class PrintDiagnostics
 {
     private static bool IsOnGitHub => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true";
@@ -23,13 +23,15 @@ public static class PrintDiagnostics
         foreach (var annotation in GitHubAnnotation.All(result.Diagnostics, name)) Console.WriteLine(annotation);
     }
 
-    /// <summary>Where to read more of a rule: on the published site, or, while it has no real address, in the terminal.</summary>
+    /// <summary>Where to read more about a rule: on the published site or, if it has no real address yet, in the terminal.</summary>
     public static string More(Rule rule, SiteSettings settings) =>
         settings.IsPublished ? settings.Address + rule.HelpAddress : RuleText.Command + rule.Code;
 
-    /// <summary>GitHub takes "##[" for the beginning of a command wherever it stands in a line; contributors' text must give none.</summary>
-    private static string ForLog(string text) => IsOnGitHub ? text.Replace("##[", "## [", StringComparison.Ordinal) : text;
+    /// <summary>GitHub takes "##[" anywhere in a line for the beginning of a command; text of contributors must not give one.</summary>
+    private static string ForLog(string text) =>
+        IsOnGitHub ? text.Replace("##[", "## [", StringComparison.Ordinal) : text;
 
-    /// <summary>The input folder as seen from where the command runs.</summary>
-    public static string NameOf(string input) => Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(input)).Replace('\\', '/');
+    /// <summary>The path of the input folder relative to the current folder.</summary>
+    public static string NameOf(string input) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(input)).Replace('\\', '/');
 }

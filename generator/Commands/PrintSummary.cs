@@ -4,28 +4,30 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Commands;
 
-/// <summary>Says in a few aligned lines what the content holds and what it rests on.</summary>
+/// <summary>Sums up in a few aligned lines what the content consists of and what it rests on.</summary>
 public static class PrintSummary
 {
     private const int MostSources = 5;
 
-    /// <param name="inputName">How the input folder is called, such as "input".</param>
+    /// <param name="inputName">What the summary calls the input folder, such as "input".</param>
     public static string Text(SiteSummary summary, string inputName)
     {
+        var levels = summary.Levels.Select(basis => $"{basis.Count} {basis.Basis.ToString().ToLowerInvariant()}");
         List<(string Name, string Text)> lines =
         [
             ("Roles", $"{summary.Roles}"),
             ("Skills", $"{summary.Skills} in {Count(summary.SkillGroups, "group")}"),
             ("Comparisons", $"{summary.Pairs}, of which {summary.WrittenComparisons} are written by hand"),
-            ("Levels", $"{summary.Levels.Sum(basis => basis.Count)}: {string.Join(", ", summary.Levels.Select(basis => $"{basis.Count} {basis.Basis.ToString().ToLowerInvariant()}"))}"),
+            ("Levels", $"{summary.Levels.Sum(basis => basis.Count)}: {string.Join(", ", levels)}"),
             ("Claims", $"{summary.Claims.Sum(claim => claim.Count)}, resting on {Count(summary.Sources, "source")}"),
         ];
         var widest = summary.Claims.Take(MostSources).Select(claim => Number(claim.Count).Length).DefaultIfEmpty(0).Max();
         lines.AddRange(summary.Claims.Take(MostSources).Select(claim => ("", $"{Number(claim.Count).PadLeft(widest)} {claim.Source}")));
-        if (summary.Claims.Length > MostSources) lines.Add(("", $"{Number(summary.Claims.Skip(MostSources).Sum(claim => claim.Count)).PadLeft(widest)} all others"));
+        var others = summary.Claims.Skip(MostSources).Sum(claim => claim.Count);
+        if (summary.Claims.Length > MostSources) lines.Add(("", $"{Number(others).PadLeft(widest)} all others"));
         lines.Add(("Terms", $"{summary.Terms}"));
         if (summary.Titles > 0) lines.Add(("Titles", $"{summary.Titles}"));
-        if (summary.OldestReview is { } oldest) lines.Add(("Oldest review", $"{oldest.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, {inputName}/{oldest.File}"));
+        if (summary.OldestReview is { } oldest) lines.Add(("Oldest review", $"{IsoDate.Of(oldest.Date)}, {inputName}/{oldest.File}"));
         var width = lines.Max(line => line.Name.Length) + 2;
         var text = new StringBuilder();
         foreach (var (name, value) in lines) text.Append(name.PadRight(width)).Append(value).Append('\n');

@@ -3,13 +3,13 @@ using RoleSite.Generator.Preview;
 
 namespace RoleSite.Generator.Commands;
 
-/// <summary>The commands of the program: what they are called, what they take, and what runs them.</summary>
+/// <summary>The commands of the program: their names, their options, and what runs them.</summary>
 public static class RootCommands
 {
     public static RootCommand Create()
     {
-        var input = new Option<string>("--input", "-i") { Description = "Folder with the content.", DefaultValueFactory = _ => "input", HelpName = "folder" };
-        var output = new Option<string>("--output", "-o") { Description = "Folder that the site is written to.", DefaultValueFactory = _ => "output", HelpName = "folder" };
+        var input = Folder("--input", "-i", "Folder with the content.");
+        var output = Folder("--output", "-o", "Folder that the site is written to.");
         var root = new RootCommand("RoleSite turns role articles and skill matrices into a web site. Without a command it builds.") { input, output };
         root.SetAction(parsed => BuildCommand.Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
         var build = new Command("build", "Build the site (the default).") { input, output };
@@ -18,18 +18,34 @@ public static class RootCommands
         var check = new Command("check", "Look for mistakes; write nothing.") { input };
         check.SetAction(parsed => BuildCommand.Check(parsed.GetRequiredValue(input)));
         root.Add(check);
-        var port = new Option<int>("--port", "-p") { Description = "Port on this machine; 0 for any free one.", DefaultValueFactory = _ => PreviewOptions.DefaultPort, HelpName = "number" };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var number) && number is < 0 or > 65535) result.AddError("--port must be a number from 0 to 65535.");
-        });
+        var port = Port();
         var preview = new Command("preview", "Serve the site on this machine, and build it again after each change.") { input, port };
         preview.SetAction((parsed, stop) => PreviewCommand.RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), stop));
         root.Add(preview);
-        var code = new Argument<string>("rule") { Description = "Code of a rule, as it stands in a message: RS0304." };
+        var code = new Argument<string>("rule") { Description = "Code of a rule, as messages give it: RS0304." };
         var explain = new Command("explain", "Say what a message means and what to do, with an example.") { code };
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code)));
         root.Add(explain);
         return root;
+    }
+
+    /// <param name="name">The name of the option, whose default is the same without hyphens.</param>
+    private static Option<string> Folder(string name, string alias, string description) =>
+        new(name, alias) { Description = description, DefaultValueFactory = _ => name.TrimStart('-'), HelpName = "folder" };
+
+    private static Option<int> Port()
+    {
+        var port = new Option<int>("--port", "-p")
+        {
+            Description = "Port on this machine; 0 for any free one.",
+            DefaultValueFactory = _ => PreviewOptions.DefaultPort,
+            HelpName = "number",
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens.Count != 1 || !int.TryParse(result.Tokens[0].Value, out var number)) return;
+            if (number is < 0 or > 65535) result.AddError("--port must be a number from 0 to 65535.");
+        });
+        return port;
     }
 }

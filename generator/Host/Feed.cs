@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Host;
 
-/// <summary>The newest changes of the content as an Atom feed (RFC 4287). All dates come from the histories that writers keep.</summary>
+/// <summary>The newest changes of the content as an Atom feed (RFC 4287). All dates come from the history in each document.</summary>
 public static class Feed
 {
     private const int Newest = 50;
@@ -13,7 +13,7 @@ public static class Feed
     public static OutputFile Run(Site site)
     {
         var entries = Entries(site);
-        // A site without any change has no date of its own; the feed needs one.
+        // A site without any change has no date, but the feed needs one.
         var updated = entries.Count == 0 ? "1970-01-01" : entries[0].Date;
         return WriteXml.File(PublishedData.FeedAddress, writer =>
         {
@@ -44,7 +44,7 @@ public static class Feed
         return entries[..Math.Min(Newest, entries.Count)];
     }
 
-    /// <summary>Changes of one day are numbered from the oldest, so that a newer one never renumbers them.</summary>
+    /// <summary>Numbers the changes of one day from the oldest, so that a newer one never renumbers them.</summary>
     private static void Add(List<Entry> entries, DocumentHead head, SitePath page)
     {
         var ordinal = 0;

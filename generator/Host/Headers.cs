@@ -6,9 +6,9 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Host;
 
 /// <summary>
-/// What the host says with each answer, in the form of Netlify's _headers. Netlify joins the values of all rules that match, so no
-/// two rules that can match one address set the same header: caching is therefore left to Netlify's default, which asks each time
-/// whether the file is still the same, except where names carry a hash.
+/// The HTTP headers of each answer, in the form of Netlify's _headers. Netlify joins the values of all rules that match, so no two rules
+/// that can match one address set the same header. Caching is therefore left to Netlify's default, by which browsers ask each time whether
+/// a file is still the same, except for files that have a hash in their names.
 /// </summary>
 public static class Headers
 {
@@ -20,10 +20,13 @@ public static class Headers
         "hid", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "serial", "usb", "xr-spatial-tracking",
     ];
 
-    /// <summary>Hosts differ in what a star before other text fits; a placeholder is one part of an address everywhere, so each depth at which a markdown twin can stand has a rule.</summary>
-    private static readonly string[] Twins = ["/:page/index.md", "/:folder/:page/index.md"];
+    /// <summary>
+    /// Hosts differ in what a star before other text matches, but everywhere a placeholder matches one part of an address. So there is one rule
+    /// for each depth at which a markdown alternate can be.
+    /// </summary>
+    private static readonly string[] MarkdownAlternates = ["/:page/index.md", "/:folder/:page/index.md"];
 
-    /// <param name="styles">Text of each style element that occurs on the site.</param>
+    /// <param name="styles">The text of each style element on the site.</param>
     public static OutputFile Run(ImmutableArray<string> styles, bool isPreview)
     {
         (string For, (string Name, string Value)[] Headers)[] rules =
@@ -31,7 +34,7 @@ public static class Headers
             ("/*", [.. Everywhere(styles), .. isPreview ? [NoIndex] : Array.Empty<(string, string)>()]),
             ("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
             ("/data/*", [("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")]),
-            .. Twins.Select(path => (path, TwinHeaders(isPreview))),
+            .. MarkdownAlternates.Select(path => (path, MarkdownHeaders(isPreview))),
             (PublishedData.FeedAddress, [("Content-Type", "application/atom+xml; charset=utf-8")]),
         ];
         var text = new StringBuilder("# Caching: where nothing is said, Netlify sends \"public, max-age=0, must-revalidate\".\n");
@@ -45,12 +48,14 @@ public static class Headers
     }
 
     /// <summary>
-    /// Nothing may run, load or frame but our own scripts, style and images. What a page may fetch is this site only: the tools ask for data that way. Blocks of JSON-LD are data and need no hash. HSTS is not
-    /// "preload": that binds the whole domain of whoever deploys this, for longer than they can take back, so it is theirs to choose.
+    /// Only our own scripts, styles and images may run or load, nothing may frame a page, and pages may fetch from this site alone, as the tools do
+    /// for their data. Blocks of JSON-LD are data and need no hash. HSTS does not say "preload": that would bind the whole domain for longer
+    /// than its owner can take it back, so the owner must choose it.
     /// </summary>
     private static (string Name, string Value)[] Everywhere(ImmutableArray<string> styles) =>
     [
-        ("Content-Security-Policy", $"default-src 'none'; script-src 'self'; style-src {string.Join(' ', styles.Select(StyleHash))}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
+        ("Content-Security-Policy", $"default-src 'none'; script-src 'self'; style-src {string.Join(' ', styles.Select(StyleHash))}; img-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
         ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
@@ -59,13 +64,13 @@ public static class Headers
         ("Cross-Origin-Opener-Policy", "same-origin"),
     ];
 
-    /// <summary>A twin is the same text as the page beside it: search engines should show the page.</summary>
-    private static (string, string)[] TwinHeaders(bool isPreview) =>
+    /// <summary>A markdown alternate has the same text as its page, and search engines should show the page.</summary>
+    private static (string, string)[] MarkdownHeaders(bool isPreview) =>
         [("Content-Type", "text/markdown; charset=utf-8"), .. isPreview ? Array.Empty<(string, string)>() : [NoIndex]];
 
     private static (string, string) NoIndex => ("X-Robots-Tag", "noindex");
 
-    /// <summary>A browser hashes the text of the style element, in which HTML knows one kind of line end only.</summary>
+    /// <summary>The hash as a browser computes it, from the text of the style element with every line end as "\n".</summary>
     private static string StyleHash(string styles) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styles.ReplaceLineEndings("\n"))))}'";
 }

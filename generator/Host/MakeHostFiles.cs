@@ -3,10 +3,10 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Host;
 
-/// <summary>Makes every file for the host and for those who come by regularly: headers, redirects, sitemap, robots, feed.</summary>
+/// <summary>Makes the files that hosts, crawlers and feed readers read: headers, redirects, sitemap, robots.txt, feed.</summary>
 public static class MakeHostFiles
 {
-    /// <param name="styles">Text of each style element that occurs on the site.</param>
+    /// <param name="styles">The text of each style element on the site.</param>
     public static ImmutableArray<OutputFile> Run(ComparedSite compared, SitePages pages, ImmutableArray<string> styles)
     {
         var site = compared.Site;

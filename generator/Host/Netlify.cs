@@ -2,16 +2,16 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Host;
 
-/// <summary>What Netlify says about the site that it builds, in the variables that it sets for every build.</summary>
+/// <summary>Reads what Netlify says about a site, from the environment variables that it sets for every build.</summary>
 public static class Netlify
 {
-    /// <summary>Null where the build does not run on Netlify. A value that cannot be right is left out, and then site.yml counts.</summary>
+    /// <summary>Null if the build does not run on Netlify. An impossible value is ignored; then the one in site.yml is used.</summary>
     public static HostSettings? FromEnvironment(Func<string, string?> variable)
     {
         if (!string.Equals(variable("NETLIFY"), "true", StringComparison.OrdinalIgnoreCase)) return null;
 
-        // URL is the production address in previews too: that is the address a preview's pages name as the real one. The preview's own,
-        // DEPLOY_PRIME_URL, is gone once the change is merged, so no page, feed or copied text may name it.
+        // URL is the production address, in previews too, and it is what the pages of a preview name as canonical. DEPLOY_PRIME_URL, the preview's
+        // own address, is gone once the change is merged, so no page, feed or copied text may name it.
         return new HostSettings(Address(variable("URL")), Repository(variable("REPOSITORY_URL")), variable("CONTEXT") != "production");
     }
 
@@ -19,7 +19,7 @@ public static class Netlify
     private static string? Address(string? value) =>
         Web(value) is { AbsolutePath: "/" } address ? address.GetLeftPart(UriPartial.Authority) : null;
 
-    /// <summary>The repository as a browser opens it; what a clone address has besides (".git", a user's name) is removed.</summary>
+    /// <summary>The repository's address as a browser opens it: without the ".git" and the user name of a clone address.</summary>
     private static string? Repository(string? value)
     {
         if (Web(value, allowUser: true) is not { IsDefaultPort: true } address) return null;

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Host;
 
-/// <summary>A line of _redirects as the host reads it: old address, conditions on the query, new address, status, further conditions.</summary>
-/// <param name="Number">Which line it is, from 1.</param>
-/// <param name="Problem">Why the host would drop the line; null where it would not.</param>
+/// <summary>A line of _redirects as the host reads it: old address, conditions on the query, new address, status, more conditions.</summary>
+/// <param name="Number">The number of the line, from 1.</param>
+/// <param name="Problem">Why the host would ignore the line; null if it would not.</param>
 public sealed record RedirectLine(int Number, string Text, string From, string To, int Status, bool Forced, bool HasConditions, string? Problem)
 {
     private const int DefaultStatus = 301;
@@ -25,7 +25,7 @@ public sealed record RedirectLine(int Number, string Text, string From, string T
         return lines.DrainToImmutable();
     }
 
-    /// <summary>Whether the line sends readers of the address on to another.</summary>
+    /// <summary>Whether the line redirects readers of the address.</summary>
     public bool SendsOn(string address)
     {
         if (Problem is not null || HasConditions || Status is < 300 or > 399) return false;
@@ -33,7 +33,7 @@ public sealed record RedirectLine(int Number, string Text, string From, string T
         return SamePlace(From, address);
     }
 
-    /// <summary>The host does not look at the slash at the end.</summary>
+    /// <summary>Whether two addresses are one for the host, which ignores a slash at the end.</summary>
     public static bool SamePlace(string a, string b) => a.AsSpan().TrimEnd('/').SequenceEqual(b.AsSpan().TrimEnd('/'));
 
     private static RedirectLine Read(int number, string text)
@@ -41,7 +41,7 @@ public sealed record RedirectLine(int Number, string Text, string From, string T
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => word[0] != '#').ToList();
         var from = words[0];
         var target = words.FindIndex(1, IsTarget);
-        if (target < 0) return new RedirectLine(number, text, from, "", 0, false, false, "it names no new address; that begins with / or https://");
+        if (target < 0) return new RedirectLine(number, text, from, "", 0, false, false, "it names no new address, which begins with / or https://");
         var after = words[(target + 1)..];
         var statusWord = after.Count > 0 ? after[0] : $"{DefaultStatus}";
         var forced = statusWord.EndsWith('!');
@@ -53,7 +53,8 @@ public sealed record RedirectLine(int Number, string Text, string From, string T
 
     private static bool IsTarget(string word) => word[0] == '/' || IsAbsolute(word);
 
-    private static bool IsAbsolute(string word) => word.StartsWith("http://", StringComparison.Ordinal) || word.StartsWith("https://", StringComparison.Ordinal);
+    private static bool IsAbsolute(string word) =>
+        word.StartsWith("http://", StringComparison.Ordinal) || word.StartsWith("https://", StringComparison.Ordinal);
 
     private static string? FromProblem(string from)
     {

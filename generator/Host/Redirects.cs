@@ -5,14 +5,16 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Host;
 
 /// <summary>
-/// Sends old addresses on for good, in the form of Netlify's _redirects. The rules are not forced ("301!"): should a page come to
-/// stand at an old address, it is in the sitemap and in links, and must be reachable. Everything that moves has a markdown twin, which moves along.
+/// Redirects old addresses permanently, in the form of Netlify's _redirects. The rules are not forced ("301!"), so that a new page at an old
+/// address can be reached. Everything that moves has a markdown alternate, which moves with it.
 /// </summary>
 public static class Redirects
 {
     public const string File = "/_redirects";
 
-    /// <param name="comparisons">Addresses name roles by the alphabet; who names two the other way round is sent on as well.</param>
+    /// <param name="comparisons">
+    /// Their addresses name the roles in alphabetical order. An address that names two roles in the other order is redirected as well.
+    /// </param>
     public static OutputFile Run(ImmutableArray<Redirect> redirects, IEnumerable<RoleComparison> comparisons)
     {
         var text = new StringBuilder("# Old addresses, from moved-from in front matter.\n");

@@ -3,8 +3,8 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Host;
 
 /// <summary>
-/// Lets every robot in and shows it the sitemap. A preview forbids nothing either: a robot that may not read a page never sees
-/// its "noindex", and an address that somebody links to would still turn up in search results.
+/// Lets every crawler in and names the sitemap. A preview forbids nothing either: a crawler that may not read a page never sees its
+/// "noindex", and an address that somebody links to would still turn up in search results.
 /// </summary>
 public static class Robots
 {

@@ -4,17 +4,17 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Host;
 
-/// <summary>Lists for search engines every page that they may show, with the date of its newest content (sitemaps.org, protocol 0.9).</summary>
+/// <summary>Lists every page that search engines may show, with the date of its newest content (sitemaps.org, protocol 0.9).</summary>
 public static class Sitemap
 {
     public const string Address = "/sitemap.xml";
 
-    /// <summary>What the protocol allows in one file.</summary>
+    /// <summary>As many pages as the protocol allows in one file.</summary>
     public const int MostInOneFile = 50_000;
 
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    public const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>One file; for more pages than one may hold, an index and its parts.</summary>
+    /// <summary>One file, or an index and its parts if there are more pages than one file may list.</summary>
     public static ImmutableArray<OutputFile> Run(string siteAddress, IEnumerable<Page> pages)
     {
         var listed = pages.Where(page => !page.Model.Frame.NoIndex).ToArray();
@@ -36,7 +36,8 @@ public static class Sitemap
         WriteXml.File(Address, writer =>
         {
             writer.WriteStartElement("sitemapindex", Namespace);
-            for (var i = 0; i < parts.Length; i++) Entry(writer, "sitemap", siteAddress + PartAddress(i), parts[i].Max(page => page.LastChange));
+            for (var i = 0; i < parts.Length; i++)
+                Entry(writer, "sitemap", siteAddress + PartAddress(i), parts[i].Max(page => page.LastChange));
             writer.WriteEndElement();
         });
 

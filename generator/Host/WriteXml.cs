@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Host;
 
-/// <summary>XML as a file of the site, the same on every machine.</summary>
+/// <summary>Writes XML files of the site that are the same on every machine.</summary>
 public static class WriteXml
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -28,6 +28,9 @@ public static class WriteXml
         return new OutputFile(new SitePath(address), stream.ToArray());
     }
 
-    /// <summary>Text as content may hold it, without the few characters that XML has no way to write.</summary>
-    public static string Legal(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
+    /// <summary>The text without the few characters that XML cannot hold.</summary>
+    public static string Legal(string text) =>
+        text.All(XmlConvert.IsXmlChar)
+            ? text
+            : string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -1,6 +1,6 @@
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Media types by the ending of a file's name: what the site makes, and what may stand among the assets.</summary>
+/// <summary>Media types by the extension of a file: those that the build writes, and those that assets may have.</summary>
 public static class ContentTypes
 {
     public const string Html = "text/html; charset=utf-8";

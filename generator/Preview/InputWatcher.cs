@@ -4,23 +4,26 @@ using System.Threading.Channels;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Says that something changed in the watched folders, once for a whole burst of changes.</summary>
+/// <summary>Reports changes in the watched folders, a whole burst of changes as one.</summary>
 public sealed class InputWatcher : IDisposable
 {
-    /// <summary>An editor saves in several steps, git writes many files: the build waits until it has been quiet for so long.</summary>
+    /// <summary>An editor saves in several steps and git writes many files, so the build waits until nothing has changed for this long.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
-    /// <summary>A program that writes without pause must not put the build off for ever.</summary>
+    /// <summary>The build starts after this long even if a program keeps writing.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(600);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changes =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     private readonly ImmutableArray<WatchedFolder> _folders;
     private long _lastChange;
 
-    /// <param name="cannotWatch">Told the path of a folder that can only be looked at once a second.</param>
-    public InputWatcher(IEnumerable<string> folders, Action<string> cannotWatch) => _folders = [.. folders.Select(folder => new WatchedFolder(folder, Changed, cannotWatch))];
+    /// <param name="cannotWatch">Receives the path of a folder that can only be polled, once a second.</param>
+    public InputWatcher(IEnumerable<string> folders, Action<string> cannotWatch) =>
+        _folders = [.. folders.Select(folder => new WatchedFolder(folder, Changed, cannotWatch))];
 
-    /// <summary>Returns when something has changed since the last call and it is quiet again.</summary>
+    /// <summary>Returns once something has changed since the last call and no further change follows.</summary>
     public async Task WaitForChangeAsync(CancellationToken stop)
     {
         await _changes.Reader.ReadAsync(stop);
@@ -32,7 +35,7 @@ public sealed class InputWatcher : IDisposable
             await Task.Delay(wait, stop);
         }
 
-        // What came in the meantime is part of the burst; what comes from now on is a change of its own.
+        // Changes so far are part of this burst; those from now on are the next one.
         _changes.Reader.TryRead(out _);
     }
 

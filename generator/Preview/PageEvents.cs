@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Server-sent events to every open page. A page that connects, or was too slow for an earlier message, gets the newest one only.</summary>
+/// <summary>Sends server-sent events to every open page. A page that connects, or was too slow for earlier messages, gets only the newest.</summary>
 public sealed class PageEvents
 {
     public const string Address = OwnAddresses + "events";
 
-    /// <summary>Below this nothing of a site stands.</summary>
+    /// <summary>No page of a site has an address that begins with this.</summary>
     public const string OwnAddresses = "/__preview/";
 
     private readonly Lock _gate = new();
@@ -24,12 +24,12 @@ public sealed class PageEvents
         }
     }
 
-    /// <summary>Answers until the page goes away or the preview ends.</summary>
+    /// <summary>Keeps sending until the page is closed or the preview ends.</summary>
     public async Task ServeAsync(HttpContext context, CancellationToken stop)
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        // A preview that was started again is found again soon.
+        // A page soon finds a preview that was restarted.
         await context.Response.WriteAsync("retry: 500\n\n", stop);
         await context.Response.Body.FlushAsync(stop);
 

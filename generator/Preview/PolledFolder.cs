@@ -1,6 +1,6 @@
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Looks at a folder and all below it once a second: slower than being told by the system, and possible always.</summary>
+/// <summary>Looks for changes in a folder and below it once a second: slower than a notification by the system, but always possible.</summary>
 public sealed class PolledFolder : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -20,7 +20,7 @@ public sealed class PolledFolder : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    /// <summary>Compares the folder with what it was at the last look, and tells of a difference.</summary>
+    /// <summary>Compares the folder with its state at the last look, and reports a difference.</summary>
     public void LookAgain()
     {
         lock (_gate)
@@ -33,7 +33,7 @@ public sealed class PolledFolder : IDisposable
         _changed();
     }
 
-    /// <summary>Every file with its size and when it was written; nothing where the folder is gone or changes under our eyes.</summary>
+    /// <summary>Every file with its size and the time of its last write; empty if the folder is gone or changes meanwhile.</summary>
     private HashSet<(string, long, DateTime)> Look()
     {
         try

@@ -4,10 +4,12 @@ using System.Text;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>What the preview adds to a page: a script that loads the page again after a change, and shows mistakes over it. It is never part of the output.</summary>
+/// <summary>What the preview adds to a page: a script that reloads the page after a change and shows errors over it. The output never has it.</summary>
 public static class PreviewClient
 {
-    /// <summary>A policy that allows no inline styles allows style sheets that a script makes; a shadow root keeps the site's own styles away.</summary>
+    /// <summary>
+    /// The panel's style is made by the script, because the site's policy allows no other inline style; a shadow root keeps the site's styles away.
+    /// </summary>
     public const string Script = """
         (() => {
           'use strict';
@@ -84,13 +86,14 @@ public static class PreviewClient
         })();
         """;
 
-    /// <summary>The script as a content security policy names it.</summary>
+    /// <summary>The source expression by which a content security policy allows the script.</summary>
     public static readonly string ScriptSource = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script)))}'";
 
-    /// <summary>The policy of pages that are the preview's own.</summary>
-    public static readonly string OwnPolicy = $"default-src 'none'; script-src {ScriptSource}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>The content security policy of the preview's own pages.</summary>
+    public static readonly string OwnPolicy =
+        $"default-src 'none'; script-src {ScriptSource}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>The page with the script before the end of its body.</summary>
+    /// <summary>The page with the script at the end of its body.</summary>
     public static byte[] AddTo(ReadOnlySpan<byte> html, PreviewState state)
     {
         var end = html.LastIndexOf("</body>"u8);
@@ -99,18 +102,19 @@ public static class PreviewClient
         return [.. html[..end], .. Encoding.UTF8.GetBytes(script), .. html[end..]];
     }
 
-    /// <summary>What stands in for a site that could never be built yet.</summary>
+    /// <summary>The page that is shown until a build succeeds for the first time.</summary>
     public static string ErrorPage(PreviewState state) => Page(
         "The site cannot be built yet",
-        $"<p>This page loads itself again when you save a change.</p>\n<ul>\n{string.Join('\n', state.Mistakes.Select(Item))}\n</ul>",
+        $"<p>This page loads itself again when you save a change.</p>\n<ul>\n{string.Join('\n', state.Errors.Select(Item))}\n</ul>",
         ScriptElement(state.Version, standIn: true));
 
-    /// <summary>For a site that has no page of its own for addresses that do not exist.</summary>
+    /// <summary>The answer to an unknown address if the site has no 404.html.</summary>
     public static string NotFoundPage(PreviewState state) => Page(
         "There is no such page", "<p>The site has no page at this address, and no 404.html.</p>", ScriptElement(state.Version, standIn: false));
 
-    /// <summary>The events that tell a page how things stand.</summary>
-    public static string Events(PreviewState state) => $"event: reload\ndata: {state.Version}\n\nevent: errors\ndata: {PreviewMistake.ToJson(state.Mistakes)}\n\n";
+    /// <summary>The events that tell a page about the newest build.</summary>
+    public static string Events(PreviewState state) =>
+        $"event: reload\ndata: {state.Version}\n\nevent: errors\ndata: {PanelError.ToJson(state.Errors)}\n\n";
 
     private static string ScriptElement(string version, bool standIn) =>
         $"<script data-version=\"{version}\"{(standIn ? " data-stand-in=\"yes\"" : "")}>{Script}</script>";
@@ -135,10 +139,10 @@ public static class PreviewClient
 
         """;
 
-    private static string Item(PreviewMistake mistake) =>
-        $"<li><p><code>{Encode(mistake.Place)} {mistake.Code}</code></p>"
-        + $"<p>{Encode(mistake.Message)}</p>{(mistake.Frame is null ? "" : $"<pre>{Encode(mistake.Frame)}</pre>")}<p>{Encode(mistake.Advice)}</p>"
-        + (mistake.Help is null ? "" : $"<p><a href=\"{mistake.Help}\">What {mistake.Code} means, with an example</a></p>") + "</li>";
+    private static string Item(PanelError error) =>
+        $"<li><p><code>{Encode(error.Place)} {error.Code}</code></p>"
+        + $"<p>{Encode(error.Message)}</p>{(error.Frame is null ? "" : $"<pre>{Encode(error.Frame)}</pre>")}<p>{Encode(error.Advice)}</p>"
+        + (error.Help is null ? "" : $"<p><a href=\"{error.Help}\">What {error.Code} means, with an example</a></p>") + "</li>";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

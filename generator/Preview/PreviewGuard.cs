@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Keeps a site that is not public yet from other web sites that the same browser has open.</summary>
+/// <summary>Keeps other web sites that are open in the same browser from reading a site that is not public yet.</summary>
 public static class PreviewGuard
 {
-    /// <summary>Headers that every answer has, the preview's own pages and refusals too. A header of the site with the same name takes the place of its own.</summary>
+    /// <summary>Headers of every answer, the preview's own pages and rejections included. A header of the site replaces one of the same name.</summary>
     private static readonly (string Name, string Value)[] Always =
     [
         ("X-Content-Type-Options", "nosniff"),
@@ -20,23 +20,26 @@ public static class PreviewGuard
         foreach (var (name, value) in Always) response.Headers[name] = value;
     }
 
-    /// <summary>Whether a header of the published site would open the preview: there data may be read from anywhere, here from nowhere else. HSTS would make a browser ask every program on localhost for https.</summary>
+    /// <summary>
+    /// Whether the preview must leave out a header of the published site: there, other sites may read the data, but not here. HSTS would make a
+    /// browser ask every program on localhost for https.
+    /// </summary>
     public static bool IsForPublicationOnly(string header) =>
         header.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Cross-Origin-Resource-Policy", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Timing-Allow-Origin", StringComparison.OrdinalIgnoreCase)
         || header.Equals("Strict-Transport-Security", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Why a request is not answered; null where it is.</summary>
-    public static (int Status, string Reason)? Refusal(HttpRequest request)
+    /// <summary>Why a request is rejected; null if it is answered.</summary>
+    public static (int Status, string Reason)? Rejection(HttpRequest request)
     {
-        // A page elsewhere whose name is made to point at this machine must not read the site.
+        // A foreign page whose host name was made to point at this machine must not read the site (DNS rebinding).
         if (request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]")) return (403, "The preview answers to localhost only.");
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return (405, "The preview can only be read.");
         return IsFromElsewhere(request) ? (403, "The preview does not answer to other web sites.") : null;
     }
 
-    /// <summary>Browsers say which site asks. A link that somebody follows to the preview is welcome: the page it stands on learns nothing.</summary>
+    /// <summary>Whether the browser says that another web site sent the request. A link may be followed: the page with it learns nothing.</summary>
     private static bool IsFromElsewhere(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();

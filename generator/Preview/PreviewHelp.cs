@@ -3,15 +3,15 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>The preview's own page about every rule. It is there while no site can be built, too.</summary>
+/// <summary>The preview's own page about every rule, which is there even while no site can be built.</summary>
 public static class PreviewHelp
 {
-    /// <summary>The anchor of a rule follows.</summary>
+    /// <summary>The address of the page, without the anchor of a rule.</summary>
     public const string Address = PageEvents.OwnAddresses + "help";
 
     public static string Of(Rule rule) => $"{Address}#{rule.Anchor}";
 
-    /// <summary>The page, without the script that loads pages again: nothing on it changes.</summary>
+    /// <summary>The page, without the script that reloads pages: nothing on it changes.</summary>
     public static readonly string Page = PreviewClient.Page("What messages mean", string.Concat(RuleCatalogue.All.Select(Entry)), script: "");
 
     private static string Entry(Rule rule) => $"""

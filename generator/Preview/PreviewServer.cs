@@ -11,7 +11,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Serves the site from memory on this machine, builds it again after each change and tells open pages.</summary>
+/// <summary>Serves the site from memory on this machine, rebuilds it after each change and notifies open pages.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -40,12 +40,12 @@ public sealed class PreviewServer : IAsyncDisposable
         _watcher = new InputWatcher(options.WatchedFolders, SayPolled);
     }
 
-    /// <summary>Where the preview is served, with a slash at the end.</summary>
+    /// <summary>The address of the preview, with a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>Runs the preview until it is told to stop.</summary>
-    /// <param name="show">Prints the mistakes of a build.</param>
-    /// <returns>The program's exit code: 0 when it was stopped, 2 where the port cannot be had.</returns>
+    /// <summary>Runs the preview until it is stopped.</summary>
+    /// <param name="show">Prints the diagnostics of a build.</param>
+    /// <returns>The program's exit code: 0 if it was stopped, 2 if the port cannot be used.</returns>
     public static async Task<int> RunAsync(
         PreviewOptions options, Func<BuildResult> build, Action<BuildResult> show, TextWriter output, TextWriter errors, CancellationToken stop)
     {
@@ -58,26 +58,29 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception exception) when (exception.InnerException is AddressInUseException || exception is AddressInUseException)
         {
-            await errors.WriteLineAsync($"Port {options.Port} is in use, perhaps by another preview: stop that program, or choose another port with --port {(options.Port < ushort.MaxValue ? options.Port + 1 : PreviewOptions.DefaultPort)}.");
+            var other = options.Port < ushort.MaxValue ? options.Port + 1 : PreviewOptions.DefaultPort;
+            await errors.WriteLineAsync(
+                $"Port {options.Port} is in use, perhaps by another preview: stop that program, or choose another port with --port {other}.");
             return 2;
         }
         catch (SocketException exception)
         {
-            await errors.WriteLineAsync($"Port {options.Port} cannot be opened ({exception.Message}): choose another with --port {PreviewOptions.DefaultPort}.");
+            await errors.WriteLineAsync(
+                $"Port {options.Port} cannot be opened ({exception.Message}): choose another with --port {PreviewOptions.DefaultPort}.");
             return 2;
         }
     }
 
-    /// <summary>Returns when the first build is there to be seen.</summary>
+    /// <summary>Returns once the first build can be seen.</summary>
     public static async Task<PreviewServer> StartAsync(
         PreviewOptions options, Func<BuildResult> build, Action<BuildResult> show, TextWriter output, CancellationToken stop)
     {
         var server = new PreviewServer(options, build, show, output, stop);
         try
         {
-            // Before the first build, so that a port that is taken is known at once.
+            // Before the first build, so that a port in use is reported at once.
             await server._app.StartAsync(stop);
-            // Port 0 has become a real one by now.
+            // By now, port 0 has been replaced by a real one.
             var bound = server._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
             server.Address = $"http://localhost:{new Uri(bound).Port}/";
             server.Build();
@@ -100,7 +103,7 @@ public sealed class PreviewServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    /// <summary>One build at a time: what changes during a build waits for the next.</summary>
+    /// <summary>Builds after each change, one build at a time: changes during a build wait for the next.</summary>
     private async Task WatchAsync()
     {
         try
@@ -131,15 +134,17 @@ public sealed class PreviewServer : IAsyncDisposable
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A fault of the program: the last good site stays, the browser shows what happened, and the next change may get past it.
+            // A fault of the program: the last good site is kept, the browser shows what happened, and the next change may avoid it.
             _site.Show(exception);
-            var fault = PreviewMistake.Of(exception);
+            var fault = PanelError.Of(exception);
             _output.WriteLine($"{fault.Place} ({fault.Message}). {fault.Advice}");
         }
     }
 
     private void SayPolled(string folder) =>
-        _output.WriteLine($"The system cannot tell of changes in {folder}, because other programs use all its watches; the preview looks there once a second instead. Close editors or other previews to free some, or raise fs.inotify.max_user_instances and max_user_watches.");
+        _output.WriteLine(
+            $"The system cannot report changes in {folder}, because other programs use all its watches; the preview looks there once a second "
+            + "instead. Close editors or other previews to free some, or raise fs.inotify.max_user_instances and max_user_watches.");
 
     private static string Counted(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -11,11 +11,11 @@ public sealed class PreviewSite(string inputName)
     private readonly TaskCompletionSource _built = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile PreviewState? _state;
 
-    /// <summary>Takes over the result of a build and tells open pages.</summary>
+    /// <summary>Takes over the result of a build and notifies open pages.</summary>
     public void Show(BuildResult result) => Show(PreviewState.After(_state, result, inputName));
 
-    /// <summary>Shows that the program failed while it built; the last good site stays.</summary>
-    public void Show(Exception fault) => Show(PreviewState.Without(_state, [PreviewMistake.Of(fault)]));
+    /// <summary>Shows that the program itself failed during a build; the last good site is kept.</summary>
+    public void Show(Exception fault) => Show(PreviewState.Without(_state, [PanelError.Of(fault)]));
 
     private void Show(PreviewState state)
     {
@@ -30,7 +30,7 @@ public sealed class PreviewSite(string inputName)
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
         try
         {
-            if (PreviewGuard.Refusal(context.Request) is var (status, reason)) await RefuseAsync(context.Response, status, reason);
+            if (PreviewGuard.Rejection(context.Request) is var (status, reason)) await RejectAsync(context.Response, status, reason);
             else if (context.Request.Path == PageEvents.Address) await _events.ServeAsync(context, ends.Token);
             else if (context.Request.Path == PreviewHelp.Address) await ServeOwnAsync(context, 200, PreviewHelp.Page);
             else
@@ -41,11 +41,11 @@ public sealed class PreviewSite(string inputName)
         }
         catch (OperationCanceledException) when (ends.IsCancellationRequested)
         {
-            // The browser went away, or the preview ends.
+            // The browser closed the connection, or the preview ends.
         }
     }
 
-    private static Task RefuseAsync(HttpResponse response, int status, string reason)
+    private static Task RejectAsync(HttpResponse response, int status, string reason)
     {
         response.StatusCode = status;
         response.ContentType = "text/plain; charset=utf-8";
@@ -95,7 +95,7 @@ public sealed class PreviewSite(string inputName)
     {
         var response = context.Response;
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span).AsSpan(0, 16))}\"";
-        // Whatever the site allows browsers to keep: here everything may change with the next build.
+        // Unlike on the published site, everything here may change with the next build.
         response.Headers.CacheControl = "no-cache";
         response.Headers.ETag = tag;
         if (status == 200 && context.Request.Headers.IfNoneMatch.Any(tags => tags?.Contains(tag, StringComparison.Ordinal) == true))

@@ -1,14 +1,14 @@
 namespace RoleSite.Generator.Preview;
 
-/// <summary>The site's content security policy with the little that the preview needs besides.</summary>
+/// <summary>Adds to the site's content security policy what the preview needs.</summary>
 public static class SecurityPolicy
 {
-    /// <param name="scriptSource">The preview's script, as the policy names it.</param>
+    /// <param name="scriptSource">The source expression of the preview's script.</param>
     public static string ForPreview(string policy, string scriptSource)
     {
         var directives = policy.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(directive => directive.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList())
-            // There is no https on this machine to change to.
+            // The preview has no https to upgrade to.
             .Where(directive => directive[0] != "upgrade-insecure-requests")
             .ToList();
         Allow(directives, directives.Exists(directive => directive[0] == "script-src-elem") ? "script-src-elem" : "script-src", scriptSource);
@@ -21,7 +21,7 @@ public static class SecurityPolicy
         var directive = directives.Find(directive => directive[0] == name);
         if (directive is null)
         {
-            // Without a directive of its own, the default counts; without a default, everything is allowed.
+            // Without this directive the default holds; without a default, everything is allowed.
             var standard = directives.Find(directive => directive[0] == "default-src");
             if (standard is null) return;
             directive = [name, .. standard.Skip(1)];

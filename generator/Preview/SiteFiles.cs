@@ -5,8 +5,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>The files of a site, found by address as Netlify finds them.</summary>
-/// <remarks>All is kept in memory under the names that the build gave, so no address can lead to a file of the disk.</remarks>
+/// <summary>Finds the files of a site by address, as Netlify does.</summary>
+/// <remarks>All files are kept in memory under the names that the build gave them, so no address can lead to a file on the disk.</remarks>
 public sealed class SiteFiles
 {
     private readonly ImmutableArray<OutputFile> _all;
@@ -28,7 +28,8 @@ public sealed class SiteFiles
     {
         if (Published(path) is { } file) return new SiteAnswer(200, file, null);
         if (!path.EndsWith('/') && Published(path + "/") is not null) return new SiteAnswer(301, null, path + "/");
-        return _moved.TryGetValue(path.TrimEnd('/'), out var target) ? new SiteAnswer(301, null, target) : new SiteAnswer(404, Published(PageCatalogue.NotFound.Address.Value), null);
+        if (_moved.TryGetValue(path.TrimEnd('/'), out var target)) return new SiteAnswer(301, null, target);
+        return new SiteAnswer(404, Published(PageCatalogue.NotFound.Address.Value), null);
     }
 
     public bool HasSameContentAs(ImmutableArray<OutputFile> files)
@@ -42,9 +43,11 @@ public sealed class SiteFiles
         return true;
     }
 
-    /// <summary>New addresses by old ones. A slash at the end makes no difference.</summary>
+    /// <summary>New addresses by old ones, which are compared without a slash at the end.</summary>
     private static Dictionary<string, string> Moved(string redirects) =>
-        RedirectLine.ReadAll(redirects).Where(line => line.SendsOn(line.From)).ToDictionary(line => line.From.TrimEnd('/'), line => line.To, StringComparer.Ordinal);
+        RedirectLine.ReadAll(redirects)
+            .Where(line => line.SendsOn(line.From))
+            .ToDictionary(line => line.From.TrimEnd('/'), line => line.To, StringComparer.Ordinal);
 
     private OutputFile? Published(string path)
     {
@@ -53,7 +56,7 @@ public sealed class SiteFiles
         return _files.GetValueOrDefault(path) ?? _files.GetValueOrDefault(path + ".html");
     }
 
-    /// <summary>Netlify drops files and folders whose name begins with a dot, and keeps its own two files to itself.</summary>
+    /// <summary>Netlify does not serve files and folders whose names begin with a dot, nor its own two files.</summary>
     private static bool IsHidden(string path) =>
         path is Host.Headers.File or Redirects.File
         || (path.Contains("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal));
@@ -61,6 +64,6 @@ public sealed class SiteFiles
     private string Text(string path) => _files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Content.Span) : "";
 }
 
-/// <summary>What a site answers to an address: a file, or another address to go to.</summary>
-/// <param name="File">Null for a redirect, and where the site has no page to show.</param>
+/// <summary>The answer of a site to a request: a file, or another address.</summary>
+/// <param name="File">Null for a redirect, or if the site has no page to show.</param>
 public sealed record SiteAnswer(int Status, OutputFile? File, string? Location);

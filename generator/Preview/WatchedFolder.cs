@@ -1,6 +1,6 @@
 namespace RoleSite.Generator.Preview;
 
-/// <summary>Watches a folder and all below it, also when the folder itself is deleted, renamed or made again.</summary>
+/// <summary>Watches a folder and everything below it, even when the folder itself is deleted, renamed or created again.</summary>
 public sealed class WatchedFolder : IDisposable
 {
     private readonly string _path;
@@ -12,12 +12,12 @@ public sealed class WatchedFolder : IDisposable
     private PolledFolder? _polled;
     private bool _disposed;
 
-    /// <param name="cannotWatch">Told once, with the folder's path, where the system has no watch left, so that the folder is looked at again and again instead.</param>
+    /// <param name="cannotWatch">Receives the folder's path, once, if the system has no watch left and the folder is polled instead.</param>
     public WatchedFolder(string folder, Action changed, Action<string> cannotWatch)
     {
         _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         (_changed, _cannotWatch) = (changed, cannotWatch);
-        // A watcher stays with the folder that it was made for, so a new folder of the same name is seen from its parent only.
+        // A watcher follows the folder that it was made for, so a new folder of the same name is only seen from the parent.
         if (Path.GetDirectoryName(_path) is { } parent && Directory.Exists(parent)) _parent = WatchParent(parent);
         WatchInside();
     }
@@ -61,7 +61,8 @@ public sealed class WatchedFolder : IDisposable
             if (_disposed || _polled is not null || !Directory.Exists(_path)) return;
             try
             {
-                _inside = Watch(_path, "*", NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, below: true, _changed);
+                const NotifyFilters Everything = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+                _inside = Watch(_path, "*", Everything, below: true, _changed);
             }
             catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
             {
@@ -71,7 +72,7 @@ public sealed class WatchedFolder : IDisposable
         }
     }
 
-    /// <summary>Linux gives each user a limited number of watches, which editors and other programs may have used up.</summary>
+    /// <summary>Polls the folder instead: Linux gives each user a limited number of watches, and other programs may have used them up.</summary>
     private void Poll()
     {
         lock (_gate)
@@ -94,9 +95,9 @@ public sealed class WatchedFolder : IDisposable
         watcher.Renamed += (_, _) => changed();
         watcher.Error += (_, error) =>
         {
-            // More changes than the system could list: what changed is unknown, that something did is not.
+            // There were more changes than the system could list, so only that something changed is known.
             if (error.GetException() is InternalBufferOverflowException) WatchAgain();
-            // A new folder below could not be watched any more.
+            // The system had no watch left for a new folder below.
             else if (below && error.GetException() is IOException && Directory.Exists(_path)) Poll();
             else changed();
         };

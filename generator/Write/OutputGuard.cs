@@ -4,23 +4,24 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Write;
 
-/// <summary>Why a folder is not replaced.</summary>
-internal sealed record Refusal(Rule Rule, string Message);
+/// <summary>Why a folder is not replaced: the rule and the message of the diagnostic.</summary>
+internal sealed record Rejection(Rule Rule, string Message);
 
-/// <summary>Refuses output folders that hold something which is not ours to remove, before anything is touched.</summary>
+/// <summary>Rejects output folders that hold something that this program must not remove, before anything is touched.</summary>
 internal static class OutputGuard
 {
     private static readonly ImmutableArray<string> RepositoryMarks = [".git", ".hg", ".svn", "*.sln", "*.slnx", "*.csproj"];
 
-    /// <summary>What speaks against replacing the folder, or nothing.</summary>
-    public static Refusal? Examine(string outputFolder, string inputFolder)
+    /// <summary>Why the folder must not be replaced; null if it may be.</summary>
+    public static Rejection? Examine(string outputFolder, string inputFolder)
     {
-        if (string.IsNullOrWhiteSpace(outputFolder) || outputFolder.Contains('\0')) return new Refusal(WriteRules.BadPath, "The name of the output folder is empty or has a sign that no name may have.");
+        if (string.IsNullOrWhiteSpace(outputFolder) || outputFolder.Contains('\0'))
+            return new Rejection(WriteRules.BadPath, "The name of the output folder is empty or has a character that no name may have.");
         var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder));
         return FindNoFolder(output) ?? FindOverlap(output, inputFolder) ?? FindProtected(output) ?? FindForeign(output);
     }
 
-    /// <summary>Files whose address leads out of the folder or to the place of another file, as messages.</summary>
+    /// <summary>One message for each file whose address leads out of the folder or is the address of another file.</summary>
     public static ImmutableArray<string> FindBadAddresses(ImmutableArray<OutputFile> files)
     {
         var messages = ImmutableArray.CreateBuilder<string>();
@@ -28,7 +29,7 @@ internal static class OutputGuard
         foreach (var address in files.Select(file => file.Address).Order())
         {
             if (LeadsOut(address)) messages.Add($"The address '{address}' leads to no file inside the output folder.");
-            else if (!taken.Add(address.File)) messages.Add($"Two files stand at the address '{address}'.");
+            else if (!taken.Add(address.File)) messages.Add($"Two files have the address '{address}'.");
         }
 
         return messages.DrainToImmutable();
@@ -42,42 +43,50 @@ internal static class OutputGuard
         return address.File.Split('/').Any(part => part is "" or "." or "..");
     }
 
-    private static Refusal? FindNoFolder(string output)
+    private static Rejection? FindNoFolder(string output)
     {
-        if (new DirectoryInfo(output).LinkTarget is { } target) return new Refusal(WriteRules.NotAFolder, $"'{output}' is a symbolic link to '{target}'.");
+        if (new DirectoryInfo(output).LinkTarget is { } target)
+            return new Rejection(WriteRules.NotAFolder, $"'{output}' is a symbolic link to '{target}'.");
         for (var path = output; path is not null; path = Path.GetDirectoryName(path))
         {
-            if (File.Exists(path)) return new Refusal(WriteRules.NotAFolder, $"'{path}' is a file.");
+            if (File.Exists(path)) return new Rejection(WriteRules.NotAFolder, $"'{path}' is a file.");
             if (Directory.Exists(path)) return null;
         }
 
         return null;
     }
 
-    private static Refusal? FindOverlap(string output, string inputFolder)
+    private static Rejection? FindOverlap(string output, string inputFolder)
     {
         var realOutput = RealPath.Of(output);
         var realInput = RealPath.Of(inputFolder);
-        if (RealPath.IsWithin(realOutput, realInput)) return new Refusal(WriteRules.OverlapsInput, $"The output folder '{output}' is or lies within the input folder '{inputFolder}'.");
-        return RealPath.IsWithin(realInput, realOutput) ? new Refusal(WriteRules.OverlapsInput, $"The output folder '{output}' contains the input folder '{inputFolder}'.") : null;
+        if (RealPath.IsWithin(realOutput, realInput))
+            return new Rejection(WriteRules.OverlapsInput, $"The output folder '{output}' is or lies within the input folder '{inputFolder}'.");
+        if (RealPath.IsWithin(realInput, realOutput))
+            return new Rejection(WriteRules.OverlapsInput, $"The output folder '{output}' contains the input folder '{inputFolder}'.");
+        return null;
     }
 
-    private static Refusal? FindProtected(string output)
+    private static Rejection? FindProtected(string output)
     {
         var real = RealPath.Of(output);
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        if (Path.GetDirectoryName(real) is null) return new Refusal(WriteRules.ProtectedFolder, $"'{output}' is the root of a disk.");
-        if (home.Length > 0 && RealPath.IsWithin(RealPath.Of(home), real)) return new Refusal(WriteRules.ProtectedFolder, $"'{output}' is or contains your home folder.");
-        if (RealPath.IsWithin(RealPath.Of(Environment.CurrentDirectory), real)) return new Refusal(WriteRules.ProtectedFolder, $"'{output}' is or contains the folder you stand in.");
+        if (Path.GetDirectoryName(real) is null) return new Rejection(WriteRules.ProtectedFolder, $"'{output}' is the root of a disk.");
+        if (home.Length > 0 && RealPath.IsWithin(RealPath.Of(home), real))
+            return new Rejection(WriteRules.ProtectedFolder, $"'{output}' is or contains your home folder.");
+        if (RealPath.IsWithin(RealPath.Of(Environment.CurrentDirectory), real))
+            return new Rejection(WriteRules.ProtectedFolder, $"'{output}' is or contains the folder you stand in.");
         if (!Directory.Exists(output)) return null;
-        var mark = RepositoryMarks.Select(mark => Directory.EnumerateFileSystemEntries(output, mark).FirstOrDefault()).FirstOrDefault(mark => mark is not null);
-        return mark is null ? null : new Refusal(WriteRules.ProtectedFolder, $"'{output}' holds '{Path.GetFileName(mark)}', so it is a repository or a project.");
+        var mark = RepositoryMarks.SelectMany(mark => Directory.EnumerateFileSystemEntries(output, mark).Take(1)).FirstOrDefault();
+        if (mark is null) return null;
+        return new Rejection(WriteRules.ProtectedFolder, $"'{output}' holds '{Path.GetFileName(mark)}', so it is a repository or a project.");
     }
 
-    private static Refusal? FindForeign(string output)
+    private static Rejection? FindForeign(string output)
     {
         if (!Directory.Exists(output) || SiteFolder.IsOurs(output)) return null;
         var entry = Directory.EnumerateFileSystemEntries(output).Order(StringComparer.Ordinal).FirstOrDefault();
-        return entry is null ? null : new Refusal(WriteRules.ForeignFolder, $"'{output}' holds '{Path.GetFileName(entry)}' and was not written by this program.");
+        if (entry is null) return null;
+        return new Rejection(WriteRules.ForeignFolder, $"'{output}' holds '{Path.GetFileName(entry)}' and was not written by this program.");
     }
 }

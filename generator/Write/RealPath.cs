@@ -1,21 +1,22 @@
 namespace RoleSite.Generator.Write;
 
-/// <summary>Finds out where a path leads once every symbolic link on the way is followed, so that two names of one folder are seen as one.</summary>
+/// <summary>Follows every symbolic link in a path, so that two names of one folder can be compared.</summary>
 internal static class RealPath
 {
     // More links than this on one path are a circle.
     private const int MostLinks = 40;
 
-    /// <summary>The path without links. Parts that are not there yet stay as they are.</summary>
+    /// <summary>The path without links. Parts that do not exist yet are kept as they are.</summary>
     public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
 
     /// <summary>Whether one of two real paths is the other or lies within it.</summary>
     public static bool IsWithin(string inner, string outer)
     {
-        // On the other systems two names that differ only in case may be one folder; then it is better to be careful.
+        // On other systems than Linux, names that differ only in case may be one folder.
         var comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         var folder = Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar;
-        return string.Equals(Path.TrimEndingDirectorySeparator(inner), Path.TrimEndingDirectorySeparator(outer), comparison) || inner.StartsWith(folder, comparison);
+        var isSame = string.Equals(Path.TrimEndingDirectorySeparator(inner), Path.TrimEndingDirectorySeparator(outer), comparison);
+        return isSame || inner.StartsWith(folder, comparison);
     }
 
     private static string Of(string path, int linksLeft)

@@ -7,14 +7,14 @@ namespace RoleSite.Generator.Write;
 /// <summary>A folder that holds a site.</summary>
 internal static class SiteFolder
 {
-    /// <summary>A file of this name says that the folder was written by this program and may be replaced. Hosts leave out names that begin with a dot.</summary>
+    /// <summary>A file of this name marks a folder that this program wrote and may replace. Hosts do not publish names that begin with a dot.</summary>
     public const string Marker = ".rolesite";
 
     private const string MarkerText = "This folder was written by rolesite. The next build replaces it as a whole.\n";
 
     public static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
 
-    /// <summary>Marks a folder as ours; it is made where it is not there.</summary>
+    /// <summary>Marks a folder as ours, and creates it if it does not exist.</summary>
     public static void Mark(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -26,7 +26,8 @@ internal static class SiteFolder
     {
         Mark(folder);
         var places = files.Select(file => (Path: Path.Combine(folder, file.Address.File), file.Content)).ToList();
-        foreach (var parent in places.Select(place => Path.GetDirectoryName(place.Path)!).ToHashSet(StringComparer.Ordinal)) Directory.CreateDirectory(parent);
+        var parents = places.Select(place => Path.GetDirectoryName(place.Path)!).Distinct(StringComparer.Ordinal);
+        foreach (var parent in parents) Directory.CreateDirectory(parent);
         try
         {
             Parallel.ForEach(places, place =>
@@ -37,18 +38,18 @@ internal static class SiteFolder
         }
         catch (AggregateException failures) when (failures.InnerExceptions.All(WriteFailure.IsExpected))
         {
-            // They mostly fail for one reason; which of them comes first must not depend on threads.
+            // Mostly all fail for one reason; the message must not depend on which thread failed first.
             ExceptionDispatchInfo.Throw(failures.InnerExceptions.MinBy(failure => failure.Message, StringComparer.Ordinal)!);
         }
     }
 
-    /// <summary>Removes a folder with all that is in it; where links lead is left alone.</summary>
+    /// <summary>Removes a folder with everything in it; what its links point to is kept.</summary>
     public static void Remove(string folder)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Takes a lock that ends with the process, however that ends.</summary>
+    /// <summary>Takes a lock that is released when the process ends, however it ends.</summary>
     public static FileStream Lock(string file) =>
         new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
 }

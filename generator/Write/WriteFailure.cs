@@ -3,15 +3,15 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Write;
 
-/// <summary>Says what an exception of the file system means for the person who builds.</summary>
+/// <summary>Says what an exception of the file system means to the person who runs the build.</summary>
 public static class WriteFailure
 {
-    // Windows gives its own codes, other systems the plain number of the error (first Linux, then macOS where they differ).
+    // Windows has its own codes, other systems give the number of the error (first Linux, then macOS if it differs).
     private static readonly HashSet<int> FullDisk = [unchecked((int)0x80070070), unchecked((int)0x80070027), 28, 122, 69];
     private static readonly HashSet<int> Used = [unchecked((int)0x80070020), unchecked((int)0x80070021), 11, 35, 16];
     private const int ReadOnlyDisk = 30;
 
-    /// <summary>Whether the exception comes from the file system or a path, and not from a mistake in this program.</summary>
+    /// <summary>Whether the file system or a path caused the exception, and not a mistake in this program.</summary>
     public static bool IsExpected(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException;
 

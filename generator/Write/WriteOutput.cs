@@ -5,22 +5,22 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Write;
 
 /// <summary>
-/// Puts the finished site into the output folder; the only stage that touches it. The new site is written whole beside the old one, then
-/// the two change places by being renamed: a build that fails or is killed leaves the last site as it was.
+/// Writes the finished site to the output folder; no other stage touches it. The new site is written whole beside the old one, then the two
+/// are swapped by renaming, so a build that fails or is killed leaves the last site as it was.
 /// </summary>
 public static class WriteOutput
 {
-    /// <param name="files">Every file of the site, pages included.</param>
-    /// <param name="outputFolder">As the caller names it; it is replaced as a whole.</param>
-    /// <param name="inputFolder">Must lie elsewhere.</param>
-    /// <param name="report">Takes the reason where nothing could be written. No exception of the file system leaves this stage.</param>
+    /// <param name="files">Every file of the site, including the pages.</param>
+    /// <param name="outputFolder">The folder as the user names it; it is replaced as a whole.</param>
+    /// <param name="inputFolder">Must not overlap the output folder.</param>
+    /// <param name="report">Receives the reason if nothing could be written. This stage throws no exception of the file system.</param>
     public static void Run(ImmutableArray<OutputFile> files, string outputFolder, string inputFolder, Report report)
     {
         try
         {
-            if (OutputGuard.Examine(outputFolder, inputFolder) is { } refusal)
+            if (OutputGuard.Examine(outputFolder, inputFolder) is { } rejection)
             {
-                report.Add(refusal.Rule, Place(outputFolder), refusal.Message);
+                report.Add(rejection.Rule, Place(outputFolder), rejection.Message);
                 return;
             }
 
@@ -39,25 +39,25 @@ public static class WriteOutput
         var isThere = Directory.Exists(output);
         try
         {
-            if (TryReplace(new SwapBeside(output), files)) return;
+            if (TryReplace(new RenameSwap(output), files)) return;
         }
         catch (UnauthorizedAccessException) when (isThere)
         {
-            // The folder above belongs to somebody else, as where the host prepared the output folder; inside there may be room.
+            // The parent folder belongs to another user, as where a host prepared the output folder; writing inside it may still be allowed.
         }
 
-        // A mount point cannot be renamed, so its content changes places.
-        TryReplace(new SwapInside(output), files);
+        // A mount point cannot be renamed, so its content is swapped.
+        TryReplace(new InPlaceSwap(output), files);
     }
 
-    /// <summary>Writes the files to a new folder and lets it take the place of the old; false where the system refuses to rename the old.</summary>
+    /// <summary>Writes the files to a new folder and swaps it with the old one; returns false if the system refuses to rename the old one.</summary>
     private static bool TryReplace(ISwap swap, ImmutableArray<OutputFile> files)
     {
         using var build = swap.Lock();
         swap.CleanUp();
         try
         {
-            SiteFolder.Write(swap.Fresh, files);
+            SiteFolder.Write(swap.Next, files);
             return swap.TrySwap();
         }
         finally
@@ -74,11 +74,11 @@ public static class WriteOutput
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // The new site stands, or the reason why it does not is on its way to the report. What is left over the next build removes.
+            // The new site is in place, or the reason why not is about to be reported. The next build removes what is left over.
         }
     }
 
-    /// <summary>The output folder from the root on, so that nobody takes it for a file of the input; nothing where it is no path.</summary>
+    /// <summary>The full path of the output folder, so that nobody takes it for a file of the input; empty if it is not a path.</summary>
     private static SourcePlace Place(string outputFolder) =>
         SourcePlace.WholeFile(string.IsNullOrWhiteSpace(outputFolder) || outputFolder.Contains('\0') ? "" : Path.GetFullPath(outputFolder));
 }

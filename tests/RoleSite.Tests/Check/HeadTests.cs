@@ -17,7 +17,7 @@ public sealed class HeadTests
     [InlineData("RS0810", Title + Canonical, "The page has no description.")]
     [InlineData("RS0810", Title + Canonical + "<meta name=\"description\" content=\"\">", "The page has no description.")]
     [InlineData("RS0818", Title + Description, "The page does not name its own address (canonical).")]
-    [InlineData("RS0818", Title + Description + "<link rel=\"canonical\" href=\"https://example.org/\">", "The page says that it stands at 'https://example.org/', and it stands at 'https://example.org/a/'.")]
+    [InlineData("RS0818", Title + Description + "<link rel=\"canonical\" href=\"https://example.org/\">", "The page says that its address is 'https://example.org/', but it is 'https://example.org/a/'.")]
     public void A_mistake_in_the_head_is_named_once(string code, string head, string message)
     {
         var site = FinishedPages.With("<a href=\"/a/\">a</a>").Page("/a/", inputFile: "pages/a.md", head: head);

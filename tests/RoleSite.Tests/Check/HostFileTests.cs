@@ -45,8 +45,8 @@ public sealed class HostFileTests
     [InlineData("/old/*/x /new/ 301", "a star works only at the end")]
     [InlineData("/.netlify/x /new/ 301", "addresses under /.netlify belong to the host")]
     [InlineData("/old/ /new/ 301 Country", "'Country' is no condition")]
-    [InlineData("/new/ / 301", "something stands at the old address")]
-    [InlineData("/new / 301", "something stands at the old address")]
+    [InlineData("/new/ / 301", "there is a page or file at the old address")]
+    [InlineData("/new / 301", "there is a page or file at the old address")]
     public void A_redirect_that_the_host_would_drop_or_never_use_is_an_error(string line, string problem)
     {
         var mistake = Assert.Single(FinishedPages.With("", "/new/").File("/_redirects", $"# Moved\n{line}\n").Mistakes());

@@ -48,7 +48,7 @@ public sealed class PolledFolderTests
         try
         {
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            Assert.Contains("looks there once a second instead", await Line(process, "cannot tell of changes"), StringComparison.Ordinal);
+            Assert.Contains("looks there once a second instead", await Line(process, "cannot report changes"), StringComparison.Ordinal);
             await Line(process, "Preview at");
             site.Changed("pages/about.md", "Two people", "Three people");
             Assert.Contains("0 errors", await Line(process, " pages in "), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class PolledFolderTests
 
     private static async Task<string> Line(Process process, string part)
     {
-        using var patience = new CancellationTokenSource(RunningPreview.Patience * 15);
+        using var patience = new CancellationTokenSource(RunningPreview.Patience * 2);
         while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.Contains(part, StringComparison.Ordinal)) return line;

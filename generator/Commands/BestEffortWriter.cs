@@ -2,17 +2,17 @@ using System.Text;
 
 namespace RoleSite.Generator.Commands;
 
-/// <summary>Prints while somebody listens. A stream that is closed, or a log on a full disk, does not change what a build does or how it ends.</summary>
-public sealed class ForgivingWriter : TextWriter
+/// <summary>Prints as long as it can. A closed stream, or a log on a full disk, changes neither what a build does nor how it ends.</summary>
+public sealed class BestEffortWriter : TextWriter
 {
     private readonly TextWriter _inner;
-    private bool _isHeard = true;
+    private bool _works = true;
 
-    private ForgivingWriter(TextWriter inner) => _inner = inner;
+    private BestEffortWriter(TextWriter inner) => _inner = inner;
 
     public override Encoding Encoding => _inner.Encoding;
 
-    /// <summary>Puts itself before both streams of the console.</summary>
+    /// <summary>Wraps both streams of the console.</summary>
     public static void Install()
     {
         Console.SetOut(Of(() => Console.Out));
@@ -29,28 +29,28 @@ public sealed class ForgivingWriter : TextWriter
 
     public override void Flush() => Try(_inner.Flush);
 
-    private static ForgivingWriter Of(Func<TextWriter> stream)
+    private static BestEffortWriter Of(Func<TextWriter> stream)
     {
         try
         {
-            return new ForgivingWriter(stream());
+            return new BestEffortWriter(stream());
         }
         catch (IOException)
         {
-            return new ForgivingWriter(Null);
+            return new BestEffortWriter(Null);
         }
     }
 
     private void Try(Action write)
     {
-        if (!_isHeard) return;
+        if (!_works) return;
         try
         {
             write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            _isHeard = false;
+            _works = false;
         }
     }
 }

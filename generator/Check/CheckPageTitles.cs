@@ -2,19 +2,19 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>No two pages that search engines show have one title or one description.</summary>
-internal static class CheckTitles
+/// <summary>Checks that no two pages that search engines may show share a title or a description.</summary>
+internal static class CheckPageTitles
 {
     private const int PagesNamed = 5;
 
-    public static void Find(FinishedSite site, Findings findings)
+    public static void Find(FinishedSite site, PageDiagnostics diagnostics)
     {
         var listed = site.Pages.Where(site.IsListed).OrderBy(page => page.Address).ToList();
-        FindSame(listed, page => page.Title, "title", findings);
-        FindSame(listed, page => page.Description, "description", findings);
+        FindSame(listed, page => page.Title, "title", diagnostics);
+        FindSame(listed, page => page.Description, "description", diagnostics);
     }
 
-    private static void FindSame(List<PageFacts> pages, Func<PageFacts, string?> textOf, string kind, Findings findings)
+    private static void FindSame(List<PageFacts> pages, Func<PageFacts, string?> textOf, string kind, PageDiagnostics diagnostics)
     {
         foreach (var same in pages.GroupBy(textOf, StringComparer.Ordinal))
         {
@@ -23,9 +23,9 @@ internal static class CheckTitles
             if (others.Count == 0) continue;
             var named = string.Join(", ", others.Take(PagesNamed).Select(page => page.Address));
             var more = others.Count > PagesNamed ? $" and {others.Count - PagesNamed} more" : "";
-            // Told at the page that has an input file, since only there can a writer change it.
+            // Reported at a page with an input file, because only there can a contributor change it.
             var told = same.FirstOrDefault(page => page.InputFile is not null) ?? same.First();
-            findings.Add(CheckRules.SameTitle, told, $"The {kind} '{same.Key}' of {same.First().Address} also stands on {named}{more}.");
+            diagnostics.Add(CheckRules.SameTitle, told, $"The {kind} '{same.Key}' of {same.First().Address} also stands on {named}{more}.");
         }
     }
 }

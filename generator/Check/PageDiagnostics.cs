@@ -4,26 +4,27 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Gathers what is wrong on pages. What is wrong on many pages in the same way is one mistake, mostly in the menu or the theme.</summary>
-internal sealed class Findings
+/// <summary>Gathers diagnostics of pages. The same one on many pages is one mistake, mostly in the menu or the theme.</summary>
+internal sealed class PageDiagnostics
 {
-    private readonly ConcurrentQueue<(Finding Finding, PageFacts Page)> _found = [];
+    private readonly ConcurrentQueue<(Shared Diagnostic, PageFacts Page)> _found = [];
 
     /// <param name="what">What is wrong, in sentences that are the same on every page that shows the mistake.</param>
-    /// <param name="advice">What to do; the rule's own remedy where nothing better is known.</param>
-    public void Add(Rule rule, PageFacts page, string what, string? advice = null) => _found.Enqueue((new Finding(rule, what, advice), page));
+    /// <param name="advice">What to do; null for the rule's own remedy.</param>
+    public void Add(Rule rule, PageFacts page, string what, string? advice = null) =>
+        _found.Enqueue((new Shared(rule, what, advice), page));
 
-    /// <summary>Reports each mistake once, with the pages on which it stands.</summary>
-    public void Tell(Report report, int pageCount)
+    /// <summary>Reports each mistake once and names the pages that have it.</summary>
+    public void ReportTo(Report report, int pageCount)
     {
-        foreach (var same in _found.GroupBy(found => found.Finding, found => found.Page))
+        foreach (var same in _found.GroupBy(found => found.Diagnostic, found => found.Page))
         {
             var pages = same.DistinctBy(page => page.Address).OrderBy(page => page.Address).ToList();
             report.Add(same.Key.Rule, PlaceOf(pages), $"{same.Key.What} {Where(pages, pageCount)}", same.Key.Advice);
         }
     }
 
-    /// <summary>The one input file that all of the pages come from, else the address of the first.</summary>
+    /// <summary>The input file if all of the pages come from one, else the address of the first.</summary>
     public static SourcePlace PlaceOf(IReadOnlyList<PageFacts> pages)
     {
         var file = pages[0].InputFile;
@@ -38,5 +39,6 @@ internal sealed class Findings
             : $"So on {pages.Count} pages, the first is {pages[0].Address}";
     }
 
-    private sealed record Finding(Rule Rule, string What, string? Advice);
+    /// <summary>What pages have in common that are wrong in the same way.</summary>
+    private sealed record Shared(Rule Rule, string What, string? Advice);
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace RoleSite.Tests.Preview;
 
-public sealed class PreviewMistakeTests
+public sealed class PanelErrorTests
 {
     [Fact]
     public async Task A_mistake_leaves_the_last_good_site_and_is_sent_with_place_and_advice()

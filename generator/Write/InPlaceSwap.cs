@@ -1,36 +1,36 @@
 namespace RoleSite.Generator.Write;
 
 /// <summary>
-/// The way for a folder that cannot be renamed, such as a mount point: new and old content change places entry by entry, inside the folder.
-/// What fails on the way is undone; only a kill in the few moments of renaming could leave a mixture, which the next build replaces.
+/// The way for a folder that cannot be renamed, such as a mount point: inside it, the old entries are moved out and the new ones in, one by one.
+/// A failure on the way is undone. Only a kill during these moves could leave a mixture, which the next build replaces.
 /// </summary>
-internal sealed class SwapInside(string output) : ISwap
+internal sealed class InPlaceSwap(string output) : ISwap
 {
-    public string Fresh => Path.Combine(output, SiteFolder.Marker + "-new");
+    public string Next => Path.Combine(output, SiteFolder.Marker + "-new");
 
-    private string Aside => Path.Combine(output, SiteFolder.Marker + "-old");
+    private string Previous => Path.Combine(output, SiteFolder.Marker + "-old");
 
     public FileStream Lock()
     {
-        // Before anything else, so that the folder counts as ours even if this build is killed.
+        // Before anything else, so that the folder is known as ours even if this build is killed.
         SiteFolder.Mark(output);
         return SiteFolder.Lock(Path.Combine(output, SiteFolder.Marker + "-lock"));
     }
 
     public void CleanUp()
     {
-        SiteFolder.Remove(Aside);
-        SiteFolder.Remove(Fresh);
+        SiteFolder.Remove(Previous);
+        SiteFolder.Remove(Next);
     }
 
     public bool TrySwap()
     {
-        Directory.CreateDirectory(Aside);
+        Directory.CreateDirectory(Previous);
         var moved = new Stack<(string From, string To)>();
         try
         {
-            MoveContent(output, Aside, moved);
-            MoveContent(Fresh, output, moved);
+            MoveContent(output, Previous, moved);
+            MoveContent(Next, output, moved);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
