@@ -51,9 +51,3 @@ public sealed record Yardstick(Placed<string> Name, Placed<string> Caption, Plac
 /// <param name="Skills">The skills of ours that theirs takes in.</param>
 /// <param name="Code">How the codes of a group of competences begin.</param>
 public sealed record YardstickRow(Placed<Slug> Role, Placed<Slug>? Other, string? About, Placed<string> Says, ImmutableArray<Placed<Slug>> Skills, Placed<string>? Code);
-
-/// <summary>The same with the links of its texts resolved, one text for each of <see cref="AgreementFile.Bodies"/> in their order.</summary>
-public sealed record LinkedAgreement(AgreementFile File, ImmutableArray<LinkedBody> Bodies)
-{
-    public PageLink Link => new(File.Title.Value, PageCatalogue.Agreement.Address.Value);
-}

@@ -25,13 +25,7 @@ public sealed record FixedPage(SitePath Address, string Name, string? InMessages
     /// <summary>Name of the script that makes the page a tool; null for a page to read.</summary>
     public string? Script { get; init; }
 
-    /// <summary>Gives the link to the page, or null on a site that has nothing to show on it. Not set for a page that every site has.</summary>
-    public Func<Site, PageLink?>? OptionalLink { get; init; }
-
     public PageLink Link => new(Name, Address.Value);
-
-    /// <summary>The link to the page on this site; null where the site has no such page.</summary>
-    public PageLink? LinkOn(Site site) => OptionalLink is null ? Link : OptionalLink(site);
 
     /// <summary>The address of a page below this one, such as that of a role below the index of roles.</summary>
     public SitePath Below(string name) => new($"{Address}{name}/");

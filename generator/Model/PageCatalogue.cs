@@ -74,13 +74,11 @@ public static class PageCatalogue
         InFooter = 5,
         Door = new(9, "Who says what", "Where classifications, frameworks and adverts put the same job titles, and where they disagree."),
         Question = new(6, "Who says what", "Need figures on titles?"),
-        OptionalLink = site => site.Titles is null ? null : Titles!.Link,
     };
 
     public static readonly FixedPage Agreement = new(SitePath.Page("agreement"), "Agreement", "the page on how the levels agree with others")
     {
         InFooter = 6,
-        OptionalLink = site => site.Agreement?.Link,
     };
 
     public static readonly FixedPage Method = new(SitePath.Page("method"), "Method", null)

@@ -57,7 +57,3 @@ public sealed record Filing(Placed<Slug> Authority, Placed<Slug> Title, FiledAs 
 
 /// <summary>What the scatter of titles leads to, told in a paragraph or two.</summary>
 public sealed record TitleStory(Placed<string> Title, MarkdownBody Text);
-
-/// <summary>The same with the texts of its stories linked.</summary>
-/// <param name="Stories">One text a story, in their order.</param>
-public sealed record LinkedTitles(TitleClaims Claims, ImmutableArray<LinkedBody> Stories);

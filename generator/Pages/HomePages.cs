@@ -17,7 +17,7 @@ public static class HomePages
     [
         .. from page in PageCatalogue.All
            let card = cardOf(page)
-           where card is not null && page.LinkOn(site) is not null
+           where card is not null && site.LinkTo(page) is not null
            orderby card.Order
            select new Door(page.Link with { Text = card.Link }, card.Text),
     ];

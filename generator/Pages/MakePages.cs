@@ -50,7 +50,7 @@ public static class MakePages
         Tagline = site.Settings.Tagline,
         Language = site.Settings.Language,
         Menu = [.. site.Settings.Menu.Select(entry => entry.Link)],
-        FooterLinks = [.. PageCatalogue.All.Where(page => page.InFooter is not null).OrderBy(page => page.InFooter).Select(page => page.LinkOn(site)).OfType<PageLink>()],
+        FooterLinks = [.. PageCatalogue.All.Where(page => page.InFooter is not null).OrderBy(page => page.InFooter).Select(site.LinkTo).OfType<PageLink>()],
         Links = new SiteLinks
         {
             Search = PageCatalogue.Search.Link,

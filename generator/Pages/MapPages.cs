@@ -26,7 +26,7 @@ public static class MapPages
         var model = new MapPageModel(frame)
         {
             Introduction = map.Roles.Length == all.Length ? Reading : $"{Reading} Drawn are the first {map.Roles.Length} of {all.Length} roles: more names could not be read on a phone.",
-            Picture = DrawMap.Run(map),
+            Picture = DrawMap.Run(map, $"Map of {Words.Count(map.Roles.Length, "role", "roles")}", [.. map.Roles.Select(PageParts.Mark)]),
             Strengths =
             [
                 new(1, $"less than {DrawMap.WeakBelow}% alike"),

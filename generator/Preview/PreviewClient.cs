@@ -103,13 +103,13 @@ public static class PreviewClient
     }
 
     /// <summary>The page that is shown until a build succeeds for the first time.</summary>
-    public static string ErrorPage(PreviewState state) => Page(
+    public static string ErrorPage(PreviewState state) => OwnPage.Html(
         "The site cannot be built yet",
         $"<p>This page loads itself again when you save a change.</p>\n<ul>\n{string.Join('\n', state.Errors.Select(Item))}\n</ul>",
         ScriptElement(state.Version, standIn: true));
 
     /// <summary>The answer to an unknown address if the site has no 404.html.</summary>
-    public static string NotFoundPage(PreviewState state) => Page(
+    public static string NotFoundPage(PreviewState state) => OwnPage.Html(
         "There is no such page", "<p>The site has no page at this address, and no 404.html.</p>", ScriptElement(state.Version, standIn: false));
 
     /// <summary>The events that tell a page about the newest build.</summary>
@@ -118,26 +118,6 @@ public static class PreviewClient
 
     private static string ScriptElement(string version, bool standIn) =>
         $"<script data-version=\"{version}\"{(standIn ? " data-stand-in=\"yes\"" : "")}>{Script}</script>";
-
-    /// <summary>A page of the preview itself.</summary>
-    /// <param name="title">Text without markup.</param>
-    /// <param name="content">HTML.</param>
-    public static string Page(string title, string content, string script) => $"""
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <meta name="color-scheme" content="light dark">
-        <title>{title}</title>
-        </head>
-        <body>
-        <h1>{title}</h1>
-        {content}
-        {script}</body>
-        </html>
-
-        """;
 
     private static string Item(PanelError error) =>
         $"<li><p><code>{Encode(error.Place)} {error.Code}</code></p>"

@@ -12,7 +12,7 @@ public static class PreviewHelp
     public static string Of(Rule rule) => $"{Address}#{rule.Anchor}";
 
     /// <summary>The page, without the script that reloads pages: nothing on it changes.</summary>
-    public static readonly string Page = PreviewClient.Page("What messages mean", string.Concat(RuleCatalogue.All.Select(Entry)), script: "");
+    public static readonly string Page = OwnPage.Html("What messages mean", string.Concat(RuleCatalogue.All.Select(Entry)), script: "");
 
     private static string Entry(Rule rule) => $"""
         <h2 id="{rule.Anchor}">{rule.Code} {rule.Severity.ToString().ToLowerInvariant()}: {Encode(rule.Title)}</h2>

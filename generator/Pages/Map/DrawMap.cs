@@ -32,7 +32,9 @@ public static class DrawMap
     /// <summary>How alike two roles are that stand one ruler apart, in percent.</summary>
     private const int RulerPercent = 50;
 
-    public static MapPicture Run(MappedRoles map)
+    /// <param name="label">What the picture shows, for those who cannot see it.</param>
+    /// <param name="marks">The mark of each role, in the order of the map.</param>
+    public static MapPicture Run(MappedRoles map, string label, ImmutableArray<RoleMark> marks)
     {
         var (middles, scale) = PlaceSigns.Run(map.Points, new Box(MarginX, MarginY, Width - (2 * MarginX), 0), SignsApart);
         var joins = Joins(map, middles);
@@ -43,10 +45,10 @@ public static class DrawMap
         return new MapPicture(
             Width,
             bottom + RulerHeight,
-            $"Map of {Words.Count(map.Roles.Length, "role", "roles")}",
+            label,
             joins,
             [.. placed.Select((name, i) => (Leader: name.Leader, From: middles[i])).Where(name => name.Leader is not null).Select(name => new MapLine(name.From.X, name.From.Y, name.Leader!.Value.X, name.Leader.Value.Y, 1))],
-            [.. placed.Select((name, i) => Role(map.Roles[i], SignAt(middles[i]), name, names[i][name.Form]))],
+            [.. placed.Select((name, i) => Role(marks[i], SignAt(middles[i]), name, names[i][name.Form]))],
             Ruler(scale, bottom));
     }
 
@@ -70,7 +72,7 @@ public static class DrawMap
     private static (int Width, int Height) Size(ImmutableArray<string> lines) =>
         (lines.Max(line => TextMeasure.Width(line, FontSize)) + (2 * NamePadding), Math.Max(LeastNameHeight, (lines.Length * LineHeight) + (2 * NamePadding)));
 
-    private static MapRole Role(LinkedRole role, Box sign, PlacedName name, ImmutableArray<string> lines)
+    private static MapRole Role(RoleMark mark, Box sign, PlacedName name, ImmutableArray<string> lines)
     {
         var box = name.Box;
         var x = name.Anchor switch
@@ -81,7 +83,7 @@ public static class DrawMap
         };
         // A base line lies about a third of the font size below the middle of its letters.
         var first = box.Y + (box.Height / 2) - ((lines.Length - 1) * LineHeight / 2) + (FontSize / 3);
-        return new MapRole(PageParts.Mark(role), sign.X, sign.Y, new MapBox(box.X, box.Y, box.Width, box.Height),
+        return new MapRole(mark, sign.X, sign.Y, new MapBox(box.X, box.Y, box.Width, box.Height),
             [.. lines.Select((line, i) => new MapText(x, first + (i * LineHeight), line))], name.Anchor);
     }
 

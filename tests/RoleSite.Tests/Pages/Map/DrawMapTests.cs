@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
+using RoleSite.Generator.Pages;
 using RoleSite.Generator.Pages.Map;
 using RoleSite.Tests.Architecture;
 using RoleSite.Tests.Compare;
@@ -58,7 +59,7 @@ public sealed class DrawMapTests
     public void The_same_map_is_drawn_alike_twice()
     {
         var map = Map([.. Enumerable.Range(0, MostRoles).Select(i => new PlanePoint(i * i % 7 / 7.0, i * 5 % 11 / 11.0))]);
-        Assert.Equal(DrawMap.Run(map).Roles.Select(role => (role.X, role.Y, role.Name)), DrawMap.Run(map).Roles.Select(role => (role.X, role.Y, role.Name)));
+        Assert.Equal(Drawn(map).Roles.Select(role => (role.X, role.Y, role.Name)), Drawn(map).Roles.Select(role => (role.X, role.Y, role.Name)));
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class DrawMapTests
     public void Two_roles_most_like_each_other_are_joined_once()
     {
         var map = RoleMap.Of([MadeUp.Role("a", 4, 4, 0), MadeUp.Role("b", 4, 3, 0), MadeUp.Role("c", 1, 0, 4)]);
-        Assert.Equal([3, 1], DrawMap.Run(map).Joins.Select(join => join.Strength));
+        Assert.Equal([3, 1], Drawn(map).Joins.Select(join => join.Strength));
     }
 
     [Theory]
@@ -88,7 +89,9 @@ public sealed class DrawMapTests
     [InlineData(100, 3)]
     public void Lines_are_stronger_the_more_alike(int percent, int strength) => Assert.Equal(strength, DrawMap.Strength(percent));
 
-    private static MapPicture Drawn(ImmutableArray<PlanePoint> points, string? name = null) => DrawMap.Run(Map(points, name));
+    private static MapPicture Drawn(ImmutableArray<PlanePoint> points, string? name = null) => Drawn(Map(points, name));
+
+    private static MapPicture Drawn(MappedRoles map) => DrawMap.Run(map, "Map", [.. map.Roles.Select(PageParts.Mark)]);
 
     private static MappedRoles Map(ImmutableArray<PlanePoint> points, string? name = null)
     {
