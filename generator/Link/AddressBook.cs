@@ -4,11 +4,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Where a name or a file leads, and the words for a link that brings none of its own.</summary>
-public readonly record struct Target(string Address, string Text);
+/// <summary>Where a link to a name or a file leads, and the words for a link without words of its own.</summary>
+internal readonly record struct Target(string Address, string Text);
 
 /// <summary>Every address of the site, known before anything is rendered.</summary>
-public sealed class AddressBook
+internal sealed class AddressBook
 {
     /// <summary>Pages that are computed and so belong to no file.</summary>
     public static readonly ImmutableSortedDictionary<string, string> ComputedPages = PageCatalogue.All
@@ -37,11 +37,14 @@ public sealed class AddressBook
             _files[role.Matrix.File] = new Target($"{SitePath.Role(role.Slug)}#level-table", $"{role.Title}: levels");
         }
 
-        foreach (var comparison in library.Comparisons) AddDocument(comparison.Head, SitePath.Comparison(comparison.Roles.Select(role => role.Value).Distinct()));
+        foreach (var comparison in library.Comparisons)
+            AddDocument(comparison.Head, SitePath.Comparison(comparison.Roles.Select(role => role.Value).Distinct()));
         foreach (var page in library.Pages) AddDocument(page.Head, SitePath.Page(page.Head.Slug.Value));
         foreach (var group in library.Skills.Groups) _files[group.File] = new Target(SitePath.SkillGroup(group.Id).Value, group.Name);
-        foreach (var skill in library.Skills.Skills) _names.TryAdd(skill.Id.Value.Value, new Target(SitePath.Skill(skill.Id.Value).Value, skill.Name));
-        foreach (var term in library.Terms) _names.TryAdd(term.Id.Value.Value, new Target(SitePath.Term(term.Id.Value).Value, term.Name.Value));
+        foreach (var (id, name) in library.Skills.Skills.Select(skill => (skill.Id.Value, skill.Name)))
+            _names.TryAdd(id.Value, new Target(SitePath.Skill(id).Value, name));
+        foreach (var (id, name) in library.Terms.Select(term => (term.Id.Value, term.Name.Value)))
+            _names.TryAdd(id.Value, new Target(SitePath.Term(id).Value, name));
         foreach (var asset in assets)
         {
             _files[asset.InputPath] = new Target(asset.Address.Value, asset.InputPath);
@@ -62,33 +65,35 @@ public sealed class AddressBook
 
     public SiteSettings Settings { get; }
 
-    /// <summary>Pages by their addresses, right ones and nearly right ones.</summary>
+    /// <summary>Pages by their addresses, also by addresses that are not quite right.</summary>
     public KnownPages Pages { get; }
 
     /// <summary>The size of a published image; null where it is not known.</summary>
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
-    /// <summary>What was meant by a [[name]] that is none.</summary>
+    /// <summary>What a writer probably meant by a [[name]] that nothing has.</summary>
     public Guess Guess(string name)
     {
         var all = new ClaimedNames(Claims.Roles.Names.Union(Claims.Skills.Names).Union(Claims.Terms.Names), true);
         return GuessName.Of(name, _otherNames, Claims, all, "role", "skill", "term");
     }
 
+    /// <summary>Where a role, skill or term of that name is; null where nothing has the name.</summary>
     public Target? Named(string name) => _names.TryGetValue(name, out var target) ? target : null;
 
-    /// <summary>What the scale calls a level; its id where the scale could not be read.</summary>
+    /// <summary>The name of a level; its id where levels.yml could not be read.</summary>
     public string LevelName(string id) => _levels.GetValueOrDefault(id, id);
 
+    /// <summary>Where the page made from a file is; null where no page is made from it.</summary>
     public Target? File(string path) => _files.TryGetValue(path, out var target) ? target : null;
 
-    /// <summary>Anchors of a document's headings; empty where the document is not known or not sound.</summary>
+    /// <summary>The anchors in a document; empty where it is not known or could not be read.</summary>
     public ImmutableArray<string> Headings(string file) => _headings.GetValueOrDefault(file, []);
 
     /// <summary>All names that [[ ]] may use, for hints.</summary>
     public IEnumerable<string> Names => _names.Keys;
 
-    /// <summary>Every page that the content names, computed ones too, and every heading of a document.</summary>
+    /// <summary>The addresses of all pages and of all headings in documents.</summary>
     public IEnumerable<string> Places => ComputedPages.Keys
         .Concat(_names.Values.Concat(_files.Values).Select(target => target.Address))
         .Concat(from document in _headings
@@ -96,21 +101,24 @@ public sealed class AddressBook
                 from heading in document.Value
                 select $"{_files[document.Key].Address}#{PageIds.OfHeading(heading)}");
 
-    /// <summary>Whether the address is that of a document with a mistake of its own, whose headings may not be known.</summary>
-    public bool IsClaimedPage(string address)
+    /// <summary>Whether an address may lead to something in a document that could not be read, so that nobody can call it wrong.</summary>
+    public bool MayBePlace(string address)
     {
         var path = address.Split('#')[0];
-        // A heading on any page may stand in a text that could not be read.
+        // A heading on any page may be in a text that could not be read.
         if (path.Length == 0) return Claims.Files.Any(file => file.EndsWith(".md", StringComparison.Ordinal) && !_headings.ContainsKey(file));
-        return Pages.At(path) is { File: { } file } ? Headings(file).IsEmpty : path.StartsWith('/') && Pages.MayStand(path) && !ComputedPages.ContainsKey(path);
+        if (Pages.At(path) is { File: { } file }) return Headings(file).IsEmpty;
+        return path.StartsWith('/') && Pages.MayBe(path) && !ComputedPages.ContainsKey(path);
     }
 
-    public bool IsClaimed(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
+    /// <summary>Whether a name may belong to something that could not be read, so that nobody can call it unknown.</summary>
+    public bool MayBeName(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
 
     private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];
 
-    /// <summary>The name of the role or skill that an address belongs to, under which it is missed; the address itself where it belongs to none.</summary>
-    public static string NameAt(string address) => address.Split('#')[0].Split('/') is ["", "roles" or "skills", var name, ""] ? name : address;
+    /// <summary>The name of the role or skill whose page has an address; the address itself where it is of no such page.</summary>
+    public static string NameAt(string address) =>
+        address.Split('#')[0].Split('/') is ["", "roles" or "skills", var name, ""] ? name : address;
 
     private static Target To(FixedPage page) => new(page.Address.Value, page.Name);
 

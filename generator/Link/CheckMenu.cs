@@ -3,9 +3,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Reports entries of the menu that lead nowhere, in site.yml, where they stand.</summary>
-public static class CheckMenu
+/// <summary>Reports entries of the menu in site.yml that lead nowhere.</summary>
+internal static class CheckMenu
 {
+    private const string AnyAddress = "Write the address of a page of this site, such as /roles/, or a whole address that begins with https://.";
+
     public static void Run(SiteSettings settings, AddressBook book, Report report)
     {
         foreach (var (link, place) in settings.Menu)
@@ -14,10 +16,11 @@ public static class CheckMenu
             if (copied is null && !WebAddresses.IsOwn(link.Address)) continue;
             var path = (copied?.Path ?? copied?.File ?? link.Address).Split('#', '?')[0];
             var meant = book.Pages.At(path) ?? book.Pages.Meant("/" + path.TrimStart('/'));
-            if (copied is null && (meant is null || meant.Address == path) && (meant is not null || book.Pages.MayStand(path))) continue;
+            var isRight = meant is null ? book.Pages.MayBe(path) : meant.Address == path;
+            if (copied is null && isRight) continue;
             meant ??= book.Pages.Nearest(path);
             var what = copied?.What ?? $"No page of this site stands at '{path}'.";
-            report.Add(LinkRules.CopiedAddress, place, what, meant is null ? "Write the address of a page of this site, such as /roles/, or a whole address that begins with https://." : $"Write {meant.Address}.");
+            report.Add(LinkRules.CopiedAddress, place, what, meant is null ? AnyAddress : $"Write {meant.Address}.");
         }
     }
 }

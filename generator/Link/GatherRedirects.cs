@@ -5,41 +5,62 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Collects old addresses from front matter and holds them against the addresses that are in use.</summary>
-public static partial class GatherRedirects
+/// <summary>Gathers the old addresses of documents and reports those that cannot work.</summary>
+internal static partial class GatherRedirects
 {
     public static ImmutableArray<Redirect> Run(LinkedDocument[] documents, SkillCatalogue skills, IEnumerable<Slug> sources, Report report)
     {
         LinkedRole[] roles = [.. documents.OfType<LinkedRole>()];
-        var inUse = documents.Select(document => document.Address.Value).Concat(AddressBook.ComputedPages.Keys)
-            .Concat(skills.Skills.Select(skill => SitePath.Skill(skill.Id.Value).Value)).Concat(sources.Select(source => SitePath.Source(source).Value)).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> inUse =
+        [
+            .. documents.Select(document => document.Address.Value),
+            .. AddressBook.ComputedPages.Keys,
+            .. skills.Skills.Select(skill => SitePath.Skill(skill.Id.Value).Value),
+            .. sources.Select(source => SitePath.Source(source).Value),
+        ];
         var redirects = new SortedDictionary<string, Redirect>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             foreach (var (from, place) in document.Head.MovedFrom)
             {
-                if (!Address().IsMatch(from)) report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", Right(from) is { } right ? $"Write {right}." : null);
-                else if (inUse.Contains(from) || IsOfTwoRoles(from, roles)) report.Add(LinkRules.BadMove, place, $"A page stands at {from} today, so nothing can have moved away from it.");
-                else if (!redirects.TryAdd(from, new Redirect(from, document.Address, place))) report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
+                var advice = Meant(from) is { } meant ? $"Write {meant}." : null;
+                if (!Address().IsMatch(from))
+                    report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", advice);
+                else if (inUse.Contains(from) || IsOfTwoRoles(from, roles))
+                    report.Add(LinkRules.BadMove, place, $"A page stands at {from} today, so nothing can have moved away from it.");
+                else if (!redirects.TryAdd(from, new Redirect(from, document.Address, place)))
+                    report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
             }
         }
 
         return [.. redirects.Values];
     }
 
-    /// <summary>The address that was probably meant; null where none can be told from it.</summary>
-    private static string? Right(string written)
+    /// <summary>The address that a writer probably meant; null where nobody can tell.</summary>
+    private static string? Meant(string written)
     {
-        var path = written.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme && written.IndexOf('/', scheme + 3) is >= 0 and var start ? written[start..] : written;
-        var names = path.Split('?', '#')[0].Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => Slug.From(Path.GetFileNameWithoutExtension(name))).Where(name => name.Length > 0).ToArray();
+        var scheme = written.IndexOf("://", StringComparison.Ordinal);
+        var root = scheme < 0 ? -1 : written.IndexOf('/', scheme + "://".Length);
+        var path = (root < 0 ? written : written[root..]).Split('?', '#')[0].Replace('\\', '/');
+        string[] names =
+        [
+            .. path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+                .Select(name => Slug.From(Path.GetFileNameWithoutExtension(name)))
+                .Where(name => name.Length > 0),
+        ];
         var address = $"/{string.Join('/', names)}/";
         return names.Length > 1 && Address().IsMatch(address) ? address : null;
     }
 
     /// <summary>Whether an address is that of a comparison of two roles or of a move between them.</summary>
-    private static bool IsOfTwoRoles(string address, LinkedRole[] roles) =>
-        (address.StartsWith(PageCatalogue.Compare.Address.Value, StringComparison.Ordinal) || address.StartsWith(PageCatalogue.Moves.Address.Value, StringComparison.Ordinal))
-        && roles.Any(a => roles.Any(b => a != b && (SitePath.Comparison([a.Slug, b.Slug]).Value == address || SitePath.Move(a.Slug, b.Slug).Value == address)));
+    private static bool IsOfTwoRoles(string address, LinkedRole[] roles)
+    {
+        var isComparison = address.StartsWith(PageCatalogue.Compare.Address.Value, StringComparison.Ordinal);
+        if (!isComparison && !address.StartsWith(PageCatalogue.Moves.Address.Value, StringComparison.Ordinal)) return false;
+        return roles.Any(from => roles.Any(to => from != to && Of(from.Slug, to.Slug).Value == address));
+
+        SitePath Of(Slug from, Slug to) => isComparison ? SitePath.Comparison([from, to]) : SitePath.Move(from, to);
+    }
 
     [GeneratedRegex("^/([a-z0-9]+(-[a-z0-9]+)*/)+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();

@@ -22,13 +22,17 @@ internal static class GatherSourceUses
         IEnumerable<(PageLink Link, IEnumerable<Slug> Cited)> texts =
         [
             .. documents.Select(document => (document.Link, CitedSources.Of(document.Head))),
-            .. library.Terms.Select(term => (new PageLink($"Glossary: {term.Name.Value}", SitePath.Term(term.Id.Value).Value), CitedSources.Of(term))),
-            .. library.Skills.Skills.Select(skill => (new PageLink($"Skill: {skill.Name}", SitePath.Skill(skill.Id.Value).Value), CitedSources.Of(skill))),
+            .. library.Terms.Select(term => (LinkTo(term), CitedSources.Of(term))),
+            .. library.Skills.Skills.Select(skill => (LinkTo(skill), CitedSources.Of(skill))),
             .. library.Titles is { } titles ? [(PageCatalogue.Titles.Link, CitedSources.Of(titles))] : Array.Empty<(PageLink, IEnumerable<Slug>)>(),
             .. agreement is null ? [] : new[] { (agreement.Link, CitedSources.Of(agreement.File)) },
         ];
         return texts.SelectMany(text => text.Cited.Distinct(), (text, source) => (source, text.Link));
     }
+
+    private static PageLink LinkTo(Term term) => new($"Glossary: {term.Name.Value}", SitePath.Term(term.Id.Value).Value);
+
+    private static PageLink LinkTo(Skill skill) => new($"Skill: {skill.Name}", SitePath.Skill(skill.Id.Value).Value);
 
     private static IEnumerable<(Slug Source, LinkedRole Role, int Skill)> Levels(IEnumerable<LinkedRole> roles) =>
         from role in roles
@@ -48,5 +52,7 @@ internal static class GatherSourceUses
     ];
 
     private static IEnumerable<Slug> Filings(TitleClaims titles, Authority authority) =>
-        titles.Filings.Where(filing => filing.Authority.Value == authority.Id.Value).SelectMany(filing => filing.AllSources(authority)).Select(source => source.Value);
+        titles.Filings.Where(filing => filing.Authority.Value == authority.Id.Value)
+            .SelectMany(filing => filing.AllSources(authority))
+            .Select(source => source.Value);
 }

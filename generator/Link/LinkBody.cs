@@ -5,8 +5,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Fills the gaps of a text: resolves its links, names, levels and citations, and remembers where they lead.</summary>
-public sealed class LinkBody
+/// <summary>Fills the gaps in the HTML of a text: resolves links, names, levels and citations, and remembers where they lead.</summary>
+internal sealed class LinkBody
 {
     private readonly ResolveLinks _links;
     private readonly AbsoluteMarkdown _markdown;
@@ -61,10 +61,9 @@ public sealed class LinkBody
         {
             case LinkGap link: Link(link); break;
             case ImageGap image: Image(image); break;
-            case AutolinkGap link: _links.Autolink(link.Url, link.Place); break;
+            case AutolinkGap link: _links.CheckAutolink(link.Url, link.Place); break;
             case NameGap name: Name(name.Name, name.Text, "", name.Span, name.Place); break;
-            // Without words of its own, a level is named behind its skill.
-            case LevelGap level: Name(level.Skill, level.Text, level.Text is null ? $" ({_links.Level(level.Level)})" : "", level.Span, level.Place); break;
+            case LevelGap level: Level(level); break;
             case CitationGap citation: Citation(citation); break;
         }
     }
@@ -73,7 +72,7 @@ public sealed class LinkBody
     {
         var address = _links.Address(new WrittenLink(link.Url, link.Text, IsImage: false, link.Place)) ?? link.Url;
         _markdown.Readdress(link.UrlSpan, address);
-        Leads(address, link.Place);
+        AddTarget(address, link.Place);
         _html.OpenLink(address);
     }
 
@@ -85,13 +84,20 @@ public sealed class LinkBody
         _html.Image(address, image.Text, _links.SizeOf(address));
     }
 
-    /// <summary>A link to what has a name, with the words that are given or with its title.</summary>
-    /// <param name="behind">Words behind the link.</param>
+    /// <summary>The link to a skill with its level behind it, unless words of their own are given.</summary>
+    private void Level(LevelGap gap)
+    {
+        var level = gap.Text is null ? $" ({_links.LevelName(gap.Level)})" : "";
+        Name(gap.Skill, gap.Text, level, gap.Span, gap.Place);
+    }
+
+    /// <summary>The link to something that has a name, with the words that are given or with its title.</summary>
+    /// <param name="behind">Words right after the link.</param>
     private void Name(string name, string? text, string behind, TextSpan span, SourcePlace place)
     {
         if (_links.Name(name, place) is { } target)
         {
-            Leads(target.Address, place);
+            AddTarget(target.Address, place);
             _markdown.Link(span, text ?? target.Text, target.Address, behind);
             _html.Link(target.Address, text ?? target.Text);
         }
@@ -118,7 +124,7 @@ public sealed class LinkBody
     }
 
     /// <summary>Remembers that the text links to a page of this site.</summary>
-    private void Leads(string address, SourcePlace place)
+    private void AddTarget(string address, SourcePlace place)
     {
         if (!address.StartsWith('/')) return;
         _written.Add(new WrittenAddress(address, place));

@@ -24,15 +24,15 @@ public static class LinkSite
 
         ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => new LinkedRole(role, bodies[role.Article.Head.Body]))];
         var bySlug = roles.ToDictionary(role => role.Slug);
+        var ofKnownRoles = library.Comparisons.Where(comparison => comparison.Roles.All(role => bySlug.ContainsKey(role.Value)));
         ImmutableArray<LinkedComparison> comparisons =
         [
-            .. library.Comparisons
-                .Where(comparison => comparison.Roles.All(role => bySlug.ContainsKey(role.Value)))
-                .Select(comparison => new LinkedComparison(comparison, [.. comparison.Roles.Select(role => bySlug[role.Value])], bodies[comparison.Head.Body])),
+            .. from comparison in ofKnownRoles
+               select new LinkedComparison(comparison, [.. comparison.Roles.Select(role => bySlug[role.Value])], bodies[comparison.Head.Body]),
         ];
         ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => new LinkedTextPage(page, bodies[page.Head.Body]))];
         ImmutableArray<LinkedTerm> terms = [.. library.Terms.Select(term => new LinkedTerm(term, bodies[term.Definition]))];
-        var titles = library.Titles is null ? null : new LinkedTitles(library.Titles, [.. library.Titles.Stories.Select(story => bodies[story.Text])]);
+        var titles = library.Titles is { } claims ? new LinkedTitles(claims, [.. claims.Stories.Select(story => bodies[story.Text])]) : null;
         var agreement = library.Agreement is { } file ? new LinkedAgreement(file, [.. file.Bodies.Select(body => bodies[body])]) : null;
         LinkedDocument[] documents = [.. roles, .. comparisons, .. pages];
         return new Site
@@ -56,26 +56,33 @@ public static class LinkSite
         };
     }
 
-    /// <summary>Reports words of searched-as that would lead nowhere.</summary>
+    /// <summary>Reports entries of searched-as in site.yml that would lead nowhere.</summary>
     private static void ReportUnknownPlaces(Library library, AddressBook book, Report report)
     {
         var places = book.Places.Concat(library.Sources.Keys.Select(source => SitePath.Source(source).Value)).ToHashSet(StringComparer.Ordinal);
         places.UnionWith([.. from place in places where place.Contains('#') select place[place.IndexOf('#')..]]);
-        foreach (var address in library.Settings.SearchedAs.Select(page => page.Address).Where(address => !places.Contains(address.Value) && !book.IsClaimedPage(address.Value)))
-            report.Missing(LinkRules.UnknownPlace, address.Place, AddressBook.NameAt(address.Value), $"'{address.Value}' is no page of this site, and no heading of one.", () => new Guess(Hint(address.Value)));
+        foreach (var (address, place) in library.Settings.SearchedAs.Select(page => page.Address))
+        {
+            if (places.Contains(address) || book.MayBePlace(address)) continue;
+            var message = $"'{address}' is no page of this site, and no heading of one.";
+            report.Missing(LinkRules.UnknownPlace, place, AddressBook.NameAt(address), message, () => new Guess(Hint(address)));
+        }
 
         string Hint(string address) => book.Pages.Meant(CopiedAddress.Of(address, library.Settings)?.Path ?? address) is { } page
             ? $" Did you mean '{page.Address}'?"
             : DidYouMean.Hint(address, places);
     }
 
-    /// <summary>Only where all texts are sound: one that is broken may show the image.</summary>
+    /// <summary>Reports images that no text shows, if all texts are sound: one that could not be read may show the image.</summary>
     private static void ReportUnusedAssets(ImmutableArray<PublishedAsset> assets, ImmutableArray<WrittenAddress> written, Report report)
     {
         if (report.HasErrors) return;
         var used = written.Select(address => address.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var asset in assets.Where(asset => !used.Contains(asset.Address.Value)))
-            report.Add(LinkRules.UnusedAsset, SourcePlace.WholeFile(asset.InputPath), "No text shows this image.", $"Show it with ![what it shows](../{asset.InputPath}), or remove the file.");
+        {
+            var advice = $"Show it with ![what it shows](../{asset.InputPath}), or remove the file.";
+            report.Add(LinkRules.UnusedAsset, SourcePlace.WholeFile(asset.InputPath), "No text shows this image.", advice);
+        }
     }
 
     private static Dictionary<MarkdownBody, LinkedBody> LinkAll(Library library, AddressBook book, Report report, int workers)
@@ -90,13 +97,15 @@ public static class LinkSite
             .. library.Agreement?.Bodies ?? [],
         ];
         var linked = new LinkedBody[bodies.Length];
-        Parallel.For(0, bodies.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => linked[i] = LinkBody.Run(bodies[i], book, library.Settings.Address, report));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
+        Parallel.For(0, bodies.Length, options, i => linked[i] = LinkBody.Run(bodies[i], book, library.Settings.Address, report));
         var result = new Dictionary<MarkdownBody, LinkedBody>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < bodies.Length; i++) result[bodies[i]] = linked[i];
         return result;
     }
 
-    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(LinkedDocument[] documents, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles, LinkedAgreement? agreement)
+    private static ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks(
+        LinkedDocument[] documents, ImmutableArray<LinkedTerm> terms, LinkedTitles? titles, LinkedAgreement? agreement)
     {
         var from = documents.Select(document => (document.Body, document.Link))
             .Concat(terms.Select(term => (Body: term.Definition, Link: new PageLink(term.Term.Name.Value, SitePath.Term(term.Term.Id.Value).Value))))

@@ -3,9 +3,12 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Gives each asset a name that carries a hash of its content.</summary>
-public static class PublishAssets
+/// <summary>Gives each asset a name with a hash of its content.</summary>
+internal static class PublishAssets
 {
     public static ImmutableArray<PublishedAsset> Run(ImmutableArray<AssetFile> assets) =>
-        [.. assets.Select(asset => new PublishedAsset(asset.Path, SitePath.Hashed(asset.Path, asset.Content.Span), asset.Content) { Size = asset.Size })];
+    [
+        .. from asset in assets
+           select new PublishedAsset(asset.Path, SitePath.Hashed(asset.Path, asset.Content.Span), asset.Content) { Size = asset.Size },
+    ];
 }

@@ -3,8 +3,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Reports roles whose names make two pages of one address: the address of a comparison or of a move joins the names of its roles.</summary>
-public static class RoleAddresses
+/// <summary>Reports roles because of which two pages would have one address: that of a comparison or a move joins the names of its roles.</summary>
+internal static class RoleAddresses
 {
     private const string Versus = "-vs-";
     private const string To = "-to-";
@@ -13,9 +13,12 @@ public static class RoleAddresses
     {
         var roles = library.Roles.ToDictionary(role => role.Slug.Value, StringComparer.Ordinal);
         foreach (var role in library.Roles.Where(role => role.Slug.Value.Contains(Versus, StringComparison.Ordinal)))
-            report.Add(LinkRules.JoinedNames, SourcePlace.WholeFile(role.Article.Head.File), $"'{Versus}' in '{role.Slug}' reads like two roles that are compared.");
+        {
+            var message = $"'{Versus}' in '{role.Slug}' reads like two roles that are compared.";
+            report.Add(LinkRules.JoinedNames, SourcePlace.WholeFile(role.Article.Head.File), message);
+        }
 
-        // Only a name that holds the joint can be read in two ways, and few do.
+        // Only a name that contains "-to-" can be read in two ways, and few do.
         var joined = library.Roles.Where(role => role.Slug.Value.Contains(To, StringComparison.Ordinal)).ToArray();
         foreach (var first in joined)
         {
@@ -25,17 +28,19 @@ public static class RoleAddresses
                 {
                     var end = second.Slug.Value[(rest.Length + To.Length)..];
                     if (!roles.ContainsKey(end)) continue;
+                    var moves = $"The move from '{start}' to '{second.Slug}' and the move from '{first.Slug}' to '{end}'";
                     report.Add(LinkRules.JoinedNames, SourcePlace.WholeFile(first.Article.Head.File),
-                        $"The move from '{start}' to '{second.Slug}' and the move from '{first.Slug}' to '{end}' would stand at one address, {SitePath.Move(first.Slug, new Slug(end))}.",
+                        $"{moves} would stand at one address, {SitePath.Move(first.Slug, new Slug(end))}.",
                         $"Rename '{first.Slug}' or '{second.Slug}'.");
                 }
             }
         }
     }
 
-    /// <summary>Each way to take a name for two with the joint between them.</summary>
+    /// <summary>Each way to read a name as two names with "-to-" between them.</summary>
     private static IEnumerable<(string First, string Second)> Splits(string name)
     {
-        for (var at = name.IndexOf(To, StringComparison.Ordinal); at >= 0; at = name.IndexOf(To, at + 1, StringComparison.Ordinal)) yield return (name[..at], name[(at + To.Length)..]);
+        for (var at = name.IndexOf(To, StringComparison.Ordinal); at >= 0; at = name.IndexOf(To, at + 1, StringComparison.Ordinal))
+            yield return (name[..at], name[(at + To.Length)..]);
     }
 }

@@ -2,23 +2,25 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>A link or an image as a text has it.</summary>
+/// <summary>A link or an image as a writer wrote it.</summary>
 /// <param name="Text">The words that are shown, or the description of the image.</param>
-public readonly record struct WrittenLink(string Url, string Text, bool IsImage, SourcePlace Place)
+internal readonly record struct WrittenLink(string Url, string Text, bool IsImage, SourcePlace Place)
 {
     private const int LongestText = 60;
 
-    /// <summary>What to write for a link to the page, as a sentence.</summary>
-    /// <param name="page">A page or image of this site.</param>
-    /// <param name="fragment">"#" and a heading, or nothing.</param>
+    /// <summary>Says what to write for a link to a page.</summary>
+    /// <param name="page">A page or an image of this site.</param>
+    /// <param name="fragment">"#" and an anchor, or nothing.</param>
     public string To(KnownPage page, string fragment)
     {
         var words = Text.Length is 0 or > LongestText || Text.IndexOfAny(['[', ']', '\n']) >= 0 ? "text" : Text;
-        if (IsImage) return !page.IsImage ? "Put the image into input/assets/, and write its path from this file." : $"Write ![{words}]({RelativeTo(page.File!)}).";
-        if (page.File is not null) return $"Write [{words}]({RelativeTo(page.File)}{fragment}){(page.Name is null || fragment.Length > 0 ? "" : $" or [[{page.Name}]]")}.";
-        return page.Name is not null && fragment.Length == 0 ? $"Write [[{page.Name}]] or [[{page.Name}|{words}]]." : $"Write [{words}]({page.Address}{fragment}).";
+        if (IsImage && page.IsImage) return $"Write ![{words}]({RelativeTo(page.File!)}).";
+        if (IsImage) return "Put the image into input/assets/, and write its path from this file.";
+        var hasName = page.Name is not null && fragment.Length == 0;
+        if (page.File is not null) return $"Write [{words}]({RelativeTo(page.File)}{fragment}){(hasName ? $" or [[{page.Name}]]" : "")}.";
+        return hasName ? $"Write [[{page.Name}]] or [[{page.Name}|{words}]]." : $"Write [{words}]({page.Address}{fragment}).";
     }
 
-    /// <summary>The path of a file of the input folder as seen from the file of this link.</summary>
+    /// <summary>The path of a file in the input folder, relative to the file of this link.</summary>
     public string RelativeTo(string path) => Path.GetRelativePath(Path.GetDirectoryName("/" + Place.File)!, "/" + path).Replace('\\', '/');
 }

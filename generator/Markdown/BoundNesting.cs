@@ -4,7 +4,7 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>Reports what is nested too deeply and takes it out of the tree, so that no later stage meets it.</summary>
+/// <summary>Reports what is nested too deeply and takes it out of the tree, so that nothing that walks the tree meets it.</summary>
 internal sealed class BoundNesting
 {
     private const int DeepestBlocks = 6;
@@ -42,12 +42,13 @@ internal sealed class BoundNesting
 
     private void Inlines(LeafBlock leaf)
     {
-        // A bracket that nothing closes stays a container of all that follows it; it is a letter like others.
+        // To the parser, a bracket that nothing closes contains all that follows; to a reader it is a character like any other.
         foreach (var open in leaf.Inline!.Descendants<DelimiterInline>().ToArray())
             open.ReplaceBy(new LiteralInline(open.ToLiteral()) { Span = open.Span, Line = open.Line, Column = open.Column });
 
         if (TooDeep(leaf.Inline!) is not { } deep) return;
-        _report.Add(ParseRules.TooDeep, _places.Beginning(deep, _text), "Emphasis, links or images are nested too deeply here.", "Write it with fewer signs.");
+        const string Message = "Emphasis, links or images are nested too deeply here.";
+        _report.Add(ParseRules.TooDeep, _places.Beginning(deep, _text), Message, "Write it with fewer signs.");
         var words = _text.Substring(leaf.Span.Start, Math.Min(leaf.Span.Length, _text.Length - leaf.Span.Start));
         leaf.Inline = new ContainerInline().AppendChild(new CodeInline(words) { Span = leaf.Span });
     }

@@ -5,15 +5,16 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>Comments of HTML: notes among contributors that reach no page.</summary>
+/// <summary>HTML comments: notes from contributors to each other that reach no page.</summary>
 public static class Comments
 {
     public static bool Is(Block block) => block is HtmlBlock { Type: HtmlBlockType.Comment };
 
     /// <summary>A comment without an end swallows the rest of the text.</summary>
-    public static bool IsClosed(Block comment, string text) => text.AsSpan(comment.Span.Start, comment.Span.Length).Contains("-->", StringComparison.Ordinal);
+    public static bool IsClosed(Block comment, string text) =>
+        text.AsSpan(comment.Span.Start, comment.Span.Length).Contains("-->", StringComparison.Ordinal);
 
-    /// <summary>Where the comments of a text are, with the line breaks behind those that have lines of their own.</summary>
+    /// <summary>The comments of a text, each together with the line breaks after it if it has lines of its own.</summary>
     public static ImmutableArray<TextSpan> In(MarkdownDocument document, string text)
     {
         var comments = ImmutableArray.CreateBuilder<TextSpan>();

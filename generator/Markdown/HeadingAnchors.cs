@@ -5,10 +5,10 @@ using Markdig.Syntax;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>The anchors of headings, formed as GitHub forms them: small letters, hyphens for spaces, other signs left out.</summary>
+/// <summary>The anchors of headings, formed as GitHub forms them: lower case, hyphens for spaces, other signs left out.</summary>
 public static class HeadingAnchors
 {
-    /// <summary>Under this key a heading keeps the anchor that nothing else in its text has.</summary>
+    /// <summary>The key under which a heading keeps its anchor once that is known to be unique.</summary>
     private static readonly Type Key = typeof(HeadingAnchors);
 
     public static string Of(HeadingBlock heading)
@@ -28,8 +28,9 @@ public static class HeadingAnchors
     public static ImmutableArray<string> In(MarkdownTree tree) =>
         [.. tree.Sections.SelectMany(section => section.Blocks.OfType<HeadingBlock>().Select(Of).Prepend(section.Id))];
 
-    /// <summary>Gives a heading an anchor that none before it has. "C++" and "C#" have one anchor, since signs are left out of it; like GitHub, the second gets a number.</summary>
-    /// <param name="taken">The anchors of the headings before; that of this one is added.</param>
+    /// <summary>Gives a heading an anchor that no heading before it has.</summary>
+    /// <remarks>"C++" and "C#" would have the same anchor, since signs are left out; as on GitHub, the second gets a number.</remarks>
+    /// <param name="taken">The anchors of the headings before; the anchor of this one is added.</param>
     public static void MakeUnique(HeadingBlock heading, HashSet<string> taken)
     {
         var anchor = Of(heading);

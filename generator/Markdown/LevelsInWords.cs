@@ -7,7 +7,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>Finds sentences and table rows that have a level in plain words beside a link. English only.</summary>
+/// <summary>Finds sentences and table rows that link to something and state a level in plain words. English only.</summary>
 internal static partial class LevelsInWords
 {
     public static ImmutableArray<LevelInWords> In(MarkdownTree tree) =>
@@ -17,21 +17,27 @@ internal static partial class LevelsInWords
     {
         Table table => table.OfType<TableRow>().Select(row => Row(row, places)).OfType<LevelInWords>(),
         ContainerBlock container => container.SelectMany(inner => In(inner, places)),
-        ParagraphBlock { Inline: { } inline } => Sentences(inline).Where(sentence => sentence.IsUnchecked).Select(sentence => new LevelInWords(Names(sentence.Links, places), null)),
+        ParagraphBlock { Inline: { } inline } =>
+            Sentences(inline).Where(sentence => sentence.IsUnchecked).Select(sentence => new LevelInWords(Names(sentence.Links, places), null)),
         _ => [],
     };
 
-    /// <summary>A row whose first cell links to something and that has a level for a cell.</summary>
+    /// <summary>A row whose first cell links to something and that has a cell with nothing but a level.</summary>
     private static LevelInWords? Row(TableRow row, TextPlaces places)
     {
         LeafBlock?[] cells = [.. row.OfType<TableCell>().Select(cell => cell.OfType<LeafBlock>().FirstOrDefault())];
-        if (cells is not [{ Inline: { } label }, ..] || cells.Skip(1).Select(Level).FirstOrDefault(level => level is not null) is not { } level) return null;
-        return Names(label.Descendants<ReferenceInline>(), places) is { IsEmpty: false } names ? new LevelInWords(names, places.At(level)) : null;
+        if (cells is not [{ Inline: { } label }, .. var others]) return null;
+        if (others.Select(OnlyLevel).OfType<LiteralInline>().FirstOrDefault() is not { } level) return null;
+        var names = Names(label.Descendants<ReferenceInline>(), places);
+        return names.IsEmpty ? null : new LevelInWords(names, places.At(level));
     }
 
-    /// <summary>The only words of a cell, where they are the id of a level.</summary>
-    private static LiteralInline? Level(LeafBlock? cell) =>
-        cell?.Inline is { FirstChild: LiteralInline { NextSibling: null } only } && LevelScale.Ids.Contains(only.Content.ToString().Trim().ToLowerInvariant()) ? only : null;
+    /// <summary>All that a cell says, if that is a level and nothing else; otherwise null.</summary>
+    private static LiteralInline? OnlyLevel(LeafBlock? cell)
+    {
+        if (cell?.Inline?.FirstChild is not LiteralInline { NextSibling: null } only) return null;
+        return LevelScale.Ids.Contains(only.Content.ToString().Trim().ToLowerInvariant()) ? only : null;
+    }
 
     private static ImmutableArray<Placed<string>> Names(IEnumerable<ReferenceInline> links, TextPlaces places) =>
         [.. links.Select(link => new Placed<string>(link.Name, places.At(link)))];
@@ -46,7 +52,7 @@ internal static partial class LevelsInWords
             {
                 case ReferenceInline link: current = current with { Links = current.Links.Add(link) }; break;
                 case LevelInline: current = current with { IsChecked = true }; break;
-                // A mark at the end of a later sentence speaks for those before it.
+                // A citation or [editorial] also covers the sentences before its own, back to the one that has another.
                 case CitationInline or EditorialInline:
                     foreach (var earlier in open) yield return earlier with { IsCited = part is CitationInline };
                     open.Clear();
@@ -73,8 +79,8 @@ internal static partial class LevelsInWords
         foreach (var left in open.Append(current)) yield return left;
     }
 
-    /// <param name="IsChecked">Whether it holds a level that is held against the matrix.</param>
-    /// <param name="IsCited">Whether a source is cited for it; null where it bears no mark.</param>
+    /// <param name="IsChecked">Whether it states a level as [[skill@level]], which is compared with the matrix.</param>
+    /// <param name="IsCited">True where a source is cited for it, false where it is marked [editorial], null where neither.</param>
     private sealed record Sentence(ImmutableArray<ReferenceInline> Links, bool HasLevel, bool IsChecked, bool? IsCited)
     {
         public static readonly Sentence Empty = new([], false, false, null);
@@ -85,6 +91,9 @@ internal static partial class LevelsInWords
     [GeneratedRegex("[.!?;]( |$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(at (awareness|working|practitioner|expert)|(to|asks for|rate|needs) (awareness|practitioner|expert)|(awareness|practitioner|expert) (in|for|level))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(at (awareness|working|practitioner|expert)|(to|asks for|rate|needs) (awareness|practitioner|expert)"
+            + @"|(awareness|practitioner|expert) (in|for|level))\b",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex StatedLevel();
 }

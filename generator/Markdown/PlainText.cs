@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>The words of a piece of markdown without its marks.</summary>
+/// <summary>The words of a piece of markdown, without the marks around them.</summary>
 public static class PlainText
 {
     public static string Of(ContainerInline? container)
@@ -14,7 +14,7 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
-    /// <summary>How many words a block holds, in all that stands in it; a full stop that a mark leaves alone is none.</summary>
+    /// <summary>How many words a block holds, with all that is inside it. A full stop that a mark leaves alone is no word.</summary>
     public static int Words(Block block) => block switch
     {
         LeafBlock leaf => Of(leaf.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)),

@@ -9,9 +9,18 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>Turns markdown into a tree that is nowhere too deep, in a time that grows with the text alone.</summary>
+/// <summary>Reads markdown into a tree that is nowhere too deep, in a time that grows with the length of the text and with nothing else.</summary>
 public static partial class ReadMarkdown
 {
+    private const int LongestParagraph = 20_000;
+
+    /// <summary>The parser looks back over open brackets and emphasis at each further one.</summary>
+    private const int MostMarksInParagraph = 2_000;
+
+    private const string Divide = "Divide the text by empty lines.";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_`<!&");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -19,41 +28,34 @@ public static partial class ReadMarkdown
         .Use<SiteInlinesExtension>()
         .Build();
 
-    private const int LongestParagraph = 20_000;
-
-    /// <summary>The parser looks back over open brackets and emphasis at each further one.</summary>
-    private const int MostMarksInParagraph = 2_000;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_`<!&");
-
-    /// <summary>Null after a report where the text cannot be read at all.</summary>
+    /// <param name="places">The way from the text back to its file.</param>
+    /// <returns>Null where the text cannot be read at all, which is reported.</returns>
     public static MarkdownDocument? Run(string text, TextPlaces places, Report report)
     {
         if (EndlessParagraph(text) is { } start)
-        {
-            report.Add(ParseRules.TextLength, places.At(start), $"More than {LongestParagraph} characters follow here without an empty line.", "Divide the text by empty lines.");
-            return null;
-        }
-
+            return Refused(ParseRules.TextLength, start, $"More than {LongestParagraph} characters follow here without an empty line.", Divide);
         if (FullOfMarks(text) is { } full)
         {
-            report.Add(ParseRules.TooDeep, places.At(full), $"More than {MostMarksInParagraph} brackets, asterisks and other marks follow here without an empty line.", "Divide the text by empty lines.");
-            return null;
+            var message = $"More than {MostMarksInParagraph} brackets, asterisks and other marks follow here without an empty line.";
+            return Refused(ParseRules.TooDeep, full, message, Divide);
         }
 
         if (NestedInOneLine().Match(text) is { Success: true } nested)
-        {
-            report.Add(ParseRules.TooDeep, places.At(nested.Index), "Lists or quotes are nested too deeply here.");
-            return null;
-        }
-
-        if (Parsed(text, places, report) is not { } document) return null;
+            return Refused(ParseRules.TooDeep, nested.Index, "Lists or quotes are nested too deeply here.");
+        if (Parsed(text) is not { } document)
+            return Refused(ParseRules.TooDeep, FirstTooDeep(text), "Lists, quotes or brackets are nested too deeply here.");
         BoundNesting.Run(document, text, places, report);
         UnescapeBars(document);
         return document;
+
+        MarkdownDocument? Refused(Rule rule, int at, string message, string? advice = null)
+        {
+            report.Add(rule, places.At(at), message, advice);
+            return null;
+        }
     }
 
-    /// <summary>Where a stretch without an empty line begins that is too long to be read, by people and by the parser.</summary>
+    /// <summary>Where the first stretch without an empty line begins that is too long for readers and for the parser; null where none is.</summary>
     private static int? EndlessParagraph(string text)
     {
         for (var start = 0; text.Length - start > LongestParagraph;)
@@ -66,7 +68,7 @@ public static partial class ReadMarkdown
         return null;
     }
 
-    /// <summary>Where a stretch without an empty line begins that holds too many marks.</summary>
+    /// <summary>Where the first stretch without an empty line begins that holds too many marks; null where none does.</summary>
     private static int? FullOfMarks(string text)
     {
         for (var start = 0; start < text.Length;)
@@ -82,7 +84,8 @@ public static partial class ReadMarkdown
         return null;
     }
 
-    private static MarkdownDocument? Parsed(string text, TextPlaces places, Report report)
+    /// <summary>Null where the parser refuses the text, because something in it is nested too deeply.</summary>
+    private static MarkdownDocument? Parsed(string text)
     {
         try
         {
@@ -90,12 +93,11 @@ public static partial class ReadMarkdown
         }
         catch (ArgumentException)
         {
-            report.Add(ParseRules.TooDeep, places.At(FirstTooDeep(text)), "Lists, quotes or brackets are nested too deeply here.");
             return null;
         }
     }
 
-    /// <summary>Where the line begins that the parser refuses; its message names no place.</summary>
+    /// <summary>Where the first line begins that makes the parser refuse the text; its message names no place.</summary>
     private static int FirstTooDeep(string text)
     {
         var starts = new List<int> { 0 };
@@ -104,34 +106,23 @@ public static partial class ReadMarkdown
         while (first < last)
         {
             var middle = (first + last) / 2;
-            if (IsRefused(text[..starts[middle + 1]])) last = middle;
+            if (Parsed(text[..starts[middle + 1]]) is null) last = middle;
             else first = middle + 1;
         }
 
         return starts[first];
     }
 
-    private static bool IsRefused(string text)
-    {
-        try
-        {
-            MarkdownParser.Parse(text, Pipeline);
-            return false;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
-    }
-
-    /// <summary>In a table a | inside code needs a backslash, which is no part of the code.</summary>
+    /// <summary>In a table, a | inside code needs a backslash, which is no part of the code.</summary>
     private static void UnescapeBars(MarkdownDocument document)
     {
-        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<LeafBlock>()).SelectMany(cell => cell.Inline?.Descendants<CodeInline>() ?? []))
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Inlines<CodeInline>()))
             code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 
-    /// <summary>A line that opens list in list or quote in quote, twenty times over; a rule such as "- - - -" ends before its text.</summary>
-    [GeneratedRegex(@"^[ \t]*((>|[-*+][ \t]|[0-9]{1,9}[.)][ \t])[ \t]*){20}[^-*\n]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    /// <summary>A line that opens twenty lists or quotes, each inside the last. A rule such as "- - - -" has no text behind its signs.</summary>
+    [GeneratedRegex(
+        @"^[ \t]*((>|[-*+][ \t]|[0-9]{1,9}[.)][ \t])[ \t]*){20}[^-*\n]",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex NestedInOneLine();
 }

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>[[name]] or [[name|text]]: a link to a role, skill or term.</summary>
+/// <summary>[[name]] or [[name|text]]: a link to a role, a skill or a term.</summary>
 /// <param name="name">As written; may be no well-formed slug.</param>
 public sealed class ReferenceInline(string name, string? text) : LeafInline
 {
@@ -36,10 +36,10 @@ public sealed class CitationInline(string source) : LeafInline
     public string Source => source;
 }
 
-/// <summary>[editorial]: what stands before is our judgement.</summary>
+/// <summary>[editorial]: what comes before it is our judgement.</summary>
 public sealed class EditorialInline : LeafInline;
 
-/// <summary>Adds to markdown what this site writes in square brackets.</summary>
+/// <summary>Adds to markdown what writers of this site put in square brackets.</summary>
 internal sealed class SiteInlinesExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new SiteInlineParser());
@@ -50,7 +50,7 @@ internal sealed class SiteInlinesExtension : IMarkdownExtension
     }
 }
 
-/// <summary>Reads the three forms; what does not fit is left to the other parsers and found as broken markup later.</summary>
+/// <summary>Reads [[ ]], [@ ] and [editorial]. What fits none of them is left to the other parsers; what they leave is reported later.</summary>
 internal sealed class SiteInlineParser : InlineParser
 {
     private const int LongestContent = 300;
@@ -105,7 +105,7 @@ internal sealed class SiteInlineParser : InlineParser
         return (new CitationInline(content.Trim()), content.Length + 3);
     }
 
-    /// <summary>What stands between the marks on one line.</summary>
+    /// <summary>The text between two marks; null where the second is not on the same line or another bracket opens before it.</summary>
     private static string? Content(ReadOnlySpan<char> rest, string open, string close)
     {
         var inside = rest[open.Length..Math.Min(rest.Length, LongestContent)];

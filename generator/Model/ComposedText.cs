@@ -3,8 +3,11 @@ using System.Text;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>Puts accents into their letters: "e" and a combining acute become "é", however an editor or a file system wrote it, so that what looks alike is alike.</summary>
-/// <remarks>The program runs without the tables of a language, and string.Normalize changes nothing there. These are the pairs of Unicode's canonical composition for Latin, Greek, Cyrillic, kana and Hangul.</remarks>
+/// <summary>Joins letters and their accents, so that what looks the same is the same: "e" and a combining acute become "é".</summary>
+/// <remarks>
+/// Editors and file systems write either form. The program runs without the tables of any language, where string.Normalize changes nothing.
+/// These are the pairs of Unicode's canonical composition for Latin, Greek, Cyrillic, kana and Hangul.
+/// </remarks>
 public static class ComposedText
 {
     private const char FirstMark = '\u0300';
@@ -82,9 +85,11 @@ public static class ComposedText
     private static char? Syllable(char before, char letter)
     {
         var vowel = letter - FirstVowel;
-        if (vowel is >= 0 and < Vowels && before - FirstLead is >= 0 and < Leads and var lead) return (char)(FirstSyllable + ((lead * Vowels) + vowel) * Tails);
+        var lead = before - FirstLead;
+        if (vowel is >= 0 and < Vowels && lead is >= 0 and < Leads) return (char)(FirstSyllable + ((lead * Vowels) + vowel) * Tails);
         var syllable = before - FirstSyllable;
-        if (letter - FirstTail is > 0 and < Tails and var tail && syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0) return (char)(before + tail);
-        return null;
+        var tail = letter - FirstTail;
+        var isOpen = syllable is >= 0 and < Leads * Vowels * Tails && syllable % Tails == 0;
+        return isOpen && tail is > 0 and < Tails ? (char)(before + tail) : null;
     }
 }

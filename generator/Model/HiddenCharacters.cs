@@ -6,7 +6,7 @@ using System.Text;
 namespace RoleSite.Generator.Model;
 
 /// <summary>The one rule on characters that nobody sees: invisible, turning the direction of writing, controls, and numbers that stand for no character.</summary>
-/// <remarks>What emoji and scripts need to be written at all (joiners, variation selectors, the tags of three flags) is allowed where it does that work; see <see cref="Joining"/>.</remarks>
+/// <remarks>What emoji and scripts need to be written at all (joiners, variation selectors, the tags of three flags) is allowed where it does that work; see <see cref="VisibleEffect"/>.</remarks>
 public static class HiddenCharacters
 {
     /// <summary>Marks on one letter that any script needs; more of them climb over the lines above and below.</summary>
@@ -53,7 +53,7 @@ public static class HiddenCharacters
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
             // Half a pair decodes to the replacement character, which by itself is a sign like others.
             var isHalf = char.IsSurrogate(text[at]) && length == 1;
-            var allowed = isHalf ? 0 : Joining.LengthAt(text, at);
+            var allowed = isHalf ? 0 : VisibleEffect.LengthAt(text, at);
             if (allowed > 0) length = allowed;
             else if (isHalf || IsHidden(rune)) found.Add(Of(at, length, isHalf ? text[at] : rune.Value));
             else if (IsMark(rune) && Pile(text, at) is var (end, count) && count > MostMarks)

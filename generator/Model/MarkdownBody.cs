@@ -14,10 +14,10 @@ public sealed record MarkdownBody(string File, string Text, UnlinkedHtml Introdu
     /// <summary>Every citation, in the order of the text; the names may be unknown.</summary>
     public ImmutableArray<Slug> Citations { get; init; } = [];
 
-    /// <summary>Stretches of the text that are notes among contributors and reach no page.</summary>
+    /// <summary>Stretches of the text that are notes from contributors to each other and reach no page.</summary>
     public ImmutableArray<TextSpan> Comments { get; init; } = [];
 
-    /// <summary>Levels that no check can read.</summary>
+    /// <summary>Levels that are stated in plain words, where no check can read them.</summary>
     public ImmutableArray<LevelInWords> LevelsInWords { get; init; } = [];
 
     /// <summary>How many words a reader meets.</summary>
@@ -40,7 +40,7 @@ public sealed record MarkdownSection(string Heading, string Id, SourcePlace Plac
     /// <summary>How many words the lead has.</summary>
     public int LeadWords { get; init; }
 
-    /// <summary>HTML that marks the lead as our judgement where it is shown without its heading, which says so; empty where the lead needs none.</summary>
+    /// <summary>HTML that marks the lead as our judgement where it is shown without its heading, which says so; empty where none is needed.</summary>
     public string LeadMark { get; init; } = "";
 
     /// <summary>Everything after the lead.</summary>
@@ -49,7 +49,7 @@ public sealed record MarkdownSection(string Heading, string Id, SourcePlace Plac
     public IEnumerable<Gap> Gaps => (Lead?.Gaps ?? []).Concat(Rest.Gaps);
 }
 
-/// <summary>A sentence or a table row that has a link to something and, in plain words, a level. Where the link leads to a skill, nobody can check the level.</summary>
+/// <summary>A sentence or table row that links to something and states a level in plain words, so that no check can read the level.</summary>
 /// <param name="Names">The names that it links to, in the order of the text.</param>
 /// <param name="Cell">Where the level is a table cell of its own; null in a sentence.</param>
 public sealed record LevelInWords(ImmutableArray<Placed<string>> Names, SourcePlace? Cell);

@@ -10,5 +10,5 @@ public readonly record struct SourcePlace(string File, int Line, int Column, int
     public static SourcePlace WholeFile(string file) => new(file, 0, 0);
 }
 
-/// <summary>A value from an input file together with where it stands.</summary>
+/// <summary>A value from an input file, and the place where the file has it.</summary>
 public readonly record struct Placed<T>(T Value, SourcePlace Place);

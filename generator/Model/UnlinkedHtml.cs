@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>The HTML of a text before anybody knows where its links lead: stretches of finished HTML, and gaps between them that Link fills.</summary>
+/// <summary>The HTML of a text before its links are resolved: stretches of finished HTML, and between them gaps that Link fills.</summary>
 public sealed record UnlinkedHtml(ImmutableArray<UnlinkedHtmlPart> Parts)
 {
     public static readonly UnlinkedHtml Empty = new([]);
@@ -20,7 +20,7 @@ public abstract record Gap(SourcePlace Place);
 /// <summary>The start tag of a [link](address); the words of the link and its end tag follow as HTML.</summary>
 /// <param name="Url">As written.</param>
 /// <param name="Text">The words without their marks.</param>
-/// <param name="UrlSpan">The address in the text, in the link itself or in the line that defines the link's name; null where the text has none.</param>
+/// <param name="UrlSpan">Where the address is in the text: in the link, or in the line that defines its name. Null where there is none.</param>
 public sealed record LinkGap(string Url, string Text, TextSpan? UrlSpan, SourcePlace Place) : Gap(Place);
 
 /// <summary>An ![image](address), whole.</summary>

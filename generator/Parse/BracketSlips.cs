@@ -4,9 +4,11 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Links, names and citations whose brackets do not fit.</summary>
+/// <summary>Finds links, names and citations whose brackets do not match.</summary>
 public static partial class BracketSlips
 {
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
     private const string Name = "Write [[slug]] or [[slug|text]].";
     private const string Link = "Write [text](address).";
     private const string Citation = "Write [@source], with an id of sources.yml.";
@@ -16,17 +18,24 @@ public static partial class BracketSlips
         new(ParseRules.BrokenMarkup, "]", SpaceInLink, "A space stands between [text] and (address), so this is no link.", "Remove the space."),
         new(ParseRules.BrokenMarkup, ")[", SwappedLink, "Round and square brackets are swapped, so this is no link.", Link),
         new(ParseRules.BrokenMarkup, "[[", Opened, "[[ is opened here and not closed with ]] on the same line, or nothing stands between.", Name),
-        new(ParseRules.BrokenMarkup, "[@", OpenedCitation, "[@ is opened here and not closed with ] on the same line, or no source is named.", Citation),
+        new(ParseRules.BrokenMarkup, "[@", OpenedCitation,
+            "[@ is opened here and not closed with ] on the same line, or no source is named.", Citation),
         new(ParseRules.BrokenMarkup, "][", NamedLink, "A link of the form [text][name] is not finished: the name is not explained anywhere.", Link),
-        new(ParseRules.BrokenMarkup, "](", OpenedLink, "A link of the form [text](address) is not finished, or its address holds a space.", "Write [text](address), without spaces in the address."),
+        new(ParseRules.BrokenMarkup, "](", OpenedLink,
+            "A link of the form [text](address) is not finished, or its address holds a space.",
+            "Write [text](address), without spaces in the address."),
         new(ParseRules.BrokenMarkup, "[editorial", OpenedEditorial, "[editorial is opened here and not closed.", "Write [editorial]."),
         new(ParseRules.BrokenMarkup, "<!--", OpenedComment, "A comment is opened here and not closed.", "Close the comment with -->."),
         new(ParseRules.BrokenMarkup, "]]", HalfOpened, "]] is closed here, but only one [ was opened.", Name),
         new(ParseRules.BrokenMarkup, "@", LooseCitation, "A citation stands in square brackets, right before and behind the id.", Citation),
-        new(ParseRules.BrokenMarkup, "@", SeveralCitations, "A citation holds one id and nothing else.", "Write each source in brackets of its own, [@one] [@two], and pages and remarks into the text."),
+        new(ParseRules.BrokenMarkup, "@", SeveralCitations,
+            "A citation holds one id and nothing else.",
+            "Write each source in brackets of its own, [@one] [@two], and pages and remarks into the text."),
         new(ParseRules.BrokenMarkup, "(editorial", RoundEditorial, "[editorial] stands in square brackets, not in round ones.", "Write [editorial]."),
-        new(ParseRules.BrokenMarkup, "[", NumberInBrackets, "A number in brackets cites nothing.", "Write [@source], with an id of sources.yml; write \\[ for the bracket itself."),
-        new(ParseRules.BrokenMarkup, "[", SingleBrackets, "A name in single brackets is no link.", "Write [[slug]] or [[slug|text]]; for a source [@source]; for the bracket itself \\[."),
+        new(ParseRules.BrokenMarkup, "[", NumberInBrackets,
+            "A number in brackets cites nothing.", "Write [@source], with an id of sources.yml; write \\[ for the bracket itself."),
+        new(ParseRules.BrokenMarkup, "[", SingleBrackets,
+            "A name in single brackets is no link.", "Write [[slug]] or [[slug|text]]; for a source [@source]; for the bracket itself \\[."),
     ];
 
     public static IEnumerable<Slip> In(string text)
@@ -40,55 +49,57 @@ public static partial class BracketSlips
         if (!text.Contains('[', StringComparison.Ordinal)) yield break;
         foreach (Match match in OneWord().Matches(text))
         {
-            if (DidYouMean.Nearest(match.Groups["word"].Value.Trim(), ["editorial"]) is not null)
-                yield return new Slip(ParseRules.BrokenMarkup, match.Index, match.Length, $"{match.Value} is no mark that is known. Did you mean '[editorial]'?", "Write [editorial], in small letters and without other signs.");
+            if (DidYouMean.Nearest(match.Groups["word"].Value.Trim(), ["editorial"]) is null) continue;
+            var message = $"{match.Value} is no mark that is known. Did you mean '[editorial]'?";
+            const string Advice = "Write [editorial], in small letters and without other signs.";
+            yield return new Slip(ParseRules.BrokenMarkup, match.Index, match.Length, message, Advice);
         }
     }
 
-    [GeneratedRegex(@"(?<slip>\[[^\[\]\n]*\][ \t]+\((https?:[^)\s]*|[./a-z0-9-]+\.md\b))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\[[^\[\]\n]*\][ \t]+\((https?:[^)\s]*|[./a-z0-9-]+\.md\b))", Options)]
     private static partial Regex SpaceInLink();
 
-    [GeneratedRegex(@"(?<slip>\([^()\n]*\)\[(https?:[^\]\s]*|[./a-z0-9-]+\.md\b))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\([^()\n]*\)\[(https?:[^\]\s]*|[./a-z0-9-]+\.md\b))", Options)]
     private static partial Regex SwappedLink();
 
-    [GeneratedRegex(@"(^|[^\[])(?<slip>\[\[)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[^\[])(?<slip>\[\[)", Options)]
     private static partial Regex Opened();
 
-    [GeneratedRegex(@"(^|[^\[])(?<slip>\[@)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[^\[])(?<slip>\[@)", Options)]
     private static partial Regex OpenedCitation();
 
-    [GeneratedRegex(@"(?<slip>\]\[)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\]\[)", Options)]
     private static partial Regex NamedLink();
 
-    [GeneratedRegex(@"(?<slip>\]\([^)\s]*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\]\([^)\s]*)", Options)]
     private static partial Regex OpenedLink();
 
-    [GeneratedRegex(@"(?<slip>\[editorial)([^a-z\]]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\[editorial)([^a-z\]]|$)", Options)]
     private static partial Regex OpenedEditorial();
 
-    [GeneratedRegex("(?<slip><!--)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<slip><!--)", Options)]
     private static partial Regex OpenedComment();
 
-    [GeneratedRegex(@"(^|[^\[])(?<slip>\[[a-z0-9|-]+\]\])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[^\[])(?<slip>\[[a-z0-9|-]+\]\])", Options)]
     private static partial Regex HalfOpened();
 
-    /// <summary>@source, (@source) and [ @source].</summary>
-    [GeneratedRegex(@"(?<slip>\(@[a-z0-9-]+\)|\[[ \t]+@[a-z0-9-]+[ \t]*\])|(^|[\s,;])(?<slip>@[a-z0-9]+(-[a-z0-9]+)*)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    /// <summary>Matches @source, (@source) and [ @source].</summary>
+    [GeneratedRegex(@"(?<slip>\(@[a-z0-9-]+\)|\[[ \t]+@[a-z0-9-]+[ \t]*\])|(^|[\s,;])(?<slip>@[a-z0-9]+(-[a-z0-9]+)*)", Options)]
     private static partial Regex LooseCitation();
 
-    /// <summary>[see @a; @b, p. 3] and [-@a].</summary>
-    [GeneratedRegex(@"(?<slip>\[([^\[\]@\n]*[\s;-])@[^\[\]\n]+\])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    /// <summary>Matches [see @a; @b, p. 3] and [-@a].</summary>
+    [GeneratedRegex(@"(?<slip>\[([^\[\]@\n]*[\s;-])@[^\[\]\n]+\])", Options)]
     private static partial Regex SeveralCitations();
 
-    [GeneratedRegex(@"(?<slip>\(editorial\))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<slip>\(editorial\))", Options)]
     private static partial Regex RoundEditorial();
 
-    [GeneratedRegex(@"(^|[^\[\]])(?<slip>\[[0-9]{1,3}([,; –-]+[0-9]{1,3})*\])($|[^\]\[(])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[^\[\]])(?<slip>\[[0-9]{1,3}([,; –-]+[0-9]{1,3})*\])($|[^\]\[(])", Options)]
     private static partial Regex NumberInBrackets();
 
-    [GeneratedRegex(@"(^|[^\[\]])(?<slip>\[[a-z0-9]+(-[a-z0-9]+)*\])($|[^\]\[(])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[^\[\]])(?<slip>\[[a-z0-9]+(-[a-z0-9]+)*\])($|[^\]\[(])", Options)]
     private static partial Regex SingleBrackets();
 
-    [GeneratedRegex(@"\[(?<word>[A-Za-z ]{7,12})[.]?\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[(?<word>[A-Za-z ]{7,12})[.]?\]", Options)]
     private static partial Regex OneWord();
 }

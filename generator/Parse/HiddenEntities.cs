@@ -7,7 +7,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Finds entities such as &amp;#8203; or &amp;shy; that put an invisible character on the page. The file itself holds none by now.</summary>
+/// <summary>Reports entities such as &amp;#8203; or &amp;shy; that put an invisible character on the page; Read reports the characters.</summary>
 public static class HiddenEntities
 {
     private const string Advice = "Delete the entity, or write the letter that is meant.";
@@ -19,13 +19,14 @@ public static class HiddenEntities
         if (leaf.Inline is null) return;
         foreach (var link in leaf.Inline.Descendants<LinkInline>())
         {
-            if (HiddenCharacters.In($"{link.Url} {link.Title}") is [var inLink, ..]) report.Add(ReadRules.HiddenCharacter, places.At(link.Span.Start), $"The address or title of this link writes {inLink.Name}.", Advice);
+            if (HiddenCharacters.In($"{link.Url} {link.Title}") is [var inLink, ..])
+                report.Add(ReadRules.HiddenCharacter, places.At(link.Span.Start), $"The address or title of this link writes {inLink.Name}.", Advice);
         }
 
         if (leaf.Inline.Descendants<HtmlEntityInline>().Any()) InText(leaf.Inline, places, report);
     }
 
-    /// <summary>Entities are judged with the text around them: a joiner between two Persian letters does its work however it is written.</summary>
+    /// <summary>Looks at entities with the text around them: a joiner between two Persian letters has its effect however it is written.</summary>
     private static void InText(ContainerInline inline, TextPlaces places, Report report)
     {
         var text = new StringBuilder();

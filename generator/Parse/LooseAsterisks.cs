@@ -2,10 +2,11 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Asterisks and underscores that neither open nor close anything.</summary>
+/// <summary>Finds asterisks and underscores that neither open nor close anything.</summary>
 public static class LooseAsterisks
 {
-    private const string Advice = "Put the same sign on both sides of the words, without a space between; write a \\ before the sign where it stands for itself.";
+    private const string Advice =
+        "Put the same sign on both sides of the words, without a space between; write a \\ before the sign where it stands for itself.";
 
     public static IEnumerable<Slip> In(LeafText block)
     {
@@ -15,7 +16,11 @@ public static class LooseAsterisks
             var end = at;
             while (end < block.Literal.Length && block.Literal[end] == sign) end++;
             if (IsLoose(sign, end - at, Side(block.Written, at - 1), Side(block.Written, end)))
-                yield return new Slip(ParseRules.LooseAsterisk, at, end - at, $"{block.Literal[at..end]} neither opens nor closes anything here.", Advice);
+            {
+                var message = $"{block.Literal[at..end]} neither opens nor closes anything here.";
+                yield return new Slip(ParseRules.LooseAsterisk, at, end - at, message, Advice);
+            }
+
             var next = block.Literal.AsSpan(Math.Min(end, block.Literal.Length)).IndexOfAny('*', '_');
             if (next < 0) yield break;
             at = end + next;
@@ -24,14 +29,15 @@ public static class LooseAsterisks
 
     private static char Side(string text, int at) => at < 0 || at >= text.Length ? ' ' : text[at];
 
-    /// <summary>"O*NET", "snake_case", "2**8" and "a * b" are no slips.</summary>
+    /// <summary>Whether signs in a row are a slip; those of "O*NET", "snake_case", "2**8" and "a * b" are none.</summary>
     private static bool IsLoose(char sign, int length, char before, char after)
     {
-        // Of three signs two were taken; the third has no partner.
+        // The parser took two of three signs; the third has no partner.
         if (before == sign || after == sign) return true;
         if (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) return sign == '*' && length > 1;
-        if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) return sign == '*' && length > 1 && !(char.IsDigit(before) && char.IsDigit(after));
-        // A sign between two others, as in "(*)", opens nothing either; it is there to be seen.
+        if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+            return sign == '*' && length > 1 && !(char.IsDigit(before) && char.IsDigit(after));
+        // A lone sign between two others, as in "(*)", is there to be seen.
         return char.IsLetterOrDigit(before) || char.IsLetterOrDigit(after) || length > 1;
     }
 }

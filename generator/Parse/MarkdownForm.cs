@@ -4,11 +4,10 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Markdown;
-using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Looks at the form of markdown: no HTML, nothing that no page would show, allowed links, described images, captioned tables, nothing left unfinished.</summary>
+/// <summary>Checks the form of markdown: no HTML, no lost text, allowed links, described images, captioned tables, no unfinished marks.</summary>
 public sealed class MarkdownForm
 {
     private readonly string _text;
@@ -27,18 +26,17 @@ public sealed class MarkdownForm
         _unfinished = new UnfinishedMarkup(text, places, report);
     }
 
-    /// <summary>Reports what is wrong with the form.</summary>
     public static void Check(MarkdownDocument document, string text, TextPlaces places, Report report)
     {
         var form = new MarkdownForm(text, places, report);
-        form.Blocks(document);
-        foreach (var inline in document.Descendants<Inline>()) form.Look(inline);
+        form.CheckBlocks(document);
+        foreach (var inline in document.Descendants<Inline>()) form.Check(inline);
         foreach (var leaf in document.Descendants<LeafBlock>()) HiddenEntities.Check(leaf, places, report);
         LinkForm.Check(document, text, places, report);
     }
 
-    /// <summary>A line such as "##Tasks", which markdown takes for plain text.</summary>
-    public static bool IsHeadingWithoutSpace(ParagraphBlock paragraph, string text)
+    /// <summary>Whether a paragraph has a line such as "##Tasks", which markdown takes for plain text.</summary>
+    public static bool HasHeadingWithoutSpace(ParagraphBlock paragraph, string text)
     {
         foreach (var line in text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).EnumerateLines())
         {
@@ -48,44 +46,63 @@ public sealed class MarkdownForm
         return false;
     }
 
-    private void Blocks(ContainerBlock container)
+    private void CheckBlocks(ContainerBlock container)
     {
         for (var i = 0; i < container.Count; i++)
         {
+            var next = i + 1 < container.Count ? container[i + 1] : null;
             switch (container[i])
             {
-                case FencedCodeBlock code: Code(code); break;
-                case HtmlBlock comment when Comments.Is(comment): Comment(comment); break;
-                case HtmlBlock html: Mistake(ParseRules.RawHtml, At(html), "HTML stands here; it would not be shown."); break;
+                case FencedCodeBlock code: CheckCode(code); break;
+                case HtmlBlock comment when Comments.Is(comment): CheckComment(comment); break;
+                case HtmlBlock html: Add(ParseRules.RawHtml, html, "HTML stands here; it would not be shown."); break;
                 case Table table:
                     _tables.Check(table, i > 0 ? container[i - 1] : null);
                     foreach (var cell in table.Descendants<LeafBlock>()) _unfinished.Check(cell);
                     break;
-                case ListItemBlock { Count: 0 } item: Mistake(ParseRules.ListMark, At(item), "This list item is empty.", "Write the item, or remove its sign."); break;
-                case ContainerBlock inner: Blocks(inner); break;
-                case ParagraphBlock paragraph when _tables.IsReported(paragraph): break;
-                case ParagraphBlock paragraph when TableCaption.Is(paragraph) && (i + 1 == container.Count || container[i + 1] is not Table && !TableForm.LooksLikeTable(container[i + 1], _text)):
-                    Mistake(ParseRules.TableCaption, At(paragraph), "This caption has no table under it.", "Put the table right after the caption, with an empty line between, or begin the paragraph with another word.");
+                case ListItemBlock { Count: 0 } item:
+                    Add(ParseRules.ListMark, item, "This list item is empty.", "Write the item, or remove its sign.");
                     break;
+                case ContainerBlock inner: CheckBlocks(inner); break;
+                case ParagraphBlock paragraph when _tables.IsReported(paragraph): break;
+                case ParagraphBlock paragraph when TableCaption.Is(paragraph) && !IsTable(next): AddLoneCaption(paragraph); break;
                 case LeafBlock leaf: _unfinished.Check(leaf); break;
             }
         }
     }
 
-    private void Code(FencedCodeBlock code)
+    /// <summary>Whether a block is a table, or is reported as something that was meant to be one.</summary>
+    private bool IsTable(Block? block) => block is Table || (block is not null && TableForm.LooksLikeTable(block, _text));
+
+    private void AddLoneCaption(ParagraphBlock caption)
     {
-        if (code.ClosingFencedCharCount == 0) Mistake(ParseRules.BrokenMarkup, At(code), "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
-        else if (!string.IsNullOrWhiteSpace(code.Arguments)) Mistake(ParseRules.LostText, At(code), $"'{code.Arguments.Trim()}' stands behind the language of this code, where no page would show it.", "Leave only the language behind the signs, and write the rest into the text.");
+        const string Advice = "Put the table right after the caption, with an empty line between, or begin the paragraph with another word.";
+        Add(ParseRules.TableCaption, caption, "This caption has no table under it.", Advice);
     }
 
-    private void Comment(HtmlBlock comment)
+    private void CheckCode(FencedCodeBlock code)
     {
-        if (!Comments.IsClosed(comment, _text))
+        if (code.ClosingFencedCharCount == 0)
         {
-            Mistake(ParseRules.BrokenMarkup, At(comment), "A comment is opened here and not closed, so all that follows would be lost.", "Close the comment with -->.");
-            return;
+            Add(ParseRules.BrokenMarkup, code, "A block of code is opened here and not closed.", "Put a line of the same signs after the code.");
         }
+        else if (!string.IsNullOrWhiteSpace(code.Arguments))
+        {
+            var message = $"'{code.Arguments.Trim()}' stands behind the language of this code, where no page would show it.";
+            Add(ParseRules.LostText, code, message, "Leave only the language behind the signs, and write the rest into the text.");
+        }
+    }
 
+    private void CheckComment(HtmlBlock comment)
+    {
+        const string NotClosed = "A comment is opened here and not closed, so all that follows would be lost.";
+        if (Comments.IsClosed(comment, _text)) CheckTextBesideComment(comment);
+        else Add(ParseRules.BrokenMarkup, comment, NotClosed, "Close the comment with -->.");
+    }
+
+    /// <summary>Reports text between or after the comments of a block, which markdown takes for a part of them.</summary>
+    private void CheckTextBesideComment(HtmlBlock comment)
+    {
         for (var at = comment.Span.Start; at <= comment.Span.End;)
         {
             var open = _text.AsSpan(at, comment.Span.End + 1 - at).TrimStart();
@@ -94,7 +111,9 @@ public sealed class MarkdownForm
             var close = open.StartsWith("<!--", StringComparison.Ordinal) ? open.IndexOf("-->", StringComparison.Ordinal) : -1;
             if (close < 0)
             {
-                Mistake(ParseRules.LostText, _places.At(at, open.TrimEnd().Length), "This text stands on the line of a comment, where no page would show it.", "Put the comment on a line of its own, with empty lines around it, or behind the text.");
+                const string Advice = "Put the comment on a line of its own, with empty lines around it, or behind the text.";
+                var place = _places.At(at, open.TrimEnd().Length);
+                _report.Add(ParseRules.LostText, place, "This text stands on the line of a comment, where no page would show it.", Advice);
                 return;
             }
 
@@ -102,35 +121,36 @@ public sealed class MarkdownForm
         }
     }
 
-    private void Look(Inline inline)
+    private void Check(Inline inline)
     {
         switch (inline)
         {
             case HtmlInline { Tag: var tag } html when !tag.StartsWith("<!--", StringComparison.Ordinal):
-                if (IsFirstOfItsKind(tag)) Mistake(ParseRules.RawHtml, At(html), $"The HTML {tag} would not be shown.");
+                if (IsToBeReported(tag)) Add(ParseRules.RawHtml, html, $"The HTML {tag} would not be shown.");
                 break;
             case EmphasisInline emphasis when IsLetter(emphasis.Span.Start - 1) || IsLetter(emphasis.Span.End + 1):
-                Mistake(ParseRules.BrokenMarkup, At(emphasis), "This asterisk stands inside a word, or its partner does, and slants all between the two.", "Write \\* for the sign itself, or put a space before it.");
+                const string Asterisk = "This asterisk stands inside a word, or its partner does, and slants all between the two.";
+                Add(ParseRules.BrokenMarkup, emphasis, Asterisk, "Write \\* for the sign itself, or put a space before it.");
                 break;
             case ReferenceInline { Text: { } words } reference when words.AsSpan().IndexOfAny("*`<") >= 0:
-                Mistake(ParseRules.BrokenMarkup, At(reference), "Marks between [[ and ]] are not read.", "Write plain words behind the bar; ** goes around the whole of [[slug|text]].");
+                const string Advice = "Write plain words behind the bar; ** goes around the whole of [[slug|text]].";
+                Add(ParseRules.BrokenMarkup, reference, "Marks between [[ and ]] are not read.", Advice);
                 break;
         }
     }
 
-    /// <summary>Letters of scripts without spaces, such as Chinese, Japanese and Thai, may stand right beside the sign.</summary>
+    /// <summary>Whether a letter or digit is at a place. Those of scripts without spaces, such as Chinese, Japanese and Thai, do not count.</summary>
     private bool IsLetter(int at) =>
         at >= 0 && at < _text.Length && char.IsLetterOrDigit(_text[at]) && char.GetUnicodeCategory(_text[at]) != UnicodeCategory.OtherLetter;
 
-    /// <summary>Whether a tag is to be reported: each opening one, and a closing one that nothing opened.</summary>
-    private bool IsFirstOfItsKind(string tag)
+    /// <summary>Each opening tag is reported, and a closing one if nothing opened it.</summary>
+    private bool IsToBeReported(string tag)
     {
         var name = string.Concat(tag.TrimStart('<', '/').TakeWhile(char.IsLetterOrDigit)).ToLowerInvariant();
         var isOpening = !tag.StartsWith("</", StringComparison.Ordinal);
         return _openedTags.Add(name) || isOpening;
     }
 
-    private SourcePlace At(MarkdownObject node) => _places.Beginning(node, _text);
-
-    private void Mistake(Rule rule, SourcePlace place, string message, string? advice = null) => _report.Add(rule, place, message, advice);
+    private void Add(Rule rule, MarkdownObject node, string message, string? advice = null) =>
+        _report.Add(rule, _places.Beginning(node, _text), message, advice);
 }

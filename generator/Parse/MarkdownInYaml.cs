@@ -3,10 +3,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Finds the way back from markdown that is a value of a YAML file to its letters there.</summary>
+/// <summary>Finds the way back from markdown that is a value in a YAML file to its characters there.</summary>
 public static class MarkdownInYaml
 {
-    /// <summary>A text that stands letter by letter in the file, on one line or in a block under "|", can be pointed into; another only as a whole.</summary>
+    /// <summary>A place inside a text is known if the file has the text letter by letter, on one line or in a block under "|".</summary>
+    /// <remarks>Otherwise everything in it has the place of the whole.</remarks>
     public static TextPlaces Places(TextFile file, Placed<string> text)
     {
         var lines = file.Text.Split('\n');
@@ -27,7 +28,8 @@ public static class MarkdownInYaml
         for (var i = 0; i < wanted.Length; i++)
         {
             var there = lines.ElementAtOrDefault(first + i) ?? "";
-            if (there.Length < indent ? wanted[i].Length > 0 : there.AsSpan(indent).TrimEnd() is var rest && !rest.SequenceEqual(wanted[i].AsSpan().TrimEnd())) return null;
+            var isSame = there.Length < indent ? wanted[i].Length == 0 : there.AsSpan(indent).TrimEnd().SequenceEqual(wanted[i].AsSpan().TrimEnd());
+            if (!isSame) return null;
         }
 
         return new TextPlaces(file, text, first, indent);

@@ -14,7 +14,7 @@ public static class ParseMarkdown
     {
         if (ReadMarkdown.Run(text, places, report) is not { } document) return MarkdownTree.Unreadable(places);
         MarkdownForm.Check(document, text, places, report);
-        StatedLevels.CheckForm(document, places, report);
+        StatedLevels.Check(document, places, report);
         CheckHeadings(document, places, report);
         return new MarkdownTree(document, text, places);
     }
@@ -27,7 +27,7 @@ public static class ParseMarkdown
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var text = PlainText.Of(heading.Inline);
-            if (Mistake(heading, text, level) is { } mistake) report.Add(mistake.Rule, places.At(heading), mistake.Message, mistake.Advice);
+            if (Diagnose(heading, text, level) is var (rule, message, advice)) report.Add(rule, places.At(heading), message, advice);
             else if (!texts.Add(text)) report.Add(ParseRules.RepeatedHeading, places.At(heading), $"The heading '{text}' stands twice in this file.");
             else HeadingAnchors.MakeUnique(heading, anchors);
             HeadingMarks.Check(heading, places, report);
@@ -35,19 +35,24 @@ public static class ParseMarkdown
         }
     }
 
-    /// <param name="level">Level of the heading before; 1, that of the title, before the first.</param>
-    private static (Rule Rule, string Message, string Advice)? Mistake(HeadingBlock heading, string text, int level)
+    /// <summary>What is wrong with a heading; null where nothing is.</summary>
+    /// <param name="level">The level of the heading before it. The first heading comes after the title, which is of level 1.</param>
+    private static (Rule Rule, string Message, string Advice)? Diagnose(HeadingBlock heading, string text, int level)
     {
-        if (HeadingAnchors.Of(heading).Length == 0) return (ParseRules.BrokenMarkup, "A heading without any words.", "Write the heading after the # signs, or remove the line.");
-        if (heading.Level == 1) return (ParseRules.HeadingOrder, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
+        if (HeadingAnchors.Of(heading).Length == 0)
+            return (ParseRules.BrokenMarkup, "A heading without any words.", "Write the heading after the # signs, or remove the line.");
+        if (heading.Level == 1)
+            return (ParseRules.HeadingOrder, $"'{text}' is a first-level heading; that is the page's title.", $"Write '## {text}'.");
         if (heading.Level > level + 1)
         {
-            var message = level == 1 ? $"'{text}' is the first heading and must be of the second level." : $"'{text}' is {heading.Level - level} levels below the heading before it.";
+            var message = level == 1
+                ? $"'{text}' is the first heading and must be of the second level."
+                : $"'{text}' is {heading.Level - level} levels below the heading before it.";
             return (ParseRules.HeadingOrder, message, $"Write '{new string('#', level + 1)} {text}'.");
         }
 
-        if (heading.IsSetext && heading.Inline!.Descendants<LineBreakInline>().Any())
-            return (ParseRules.BrokenMarkup, "This paragraph became a heading, because a line of hyphens or equals signs touches it.", "Put an empty line under the paragraph, or remove the line of signs.");
-        return null;
+        if (!heading.IsSetext || !heading.Inlines<LineBreakInline>().Any()) return null;
+        const string Message = "This paragraph became a heading, because a line of hyphens or equals signs touches it.";
+        return (ParseRules.BrokenMarkup, Message, "Put an empty line under the paragraph, or remove the line of signs.");
     }
 }

@@ -3,14 +3,14 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>A mark that no parser took.</summary>
-/// <param name="At">Where it stands in the text of its block.</param>
+/// <summary>A mark that no parser took, in the text of one block.</summary>
+/// <param name="At">Where it is in the text of its block.</param>
 /// <param name="Advice">What to write instead.</param>
 public readonly record struct Slip(Rule Rule, int At, int Length, string Message, string Advice);
 
-/// <summary>A form of slip and what to say of it.</summary>
-/// <param name="Sign">Without it in the text there is no such slip, so that most texts are not looked through.</param>
-/// <param name="Pattern">The group "slip" is what is marked.</param>
+/// <summary>A kind of slip, and what to say of it.</summary>
+/// <param name="Sign">A text without it holds no such slip, so that most texts are not searched at all.</param>
+/// <param name="Pattern">Its group "slip" is what is marked.</param>
 public sealed record SlipForm(Rule Rule, string Sign, Func<Regex> Pattern, string Message, string Advice)
 {
     public IEnumerable<Slip> In(string text)

@@ -5,29 +5,29 @@ using RoleSite.Generator.Markdown;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Says of a paragraph or table cell what it rests on, and what of it are words of its own.</summary>
+/// <summary>Tells of a paragraph or a table cell what vouches for it, and which words are its own.</summary>
 public static class SourcedText
 {
-    public static bool IsVouchedFor(LeafBlock leaf) => leaf.Inline is { } inline && inline.Descendants().Any(part => part is CitationInline or EditorialInline);
+    /// <summary>Whether it cites a source or is marked [editorial].</summary>
+    public static bool IsVouchedFor(LeafBlock leaf) => leaf.Inlines<Inline>().Any(IsMark);
 
-    /// <summary>Whether a paragraph ends with a colon, marks after it left aside, and so speaks of what stands under it.</summary>
+    /// <summary>Whether a paragraph ends with a colon, apart from citations and [editorial], and so introduces what is under it.</summary>
     public static bool Introduces(ParagraphBlock paragraph)
     {
         var last = paragraph.Inline?.LastChild;
-        while (last is not null && (last is CitationInline or EditorialInline || (last is LiteralInline space && space.Content.IsEmptyOrWhitespace()))) last = last.PreviousSibling;
+        while (last is not null && (IsMark(last) || IsSpace(last))) last = last.PreviousSibling;
         return last is LiteralInline literal && literal.Content.AsSpan().TrimEnd().EndsWith(":");
     }
 
-    /// <summary>How many words stand outside links.</summary>
-    public static int OwnWords(LeafBlock leaf) => leaf.Inline is not { } inline ? 0
-        : inline.Descendants<LiteralInline>().Where(literal => !IsInLink(literal)).Sum(literal => literal.Content.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter)));
+    /// <summary>The number of words outside links.</summary>
+    public static int OwnWords(LeafBlock leaf) => leaf.Inlines<LiteralInline>().Where(literal => !IsInLink(literal)).Sum(Words);
 
-    /// <summary>The words of a block without code, addresses and marks, and for each letter where it stands in the text.</summary>
+    /// <summary>The words of a block without code, addresses and marks, and for each character its offset in the text.</summary>
     public static (string Words, IReadOnlyList<int> Offsets) Words(LeafBlock leaf)
     {
         var words = new StringBuilder();
         var offsets = new List<int>();
-        foreach (var part in leaf.Inline?.Descendants() ?? [])
+        foreach (var part in leaf.Inlines<Inline>())
         {
             var (text, at) = part switch
             {
@@ -42,6 +42,13 @@ public static class SourcedText
 
         return (words.ToString(), offsets);
     }
+
+    private static int Words(LiteralInline literal) =>
+        literal.Content.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
+
+    private static bool IsMark(Inline inline) => inline is CitationInline or EditorialInline;
+
+    private static bool IsSpace(Inline inline) => inline is LiteralInline literal && literal.Content.IsEmptyOrWhitespace();
 
     private static bool IsInLink(Inline inline)
     {

@@ -6,30 +6,39 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Looks at tables, and at paragraphs that were meant to be one.</summary>
+/// <summary>Checks the form of tables, and of paragraphs that were meant to be one.</summary>
 public sealed class TableForm(string text, TextPlaces places, Report report)
 {
-    /// <summary>Text that touches the table below it is one mistake.</summary>
+    private const string WriteRows = "Write a | before, between and behind the cells of each row, and a row of hyphens under the first: |---|---|.";
+
+    /// <summary>Paragraphs that were reported: text that touches the table below it is one mistake.</summary>
     private readonly HashSet<Block> _reported = [];
 
-    /// <summary>Whether a paragraph is a table that was not read as one.</summary>
-    public static bool LooksLikeTable(Block block, string text) => block is ParagraphBlock paragraph && Kind(Lines(paragraph, text)) != TableKind.None;
+    /// <summary>Whether a block is a table that markdown did not take for one.</summary>
+    public static bool LooksLikeTable(Block block, string text) =>
+        block is ParagraphBlock paragraph && Kind(Lines(paragraph, text)) != TableKind.None;
 
+    /// <param name="before">The block before the table, which should be its caption.</param>
     public void Check(Table table, Block? before)
     {
         if (before is not null && _reported.Contains(before)) return;
         var lines = Lines(table, text);
-        if (lines.Length > 1 && lines[0].Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal))
+        if (lines.Length > 1 && IsCaption(lines[0]))
         {
-            Touches(lines[0]);
+            AddTouchingCaption(lines[0]);
             return;
         }
 
-        if (!TableCaption.Is(before)) NoCaption(table, before);
-        if (table.FirstOrDefault() is not TableRow { IsHeader: true }) Mistake(ParseRules.TableCaption, At(table), "The table has no header row.", "Write a first row with the names of the columns and a row of hyphens under it.");
+        if (!TableCaption.Is(before)) AddMissingCaption(table, before);
+        if (table.FirstOrDefault() is not TableRow { IsHeader: true })
+        {
+            const string Advice = "Write a first row with the names of the columns and a row of hyphens under it.";
+            Add(ParseRules.TableCaption, At(table), "The table has no header row.", Advice);
+        }
+
         var columns = Cells(table.OfType<TableRow>().First());
         foreach (var row in table.OfType<TableRow>().Where(row => Cells(row) != columns))
-            Mistake(ParseRules.TableRow, At(row), $"The row has {Cells(row)} {(Cells(row) == 1 ? "cell" : "cells")}, but the header has {columns}.");
+            Add(ParseRules.TableRow, At(row), $"The row has {Cells(row)} {(Cells(row) == 1 ? "cell" : "cells")}, but the header has {columns}.");
     }
 
     /// <summary>Reports what keeps a paragraph from being the table that it looks like; false where it does not look like one.</summary>
@@ -42,78 +51,125 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
         switch (kind)
         {
             case TableKind.Tabs:
-                Mistake(ParseRules.TableCaption, lines.First(line => HasTab(line.Text)).Place(places), "Tabs between words make no table.", "Write a | before, between and behind the cells of each row, and a row of hyphens under the first: |---|---|.");
-                return true;
+                Add(ParseRules.TableCaption, lines.First(HasTab), "Tabs between words make no table.", WriteRows);
+                break;
             case TableKind.Drawn:
-                Mistake(ParseRules.TableCaption, lines.First(line => IsDrawn(line.Text)).Place(places), "A table with lines drawn of + and - is not read.", "Write a | before, between and behind the cells of each row, and a row of hyphens under the first: |---|---|.");
-                return true;
+                Add(ParseRules.TableCaption, lines.First(IsDrawn), "A table with lines drawn of + and - is not read.", WriteRows);
+                break;
+            default:
+                AddUnfinished(lines);
+                break;
         }
 
-        var rule = Array.FindIndex(lines, line => IsRule(line.Text));
-        if (lines[0].Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal)) Touches(lines[0]);
-        else if (rule < 0 && Array.Find(lines, line => IsRuleOfDashes(line.Text)) is { Text: not null } dashes) Mistake(ParseRules.TableCaption, dashes.Place(places), "The row under the header consists of dashes; hyphens are meant.", "Write |---|---| with the hyphen of the keyboard.");
-        else if (rule < 0) Mistake(ParseRules.TableCaption, lines.First(line => HasBar(line.Text)).Place(places), "The table has no row of hyphens under its header.", "Write |---|---| under the first row, with one --- for each column.");
-        else if (rule == 0) Mistake(ParseRules.TableCaption, lines[0].Place(places), "The table has no header row.", "Write a row with the names of the columns above the row of hyphens.");
-        else if (Array.FindIndex(lines, line => !HasBar(line.Text)) is >= 0 and var other) Mistake(ParseRules.TableRow, lines[other].Place(places), "This line touches a table, but it is no row of it: it has no |.", "Put an empty line between the text and the table, or a | before, between and behind the cells.");
-        else Mistake(ParseRules.TableCaption, lines[rule].Place(places), "This row of hyphens does not make the lines around it a table.", "Write it under the first row, with one --- for each column: |---|---|.");
         return true;
+    }
+
+    /// <summary>Reports lines with bars that lack something to be a table.</summary>
+    private void AddUnfinished(Line[] lines)
+    {
+        var rule = Array.FindIndex(lines, IsRule);
+        if (IsCaption(lines[0]))
+        {
+            AddTouchingCaption(lines[0]);
+        }
+        else if (rule < 0 && Array.Find(lines, IsRuleOfDashes) is { Text: not null } dashes)
+        {
+            const string Message = "The row under the header consists of dashes; hyphens are meant.";
+            Add(ParseRules.TableCaption, dashes, Message, "Write |---|---| with the hyphen of the keyboard.");
+        }
+        else if (rule < 0)
+        {
+            const string Message = "The table has no row of hyphens under its header.";
+            Add(ParseRules.TableCaption, lines.First(HasBar), Message, "Write |---|---| under the first row, with one --- for each column.");
+        }
+        else if (rule == 0)
+        {
+            const string Advice = "Write a row with the names of the columns above the row of hyphens.";
+            Add(ParseRules.TableCaption, lines[0], "The table has no header row.", Advice);
+        }
+        else if (Array.FindIndex(lines, line => !HasBar(line)) is >= 0 and var other)
+        {
+            const string Advice = "Put an empty line between the text and the table, or a | before, between and behind the cells.";
+            Add(ParseRules.TableRow, lines[other], "This line touches a table, but it is no row of it: it has no |.", Advice);
+        }
+        else
+        {
+            const string Message = "This row of hyphens does not make the lines around it a table.";
+            Add(ParseRules.TableCaption, lines[rule], Message, "Write it under the first row, with one --- for each column: |---|---|.");
+        }
+    }
+
+    private void AddTouchingCaption(Line caption) =>
+        Add(ParseRules.TableCaption, caption, "An empty line is missing between the caption and its table.", "Put an empty line under the caption.");
+
+    private void AddMissingCaption(Table table, Block? before)
+    {
+        var caption = before is ParagraphBlock ? Lines(before, text).FirstOrDefault(IsCaption) : default;
+        const string Touching = "An empty line is missing between the text and this caption of a table.";
+        if (caption.Text is null) Add(ParseRules.TableCaption, At(table), "The table has no caption.");
+        else Add(ParseRules.TableCaption, caption, Touching, "Put an empty line above the caption.");
     }
 
     private enum TableKind
     {
         None,
+
+        /// <summary>Cells are separated by bars, as in markdown.</summary>
         Bars,
+
+        /// <summary>Cells are separated by tabs, as where a spreadsheet was copied.</summary>
         Tabs,
+
+        /// <summary>Lines are drawn around the cells.</summary>
         Drawn,
     }
 
     private static TableKind Kind(Line[] lines)
     {
-        if (lines.Any(line => IsDrawn(line.Text))) return TableKind.Drawn;
-        if (lines.Any(line => HasTab(line.Text))) return TableKind.Tabs;
-        var isRow = lines.Any(line => line.Text is ['|', .., '|'] && line.Text.Length > 2);
-        var isRule = lines.Any(line => (IsRule(line.Text) || IsRuleOfDashes(line.Text)) && line.Text.Contains('|', StringComparison.Ordinal));
-        var isColumns = lines.Length > 1 && lines.All(line => HasBar(line.Text));
-        return isRow || (isRule && lines.Length > 1) || isColumns ? TableKind.Bars : TableKind.None;
+        if (lines.Any(IsDrawn)) return TableKind.Drawn;
+        if (lines.Any(HasTab)) return TableKind.Tabs;
+        var hasRow = lines.Any(line => line.Text is ['|', .., '|'] && line.Text.Length > 2);
+        var hasRule = lines.Any(line => (IsRule(line) || IsRuleOfDashes(line)) && line.Text.Contains('|', StringComparison.Ordinal));
+        var hasBars = lines.Length > 1 && lines.All(HasBar);
+        return hasRow || (hasRule && lines.Length > 1) || hasBars ? TableKind.Bars : TableKind.None;
     }
 
-    private static bool IsRule(string line) => line.Contains('-', StringComparison.Ordinal) && line.All(c => c is '|' or '-' or ':' or ' ');
+    private static bool IsCaption(Line line) => line.Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal);
 
-    private static bool IsRuleOfDashes(string line) => line.AsSpan().IndexOfAny("–—−") >= 0 && line.All(c => c is '|' or '-' or ':' or ' ' or '–' or '—' or '−');
+    private static bool IsRule(Line line) => line.Text.Contains('-', StringComparison.Ordinal) && line.Text.All(c => c is '|' or '-' or ':' or ' ');
 
-    private static bool IsDrawn(string line) => line.StartsWith("+--", StringComparison.Ordinal) || line.StartsWith("+==", StringComparison.Ordinal) || line.AsSpan().IndexOfAny("┌├└│") == 0;
+    private static bool IsRuleOfDashes(Line line) =>
+        line.Text.AsSpan().IndexOfAny("–—−") >= 0 && line.Text.All(c => c is '|' or '-' or ':' or ' ' or '–' or '—' or '−');
 
-    private static bool HasTab(string line) => line.Contains('\t', StringComparison.Ordinal);
+    private static bool IsDrawn(Line line) =>
+        line.Text.StartsWith("+--", StringComparison.Ordinal)
+        || line.Text.StartsWith("+==", StringComparison.Ordinal)
+        || line.Text.AsSpan().IndexOfAny("┌├└│") == 0;
 
-    /// <summary>A | that is neither escaped nor part of code or of [[slug|text]].</summary>
-    private static bool HasBar(string line)
+    private static bool HasTab(Line line) => line.Text.Contains('\t', StringComparison.Ordinal);
+
+    /// <summary>Whether a line has a | that is neither escaped nor part of code or of [[slug|text]].</summary>
+    private static bool HasBar(Line line)
     {
         var brackets = 0;
         var isCode = false;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i < line.Text.Length; i++)
         {
-            if (line[i] == '\\') i++;
-            else if (line[i] == '`') isCode = !isCode;
-            else if (line[i] == '[') brackets++;
-            else if (line[i] == ']') brackets = Math.Max(0, brackets - 1);
-            else if (line[i] == '|' && brackets < 2 && !isCode) return true;
+            switch (line.Text[i])
+            {
+                case '\\': i++; break;
+                case '`': isCode = !isCode; break;
+                case '[': brackets++; break;
+                case ']': brackets = Math.Max(0, brackets - 1); break;
+                case '|' when brackets < 2 && !isCode: return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>Cells that are written; the parser fills short rows up with cells that hold nothing at all.</summary>
+    /// <summary>How many cells are written; the parser adds cells without any content to rows that are too short.</summary>
     private static int Cells(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
-
-    private void Touches(Line caption) =>
-        Mistake(ParseRules.TableCaption, caption.Place(places), "An empty line is missing between the caption and its table.", "Put an empty line under the caption.");
-
-    private void NoCaption(Table table, Block? before)
-    {
-        var caption = before is ParagraphBlock ? Lines(before, text).FirstOrDefault(line => line.Text.StartsWith(TableCaption.Mark, StringComparison.Ordinal)) : default;
-        if (caption.Text is null) Mistake(ParseRules.TableCaption, At(table), "The table has no caption.");
-        else Mistake(ParseRules.TableCaption, caption.Place(places), "An empty line is missing between the text and this caption of a table.", "Put an empty line above the caption.");
-    }
 
     private static Line[] Lines(Block block, string text)
     {
@@ -121,7 +177,7 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
         var lines = new List<Line>();
         foreach (var line in text.AsSpan(start, Math.Clamp(block.Span.Length, 0, text.Length - start)).EnumerateLines())
         {
-            // Lines of a quote or a list begin with their signs.
+            // Lines of a quote or a list begin with the signs of these.
             var own = line.TrimStart(" >\t");
             if (own.Trim().Length > 0) lines.Add(new Line(start + line.Length - own.Length, own.TrimEnd().ToString()));
             start += line.Length + 1;
@@ -132,10 +188,9 @@ public sealed class TableForm(string text, TextPlaces places, Report report)
 
     private SourcePlace At(Block node) => places.Beginning(node, text);
 
-    private void Mistake(Rule rule, SourcePlace place, string message, string? advice = null) => report.Add(rule, place, message, advice);
+    private void Add(Rule rule, Line line, string message, string advice) => Add(rule, places.At(line.Start, line.Text.Length), message, advice);
 
-    private readonly record struct Line(int Start, string Text)
-    {
-        public SourcePlace Place(TextPlaces places) => places.At(Start, Text.Length);
-    }
+    private void Add(Rule rule, SourcePlace place, string message, string? advice = null) => report.Add(rule, place, message, advice);
+
+    private readonly record struct Line(int Start, string Text);
 }

@@ -37,7 +37,8 @@ public sealed class DrawMarkdownTests
     }
 
     [Fact]
-    public void Lines_that_hold_nothing_but_gaps_keep_their_line_breaks() => Assert.Equal(["<p>", "\n", "\n", "</p>\n"], Drawn("[[a]]\n[[b]]\n[[c]]").Select(part => part.Html));
+    public void Lines_with_nothing_but_gaps_keep_their_line_breaks() =>
+        Assert.Equal(["<p>", "\n", "\n", "</p>\n"], Drawn("[[a]]\n[[b]]\n[[c]]").Select(part => part.Html));
 
     [Fact]
     public void A_lead_without_a_mark_is_followed_by_that_of_its_heading()

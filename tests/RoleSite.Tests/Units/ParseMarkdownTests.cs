@@ -20,7 +20,7 @@ public sealed class ParseMarkdownTests
     private static Inline[] Inlines(string text) => [.. Parse(text).Tree.Introduction.OfType<ParagraphBlock>().SelectMany(block => block.Inline!)];
 
     [Fact]
-    public void ATextIsAnIntroductionAndSections()
+    public void A_text_has_an_introduction_and_sections()
     {
         var (tree, codes) = Parse("Before.\n\n## One\n\nLead.\n\n### Deeper\n\nMore.\n\n## Two\n\n<!-- note -->\n\n- Item\n");
         Assert.Empty(codes);
@@ -39,10 +39,10 @@ public sealed class ParseMarkdownTests
     [InlineData("हिन्दी 𐐀", "हिन्दी-𐐨")]
     [InlineData("A_b-c 2", "a_b-c-2")]
     [InlineData("A working week [editorial]", "a-working-week")]
-    public void AnchorsAreFormedAsOnGitHub(string heading, string id) => Assert.Equal(id, Parse($"## {heading}").Tree.Sections[0].Id);
+    public void Anchors_are_formed_as_on_GitHub(string heading, string id) => Assert.Equal(id, Parse($"## {heading}").Tree.Sections[0].Id);
 
     [Fact]
-    public void EditorialAtTheEndOfASectionHeadingMarksTheSection()
+    public void Editorial_at_the_end_of_its_heading_marks_a_section()
     {
         var (tree, codes) = Parse("## A *working* week [editorial]\n\nMonday.\n\n## Pay\n\nGood.\n");
         Assert.Empty(codes);
@@ -59,10 +59,10 @@ public sealed class ParseMarkdownTests
     [InlineData("## Tasks [editorial] and more")]
     [InlineData("## Tasks *of a week [editorial]*")]
     [InlineData("## Tasks\n\n### By day [editorial]")]
-    public void AMarkInAHeadingIsTold(string text) => Assert.Equal(["RS0230"], Parse(text).Codes);
+    public void A_mark_in_a_heading_is_reported(string text) => Assert.Equal(["RS0230"], Parse(text).Codes);
 
     [Fact]
-    public void OurOwnMarksAreRead()
+    public void Marks_of_this_site_are_read()
     {
         var inlines = Inlines("See [[baker]], [[ cook | Cooks ]] [@bread-book] [editorial].");
         Assert.Equal([("baker", null), ("cook", "Cooks")], inlines.OfType<ReferenceInline>().Select(inline => (inline.Name, inline.Text)));
@@ -72,10 +72,11 @@ public sealed class ParseMarkdownTests
     }
 
     [Fact]
-    public void InCodeAndAfterABackslashMarksAreText() => Assert.DoesNotContain(Inlines("`[[baker]]` and \\[[baker]] and \\[@x]"), inline => inline is ReferenceInline or CitationInline);
+    public void Marks_in_code_and_after_a_backslash_are_text() =>
+        Assert.DoesNotContain(Inlines("`[[baker]]` and \\[[baker]] and \\[@x]"), inline => inline is ReferenceInline or CitationInline);
 
     [Fact]
-    public void AReferenceMayStandInATable() => Assert.Empty(Parse("Table: Who\n\n| Who | What |\n|---|---|\n| [[baker|Bakers]] | `a` |\n").Codes);
+    public void A_table_may_have_references() => Assert.Empty(Parse("Table: Who\n\n| Who | What |\n|---|---|\n| [[baker|Bakers]] | `a` |\n").Codes);
 
     [Theory]
     [InlineData("Plain *text* with `<b>`, 1 < 2, \\[brackets\\] and [sic].")]
@@ -86,7 +87,7 @@ public sealed class ParseMarkdownTests
     [InlineData("<https://a.example/> <a@b.example> [a](mailto:a@b.example) [b](../roles/cook.md#focus) [c](/roles/)")]
     [InlineData("a <!-- note --> b")]
     [InlineData("[a][b]\n\n[b]: cook.md")]
-    public void SoundMarkdownIsNotBlamed(string text) => Assert.Empty(Parse(text).Codes);
+    public void Sound_markdown_has_no_message(string text) => Assert.Empty(Parse(text).Codes);
 
     [Theory]
     [InlineData("<b>x</b>", "RS0211")]
@@ -156,7 +157,7 @@ public sealed class ParseMarkdownTests
     [InlineData("a** b", "RS0235")]
     [InlineData("*a* b***", "RS0235")]
     [InlineData("one\ntwo\n---", "RS0218")]
-    public void AMistakeInMarkdownIsOneMessage(string text, string code) => Assert.Equal([code], Parse(text).Codes);
+    public void A_mistake_has_one_message(string text, string code) => Assert.Equal([code], Parse(text).Codes);
 
     [Theory]
     [InlineData("[")]
@@ -177,7 +178,7 @@ public sealed class ParseMarkdownTests
     [InlineData("| ")]
     [InlineData("&#")]
     [InlineData("\\")]
-    public void WhatIsRepeatedWithoutEndNeitherHangsNorCrashes(string piece)
+    public void Endless_repetition_neither_hangs_nor_crashes(string piece)
     {
         Parse(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
         var paragraph = string.Concat(Enumerable.Repeat(piece, 15_000 / piece.Length));

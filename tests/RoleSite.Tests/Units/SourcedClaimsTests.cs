@@ -5,7 +5,7 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>What speaks for a claim, and what claims nothing.</summary>
+/// <summary>What vouches for a claim, and what claims nothing.</summary>
 public sealed class SourcedClaimsTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public sealed class SourcedClaimsTests
     [InlineData("Table: What they need\n\n| Who | How well |\n|---|---|\n| Baker | [[baker/kneading@expert|expert]] |\n| Cook | – |")]
     [InlineData("## At night [editorial]\n\nBakers are happy people.\n\n- In summer too\n\n### In winter\n\nThen they are 100 times happier.")]
     [InlineData("```\nsome code of a baker\n```")]
-    public void A_claim_that_something_speaks_for_is_left_alone(string text) => Assert.Empty(Found(text));
+    public void A_claim_that_something_vouches_for_has_no_message(string text) => Assert.Empty(Found(text));
 
     [Theory]
     [InlineData("Bakers are happy people.", 1)]
@@ -39,24 +39,30 @@ public sealed class SourcedClaimsTests
     [InlineData("Two things make them happy:\n\n- the dough", 3)]
     [InlineData("Table: What makes them happy\n\n| Who | What |\n|---|---|\n| Baker | the dough |\n| Cook | the oven [@guild] |", 5)]
     [InlineData("## At night [editorial]\n\nThey are happy people.\n\n## At noon\n\nThey are happy people.", 7)]
-    public void A_claim_that_nothing_speaks_for_is_told_at_its_place(string text, int line)
+    public void A_claim_that_nothing_vouches_for_is_reported_at_its_place(string text, int line)
     {
         var found = Assert.Single(Found(text));
         Assert.Equal(("RS0260", line), (found.Rule.Code, found.Place.Line));
     }
 
     [Fact]
-    public void Of_a_claim_with_a_figure_the_figure_alone_is_told() => Assert.Equal("RS0223", Assert.Single(Found("Two thirds of all bakers are happy people.")).Rule.Code);
+    public void A_claim_with_a_figure_is_reported_for_its_figure_alone() =>
+        Assert.Equal("RS0223", Assert.Single(Found("Two thirds of all bakers are happy people.")).Rule.Code);
 
     [Fact]
-    public void A_table_without_marks_is_told_once() =>
-        Assert.Contains("nor have 3 others", Assert.Single(Found("Table: What makes them happy\n\n| Who | What | When |\n|---|---|---|\n| Baker | the dough | at night |\n| Cook | the oven | at noon |")).Message, StringComparison.Ordinal);
+    public void A_table_without_sources_has_one_message()
+    {
+        const string Rows = "| Who | What | When |\n|---|---|---|\n| Baker | the dough | at night |\n| Cook | the oven | at noon |";
+        Assert.Contains("nor have 3 others", Assert.Single(Found("Table: What makes them happy\n\n" + Rows)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public void A_broken_mark_is_not_told_as_a_missing_one() => Assert.Equal(["RS0218"], Found("Bakers are happy people (@guild).").Select(found => found.Rule.Code));
+    public void A_broken_citation_is_not_reported_as_missing() =>
+        Assert.Equal(["RS0218"], Found("Bakers are happy people (@guild).").Select(found => found.Rule.Code));
 
     [Fact]
-    public void A_heading_cannot_hold_a_figure() => Assert.Equal("RS0223", Assert.Single(Found("## Two thirds are happy\n\nBakers are [editorial].")).Rule.Code);
+    public void A_heading_with_a_figure_is_reported() =>
+        Assert.Equal("RS0223", Assert.Single(Found("## Two thirds are happy\n\nBakers are [editorial].")).Rule.Code);
 
     private static IReadOnlyList<Diagnostic> Found(string text)
     {
