@@ -1,4 +1,5 @@
 using RoleSite.Generator.Model;
+using RoleSite.Theme;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -33,7 +34,7 @@ public static class MakePages
             .. compared.Agreement is not { } agreement ? [] : (Func<Page>[])[() => AgreementPages.Agreement(parts, agreement)],
             .. site.Pages.Select<LinkedTextPage, Func<Page>>(page => () => TextPages.Text(parts, page)),
             () => TextPages.Data(parts),
-            () => DesignPages.Design(parts, theme.Text("theme.css")),
+            () => DesignPages.Design(parts),
             .. TextPages.Help(parts),
             () => HomePages.NotFound(parts),
         ];
@@ -64,6 +65,6 @@ public static class MakePages
         Icon = theme.IconAddress.Value,
         Feed = PublishedData.FeedAddress,
         Scripts = theme.ScriptFolder,
-        Ground = StyleSheet.Ground(theme.Text("theme.css")),
+        Ground = DesignTokens.Ground,
     };
 }

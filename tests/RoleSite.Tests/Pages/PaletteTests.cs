@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
 using RoleSite.Tests.Architecture;
+using RoleSite.Theme;
+using RoleSite.Theme.Models;
 using Xunit;
 
 namespace RoleSite.Tests.Pages;
@@ -17,8 +18,6 @@ public sealed class PaletteTests
 
     private static readonly string Css = new ThemeFiles(folder: null).Text("theme.css") + new ThemeFiles(folder: null).Text("fills.css");
 
-    private static readonly ImmutableArray<(string Name, string Light, string Dark)> Colours = StyleSheet.Colours(Css);
-
     /// <summary>The guide says which these are, for roles that share a sign.</summary>
     private static readonly string[] Dark = ["blue", "green", "purple"];
 
@@ -27,7 +26,7 @@ public sealed class PaletteTests
     [Fact]
     public void Every_sign_and_every_colour_that_a_role_may_have_is_in_the_theme()
     {
-        Offenders.None(RoleSigns.Colours.Where(colour => !Colours.Any(known => known.Name == "." + colour)));
+        Offenders.None(RoleSigns.Colours.Where(colour => !DesignTokens.RoleColours.Any(known => known.Name == colour)));
         Offenders.None(RoleSigns.Fills.Where(fill => fill.Length > 0 && !Css.Contains($"\n.{fill} {{ mask:", StringComparison.Ordinal)));
         Offenders.None(RoleSigns.Signs.Where(sign => !Css.Contains($"\n.{sign} {{ clip-path:", StringComparison.Ordinal)));
     }
@@ -58,20 +57,16 @@ public sealed class PaletteTests
     [InlineData(false)]
     [InlineData(true)]
     public void Every_sign_stands_out_from_the_ground(bool dark) =>
-        Offenders.None(RoleSigns.Colours.Where(colour => StyleSheet.Contrast(Hex(colour, dark), Value("--ground", dark)) < SignContrast));
+        Offenders.None(RoleSigns.Colours.Where(colour => Contrast.Of(Hex(colour, dark), Hex(DesignTokens.Ground, dark)) < SignContrast));
 
     [Fact]
     public void Contrast_is_that_of_WCAG()
     {
-        Assert.Equal(21, StyleSheet.Contrast("#000000", "#ffffff"), 3);
-        Assert.Equal(4.478, StyleSheet.Contrast("#777777", "#ffffff"), 3);
+        Assert.Equal(21, Contrast.Of("#000000", "#ffffff"), 3);
+        Assert.Equal(4.478, Contrast.Of("#777777", "#ffffff"), 3);
     }
 
-    private static string Hex(string colour, bool dark) => Value("." + colour, dark);
+    private static string Hex(string colour, bool dark) => Hex(DesignTokens.RoleColours.Single(known => known.Name == colour).Value, dark);
 
-    private static string Value(string name, bool dark)
-    {
-        var colour = Colours.Single(colour => colour.Name == name);
-        return dark ? colour.Dark : colour.Light;
-    }
+    private static string Hex(LightDark colour, bool dark) => dark ? colour.Dark : colour.Light;
 }
