@@ -27,6 +27,39 @@ public sealed record HeaderLine(int Number, string Text, string Path, string Nam
         return lines.ToImmutable();
     }
 
+    /// <summary>The headers that the host sends with a file. Each line whose path fits counts; of two values of one header the later path's wins, and two under the same path are both sent.</summary>
+    /// <param name="address">Address of the file from the root of the site.</param>
+    public static IReadOnlyDictionary<string, string> HeadersFor(string address, ImmutableArray<HeaderLine> lines)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var ofThisPath = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var fits = false;
+        foreach (var line in lines.Where(line => line.Problem is null))
+        {
+            if (line.IsPath)
+            {
+                fits = line.Fits(address);
+                ofThisPath.Clear();
+            }
+            else if (fits) headers[line.Name] = ofThisPath.Add(line.Name) ? line.Value : $"{headers[line.Name]}, {line.Value}";
+        }
+
+        return headers;
+    }
+
+    /// <summary>Whether the path of this line takes in an address: "*" stands for the rest of it and ":name" for one part.</summary>
+    private bool Fits(string address)
+    {
+        var (pattern, parts) = (Path.Split('/'), address.Split('/'));
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == "*") return true;
+            if (i >= parts.Length || !(pattern[i].StartsWith(':') || pattern[i] == parts[i])) return false;
+        }
+
+        return parts.Length == pattern.Length;
+    }
+
     /// <summary>The last line, if it is a path, has no header.</summary>
     private static void TellBare(ImmutableArray<HeaderLine>.Builder lines)
     {

@@ -1,3 +1,5 @@
+using RoleSite.Generator.Model;
+
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Looks for changes in a folder and below it once a second: slower than a notification by the system, but always possible.</summary>
@@ -38,7 +40,7 @@ public sealed class PolledFolder : IDisposable
     {
         try
         {
-            var files = new DirectoryInfo(_path).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
+            var files = new DirectoryInfo(_path).EnumerateFiles("*", WholeFolder.Options);
             return [.. files.Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc))];
         }
         catch (IOException)

@@ -68,7 +68,7 @@ public sealed class PreviewSite(string inputName)
 
         if (answer.File is not { } file) return ServeOwnAsync(context, 404, PreviewClient.NotFoundPage(state));
 
-        AddHeaders(context.Response, site.Headers.For(path));
+        AddHeaders(context.Response, site.HeadersFor(path));
         var type = ContentTypes.Of(file.Address.File);
         var content = type == ContentTypes.Html ? PreviewClient.AddTo(file.Content.Span, state) : file.Content;
         return SendAsync(context, answer.Status, type, content);

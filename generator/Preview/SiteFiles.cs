@@ -12,16 +12,18 @@ public sealed class SiteFiles
     private readonly ImmutableArray<OutputFile> _all;
     private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _moved;
+    private readonly ImmutableArray<HeaderLine> _headers;
 
     public SiteFiles(ImmutableArray<OutputFile> files)
     {
         _all = files;
         foreach (var file in files) _files["/" + file.Address.File] = file;
         _moved = Moved(Text(Redirects.File));
-        Headers = HeaderRules.Parse(Text(Host.Headers.File));
+        _headers = HeaderLine.ReadAll(Text(Headers.File));
     }
 
-    public HeaderRules Headers { get; }
+    /// <summary>What the host sends with the answer at a path.</summary>
+    public IReadOnlyDictionary<string, string> HeadersFor(string path) => HeaderLine.HeadersFor(path, _headers);
 
     /// <param name="path">The path of the address, decoded.</param>
     public SiteAnswer Find(string path)
@@ -58,7 +60,7 @@ public sealed class SiteFiles
 
     /// <summary>Netlify does not serve files and folders whose names begin with a dot, nor its own two files.</summary>
     private static bool IsHidden(string path) =>
-        path is Host.Headers.File or Redirects.File
+        path is Headers.File or Redirects.File
         || (path.Contains("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal));
 
     private string Text(string path) => _files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Content.Span) : "";

@@ -76,10 +76,9 @@ public sealed class FindFiles
 
     private static HashSet<string> Paths(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         try
         {
-            return [.. Directory.EnumerateFileSystemEntries(folder, "*", options).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
+            return [.. Directory.EnumerateFileSystemEntries(folder, "*", WholeFolder.Options).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -46,7 +46,7 @@ public sealed class SiteHost : IAsyncDisposable
 
         response.ContentType = ContentTypes.Of(file.Address.File);
         response.Headers.CacheControl = "public, max-age=0, must-revalidate";
-        foreach (var (name, value) in _site.Headers.For(path))
+        foreach (var (name, value) in _site.HeadersFor(path))
         {
             // There is no https here.
             if (!name.Equals("Strict-Transport-Security", StringComparison.OrdinalIgnoreCase)) response.Headers[name] = value;

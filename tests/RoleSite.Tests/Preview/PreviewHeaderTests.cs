@@ -111,12 +111,12 @@ public sealed class PreviewHeaderTests
     [Fact]
     public void A_header_named_twice_under_one_path_has_both_values_and_a_later_path_wins()
     {
-        var rules = HeaderRules.Parse("  X-Lost: 1\n/*\n  Link: a\n  Link: b\n  X: 1\n/roles/:role/\n  x: 2\nno colon here\n");
-        Assert.Equal("a, b", rules.For("/any/where/")["Link"]);
-        Assert.Equal("1", rules.For("/roles/")["X"]);
-        Assert.Equal("2", rules.For("/roles/ai-engineer/")["X"]);
-        Assert.Equal("1", rules.For("/roles/ai-engineer/more/")["X"]);
-        Assert.DoesNotContain("X-Lost", rules.For("/").Keys);
+        var lines = HeaderLine.ReadAll("  X-Lost: 1\n/*\n  Link: a\n  Link: b\n  X: 1\n/roles/:role/\n  x: 2\nno colon here\n");
+        Assert.Equal("a, b", HeaderLine.HeadersFor("/any/where/", lines)["Link"]);
+        Assert.Equal("1", HeaderLine.HeadersFor("/roles/", lines)["X"]);
+        Assert.Equal("2", HeaderLine.HeadersFor("/roles/ai-engineer/", lines)["X"]);
+        Assert.Equal("1", HeaderLine.HeadersFor("/roles/ai-engineer/more/", lines)["X"]);
+        Assert.DoesNotContain("X-Lost", HeaderLine.HeadersFor("/", lines).Keys);
     }
 
     private static Task<RunningPreview> Site() => RunningPreview.Of(
