@@ -60,17 +60,22 @@ public sealed class Report
     /// <summary>The lines of a file on which something was found so far.</summary>
     public ImmutableHashSet<int> LinesOf(string file) => [.. _found.Keys.Where(diagnostic => diagnostic.Place.File == file).Select(diagnostic => diagnostic.Place.Line)];
 
-    /// <summary>Every mistake once, in the order in which a reader meets them: file, line, column, code.</summary>
-    public ImmutableArray<Diagnostic> Sorted() =>
-    [
-        .. _found.Keys.Concat(MissingName.Gather(_missing))
-            .Where(diagnostic => IsOfReading(diagnostic.Rule) || !_guessed.ContainsKey((diagnostic.Place.File, diagnostic.Place.Line)))
-            .OrderBy(diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Place.Line)
-            .ThenBy(diagnostic => diagnostic.Place.Column)
-            .ThenBy(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-    ];
+    /// <summary>Every mistake once, in the order in which a reader meets them: file, line, column, code. Warnings wait until there is no error, since an error may be their cause.</summary>
+    public ImmutableArray<Diagnostic> Sorted()
+    {
+        var onlyErrors = HasErrors;
+        return
+        [
+            .. _found.Keys.Concat(MissingName.Gather(_missing))
+                .Where(diagnostic => !onlyErrors || diagnostic.Rule.Severity == Severity.Error)
+                .Where(diagnostic => IsOfReading(diagnostic.Rule) || !_guessed.ContainsKey((diagnostic.Place.File, diagnostic.Place.Line)))
+                .OrderBy(diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Place.Line)
+                .ThenBy(diagnostic => diagnostic.Place.Column)
+                .ThenBy(diagnostic => diagnostic.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+        ];
+    }
 
     private static bool IsOfReading(Rule rule) => rule == ParseRules.YamlSyntax || rule == ParseRules.YamlFeature || rule == ParseRules.Indentation;
 }

@@ -11,16 +11,11 @@ public sealed class CheckLevels
     private readonly Report _report;
     private readonly Dictionary<string, Role> _roles;
 
-    /// <summary>Matrices with a mistake: a level in one may be a stand-in.</summary>
-    private readonly ImmutableHashSet<string> _broken;
-
     private CheckLevels(Library library, Report report)
     {
         _library = library;
         _report = report;
         _roles = library.Roles.ToDictionary(role => role.Slug.Value, StringComparer.Ordinal);
-        // A matrix that is missing says as little as one that could not be read.
-        _broken = report.FilesWithErrors().Union(library.Roles.Where(role => role.Matrix.Cells.IsEmpty).Select(role => role.Matrix.File));
     }
 
     public static void Run(Library library, Report report)
@@ -55,7 +50,15 @@ public sealed class CheckLevels
             _report.Add(LinkRules.WrongLevel, stated.Place, "It is not said which role is meant.", $"Write [[role/{stated.Skill}@{stated.Level}]], with the id of the role.");
         else if (position < 0 && (_library.Claims.Roles.Names.Contains(stated.Skill) || _library.Claims.Terms.Names.Contains(stated.Skill)))
             _report.Add(LinkRules.WrongLevel, stated.Place, $"'{stated.Skill}' is no skill, so nobody has a level in it.", "Name a skill, or remove the @ and the level after it.");
-        else if (position >= 0) Compare(stated, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => !_broken.Contains(role.Matrix.File))], position);
+        else if (position >= 0) Compare(stated, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => Knows(role, position))], position);
+    }
+
+    /// <summary>Whether it is known which level a role has in a skill, also if it has none. In a matrix that could not be read as a whole, or that holds an unknown skill, the level may be there in another form.</summary>
+    private bool Knows(Role role, int skill)
+    {
+        var cells = role.Matrix.Cells;
+        if (cells.IsEmpty || _library.Unsound.Contains(role.Matrix.File)) return false;
+        return cells.All(cell => _library.Skills.PositionOf(cell.Skill.Value) is var position && position >= 0 && (position != skill || cell.IsRead));
     }
 
     private void Compare(LevelGap stated, ImmutableArray<Role> roles, int skill)
@@ -73,10 +76,10 @@ public sealed class CheckLevels
     /// <summary>The section on skills names what the role needs; elsewhere an article may well speak of skills that it does not.</summary>
     private void NeededSkills(Role role)
     {
-        if (_broken.Contains(role.Matrix.File) || role.Article.Head.Body.Sections.FirstOrDefault(section => section.Heading == RoleArticle.Skills) is not { } section) return;
+        if (role.Article.Head.Body.Sections.FirstOrDefault(section => section.Heading == RoleArticle.Skills) is not { } section) return;
         foreach (var link in section.Gaps.OfType<NameGap>())
         {
-            if (_library.Skills.PositionOf(new Slug(link.Name)) is not (>= 0 and var position) || role.Levels[position] > 0) continue;
+            if (_library.Skills.PositionOf(new Slug(link.Name)) is not (>= 0 and var position) || role.Levels[position] > 0 || !Knows(role, position)) continue;
             _report.Add(LinkRules.SkillNotNeeded, link.Place, $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.", $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
         }
     }

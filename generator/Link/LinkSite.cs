@@ -73,10 +73,9 @@ public static class LinkSite
             : DidYouMean.Hint(address, places);
     }
 
-    /// <summary>Reports images that no text shows, if all texts are sound: one that could not be read may show the image.</summary>
+    /// <summary>Reports images that no text shows.</summary>
     private static void ReportUnusedAssets(ImmutableArray<PublishedAsset> assets, ImmutableArray<WrittenAddress> written, Report report)
     {
-        if (report.HasErrors) return;
         var used = written.Select(address => address.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var asset in assets.Where(asset => !used.Contains(asset.Address.Value)))
         {

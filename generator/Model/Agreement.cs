@@ -16,9 +16,6 @@ public sealed record AgreementFile
     public required MarkdownBody Introduction { get; init; }
     public required ImmutableArray<AgreementSection> Sections { get; init; }
 
-    /// <summary>False where something in the file was reported, so that what is missing may stand there in another form.</summary>
-    public bool IsSound { get; init; } = true;
-
     public IEnumerable<Yardstick> Yardsticks => Sections.Select(section => section.Yardstick).OfType<Yardstick>();
 
     public IEnumerable<MarkdownBody> Bodies => [Introduction, .. Sections.SelectMany(section => new[] { section.Text, section.After })];

@@ -92,12 +92,16 @@ public sealed record SkillMatrix(Slug Role, string File, string About, Immutable
     /// <summary>What the list of skills leaves out of the role, which makes numbers about it misleading; null where nothing of weight is missing.</summary>
     public string? Partly { get; init; }
 
-    /// <summary>Stands in for a matrix that is missing or could not be read, which is reported: the article of the role still can be checked.</summary>
+    /// <summary>A matrix without levels, for a role whose matrix is missing or could not be read, which is reported: its article can still be checked.</summary>
     public static SkillMatrix Missing(Slug role) => new(role, $"matrices/{role}.yml", "", [], []);
 }
 
 /// <param name="Level">0 to 4.</param>
-public sealed record MatrixCell(Placed<Slug> Skill, int Level, Basis Basis, ImmutableArray<Placed<Slug>> Sources, string? Note);
+public sealed record MatrixCell(Placed<Slug> Skill, int Level, Basis Basis, ImmutableArray<Placed<Slug>> Sources, string? Note)
+{
+    /// <summary>False where the level could not be read, which is reported; it is 0 then.</summary>
+    public bool IsRead { get; init; } = true;
+}
 
 /// <summary>An entry of sources.yml: something that claims rest on.</summary>
 /// <param name="QuotedIn">Who quotes it, where only a quotation was read.</param>

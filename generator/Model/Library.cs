@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>What Validate hands to Link: the documents in the order in which the site lists them. Where one holds a mistake, stand-ins take its place, so that Link can name other mistakes; nothing is published then.</summary>
+/// <summary>What Validate hands to Link: the documents in the order in which the site lists them, also those in which a mistake was found, so that Link can name their other mistakes.</summary>
 public sealed record Library
 {
     public required SiteSettings Settings { get; init; }
@@ -21,6 +21,8 @@ public sealed record Library
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
     public required OtherNames OtherNames { get; init; }
+    /// <summary>The same as <see cref="ParsedInput.Unsound"/>.</summary>
+    public required ImmutableHashSet<string> Unsound { get; init; }
 }
 
 /// <summary>A role with its levels.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>What Parse hands to Validate: every document that is sound in itself. References between documents are not looked at yet.</summary>
+/// <summary>What Parse hands to Validate: every document that could be read. References between documents are not looked at yet.</summary>
 public sealed record ParsedInput
 {
     public required SiteSettings? Settings { get; init; }
@@ -24,6 +24,8 @@ public sealed record ParsedInput
     public AgreementFile? Agreement { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
     public required Claims Claims { get; init; }
+    /// <summary>Files of which a part could not be read, which is reported. Their documents lack it: a text is empty, a list is shorter. Nothing is concluded from what they do not say.</summary>
+    public required ImmutableHashSet<string> Unsound { get; init; }
 }
 
 /// <summary>The names that the input lays claim to, in sound documents and in broken ones: a reference to a broken document is no second mistake.</summary>

@@ -21,7 +21,7 @@ public sealed record SiteSettings
     public ImmutableArray<SearchedPage> SearchedAs { get; init; } = [];
     private static readonly ImmutableArray<string> ExampleHosts = ["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
 
-    /// <summary>Stands in for settings that could not be read; never published, because that is an error.</summary>
+    /// <summary>For a site whose settings could not be read, which is reported. No page is made with them.</summary>
     public static readonly SiteSettings Unknown = new()
     {
         Title = "",

@@ -16,9 +16,6 @@ public sealed record TitleClaims
     public required ImmutableArray<Filing> Filings { get; init; }
     public required ImmutableArray<TitleStory> Stories { get; init; }
 
-    /// <summary>False where something in the file was reported, so that what is missing may stand there in another form.</summary>
-    public bool IsSound { get; init; } = true;
-
     /// <summary>What an authority does with a title; null where nobody looked it up.</summary>
     public Filing? Of(Authority authority, JobTitle title) =>
         Filings.FirstOrDefault(filing => filing.Authority.Value == authority.Id.Value && filing.Title.Value == title.Id.Value);

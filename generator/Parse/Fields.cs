@@ -7,10 +7,18 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads the values of one block of keys.</summary>
-/// <remarks>After a mistake each method gives a stand-in, empty where it can be, so that later stages can name the document's other mistakes; nothing is published from it, because the report holds an error.</remarks>
+/// <remarks>
+/// A value that is missing or wrong is reported and left empty: a text or name of no letters, a list without items, the date <c>default</c>, the smallest
+/// number. So later stages can name the document's other mistakes. The file counts as unsound, and with an error in the report nothing is published.
+/// </remarks>
 public sealed partial class Fields(YamlBlock block, string what, Report report) : Keys(block, what, report)
 {
     private const string BlockForm = "Write each key on a line of its own, indented by two spaces: \"key: value\".";
+
+    /// <summary>The keys at the top of a file; null where it cannot be read as a block of keys, which is reported.</summary>
+    /// <param name="what">What the file is, such as "a matrix".</param>
+    public static Fields? OfFile(TextFile file, string what, Report report) =>
+        ReadYaml.Run(file.Path, file.Text, 0, report) is { } block ? new Fields(block, what, report) : null;
 
     /// <summary>A text that must be there.</summary>
     public Placed<string> Text(string key, int longest)
@@ -21,13 +29,12 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
 
     public Placed<string>? OptionalText(string key, int longest) => Find(key) is { } value ? TextOf(value, $"'{key}'", longest) : null;
 
-    /// <summary>The name that something gets here, as an id.</summary>
-    public Placed<Slug> Id(string key)
+    /// <summary>The id that an entry of a list is given.</summary>
+    /// <param name="of">What gets the id.</param>
+    public Placed<Slug> Id(string key, string of)
     {
-        var name = Slug(key);
-        if (name.Value.Value.Length == 0 || Model.Slug.IsWellFormed(name.Value.Value)) return name;
-        BadId(name.Value.Value, name.Place, $"'{key}'");
-        return new Placed<Slug>(new Slug(""), name.Place);
+        var id = Slug(key);
+        return id.Value.Value.Length == 0 ? id : EntryIds.Read(new YamlText(id.Value.Value, IsQuoted: false, id.Place), of, Report);
     }
 
     /// <summary>A name of something that stands elsewhere; whether it is there, and well-formed, is not looked at yet.</summary>
@@ -113,20 +120,8 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     /// <summary>Texts by id.</summary>
     public ImmutableArray<(Placed<Slug> Id, Placed<string> Text)> NamedTexts(string key, int longest) =>
     [
-        .. EntriesOf(key, []).Select(entry => (IdOf(entry.Key, $"an entry of '{key}'"), TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
+        .. EntriesOf(key, []).Select(entry => (EntryIds.Read(entry.Key, $"an entry of '{key}'", Report), TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
     ];
-
-    /// <summary>The key of an entry as an id; reported where it is none.</summary>
-    public Placed<Slug> IdOf(YamlText key, string of)
-    {
-        if (!Model.Slug.IsWellFormed(key.Value)) BadId(key.Value, key.Place, $"the id of {of}");
-        else if (key.Value.Length > Model.Slug.Longest)
-        {
-            Mistake(ParseRules.BadValue, key.Place, $"The id of {of} has {key.Value.Length} characters; at most {Model.Slug.Longest} are allowed, because it becomes part of an address.", "Choose a shorter id.");
-        }
-
-        return new Placed<Slug>(new Slug(key.Value), key.Place);
-    }
 
     /// <summary>A list of blocks, each read by the given function.</summary>
     public ImmutableArray<T> Blocks<T>(string key, string itemName, bool required, Func<Fields, T?> read)
@@ -153,12 +148,6 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         if (value is YamlText text && TightColon().Match(text.Value) is { Success: true } tight) Mistake(ParseRules.YamlSyntax, value.Place with { Column = value.Place.Column + tight.Length - 1, Length = 1 }, "There is no space after the colon.", "Write \"key: value\", with a space after the colon.");
         else WrongType(value, name, "a block of keys", BlockForm);
         return null;
-    }
-
-    private void BadId(string id, SourcePlace place, string what)
-    {
-        var better = Model.Slug.From(LookAlikes.Plain(id));
-        Mistake(ParseRules.BadValue, place, $"'{id}' cannot be {what}: ids are made of a-z, 0-9 and single hyphens.{LookAlikes.Hint(id)}", better.Length > 0 ? $"Write '{better}'." : null);
     }
 
     private ImmutableArray<Placed<Slug>> SlugsOf(string key, bool required)

@@ -13,8 +13,7 @@ public static class ParseAdverts
 
     public static AdvertFile? Run(TextFile file, Report report)
     {
-        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
-        var fields = new Fields(block, "the file of adverts", report);
+        if (Fields.OfFile(file, "the file of adverts", report) is not { } fields) return null;
         var adverts = new AdvertFile
         {
             Measured = Measured(fields),
@@ -27,7 +26,7 @@ public static class ParseAdverts
             Cues = Cues(fields),
             Words = [.. Lists(fields, "words", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
             Mentions = [.. Lists(fields, "mentions", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
-            Adverts = [.. fields.EntriesOf("adverts", ["title", "asks-for", "outside", "hold-out", "text"]).Select(entry => ParseSources.Entry(entry, "an advert", report, Advert)).OfType<Advert>()],
+            Adverts = ReadEntries.Under(fields, "adverts", "an advert", ["title", "asks-for", "outside", "hold-out", "text"], Advert).Entries,
         };
         fields.Done();
         return adverts;
@@ -76,7 +75,7 @@ public static class ParseAdverts
     {
         if (!file.Has(key) || file.Block(key) is not { } fields) return [];
         ImmutableArray<(Placed<Slug>, ImmutableArray<Placed<string>>)> lists =
-            [.. file.EntriesOf(key, []).Select(entry => (fields.IdOf(entry.Key, of), fields.Texts(entry.Key.Value, LongestPhrase)))];
+            [.. file.EntriesOf(key, []).Select(entry => (EntryIds.Read(entry.Key, of, fields.Report), fields.Texts(entry.Key.Value, LongestPhrase)))];
         fields.Done();
         return lists;
     }

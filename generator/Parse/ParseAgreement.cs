@@ -16,8 +16,7 @@ public static class ParseAgreement
 
     public static AgreementFile? Run(TextFile file, Figures figures, Report report)
     {
-        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
-        var fields = new Fields(block, "agreement.yml", report);
+        if (Fields.OfFile(file, "agreement.yml", report) is not { } fields) return null;
         var agreement = new AgreementFile
         {
             Title = fields.Text("title", ParseDocuments.LongestTitle),
@@ -26,7 +25,8 @@ public static class ParseAgreement
             Introduction = Body(file, fields.Text("introduction", LongestText), fields, figures, report),
             Sections = fields.Blocks("sections", "a section", required: true, section => Section(file, section, figures, report)),
         };
-        return agreement with { IsSound = fields.Done() };
+        fields.Done();
+        return agreement;
     }
 
     private static AgreementSection? Section(TextFile file, Fields fields, Figures figures, Report report)

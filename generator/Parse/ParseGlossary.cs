@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Markdown;
 using RoleSite.Generator.Model;
@@ -7,8 +8,10 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads glossary.yml: terms by id; a definition may hold links and citations.</summary>
 public static class ParseGlossary
 {
-    public static ParsedFile Run(TextFile file, Figures figures, Report report) =>
-        ParseSources.EntriesOf(file, "a term", ["term", "definition", "aliases", "see", "sources"], report, (id, fields) => Term(file, id, fields, figures, report));
+    private static readonly ImmutableArray<string> EntryKeys = ["term", "definition", "aliases", "see", "sources"];
+
+    public static ListedEntries<Term>? Run(TextFile file, Figures figures, Report report) =>
+        ReadEntries.OfFile(file, "a term", EntryKeys, report, (id, fields) => Term(file, id, fields, figures, report));
 
     private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Figures figures, Report report)
     {

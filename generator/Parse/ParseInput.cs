@@ -10,75 +10,81 @@ public static class ParseInput
     public static ParsedInput Run(InputFiles files, Report report, int workers)
     {
         // What counts as a figure depends on the language of the content, so the settings are read first.
-        var settings = files.Texts.Where(file => file.Kind == InputKind.Site).Select(file => ParseSite.Settings(file, report)).ToArray();
-        var figures = new Figures(settings.SelectMany(file => file.Documents).OfType<SiteSettings>().FirstOrDefault()?.Language);
-        TextFile[] others = [.. files.Texts.Where(file => file.Kind != InputKind.Site)];
-        var parsedOthers = new ParsedFile[others.Length];
-        Parallel.For(0, others.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => parsedOthers[i] = File(others[i], figures, report));
-        ParsedFile[] parsed = [.. settings, .. parsedOthers];
+        var settings = files.Texts.Where(file => file.Kind == InputKind.Site).Select(file => ParseSite.Run(file, report)).FirstOrDefault();
+        var figures = new Figures(settings?.Language);
+        var work = new List<Action>();
+        var levels = Each(InputKind.Levels, file => ParseLevels.Run(file, report));
+        var roles = Each(InputKind.Role, file => ParseDocuments.Role(file, figures, report));
+        var matrices = Each(InputKind.Matrix, file => ParseMatrix.Run(file, figures, report));
+        var skills = Each(InputKind.Skills, file => ParseSkills.Run(file, figures, report));
+        var comparisons = Each(InputKind.Comparison, file => ParseDocuments.Comparison(file, figures, report));
+        var pages = Each(InputKind.Page, file => ParseDocuments.Page(file, figures, report));
+        var sources = Each(InputKind.Sources, file => ParseSources.Run(file, report));
+        var terms = Each(InputKind.Glossary, file => ParseGlossary.Run(file, figures, report));
+        var titles = Each(InputKind.Titles, file => ParseTitles.Run(file, figures, report));
+        var adverts = Each(InputKind.Adverts, file => ParseAdverts.Run(file, report));
+        var agreement = Each(InputKind.Agreement, file => ParseAgreement.Run(file, figures, report));
+        Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = workers }, parse => parse());
 
         return new ParsedInput
         {
-            Settings = All<SiteSettings>().FirstOrDefault(),
-            Levels = All<LevelScale>().FirstOrDefault(),
-            Roles = [.. All<RoleArticle>()],
-            Matrices = [.. All<SkillMatrix>()],
-            SkillGroups = [.. All<SkillGroup>()],
-            Comparisons = [.. All<WrittenComparison>()],
-            Pages = [.. All<TextPage>()],
-            Sources = [.. All<Source>()],
-            Terms = [.. All<Term>()],
-            Titles = All<TitleClaims>().FirstOrDefault(),
-            Adverts = All<AdvertFile>().FirstOrDefault(),
-            Agreement = All<AgreementFile>().FirstOrDefault(),
+            Settings = settings,
+            Levels = levels.FirstOrDefault(),
+            Roles = [.. roles.OfType<RoleArticle>()],
+            Matrices = [.. matrices.OfType<SkillMatrix>()],
+            SkillGroups = [.. skills.OfType<ParsedSkills>().Select(file => file.Group)],
+            Comparisons = [.. comparisons.OfType<WrittenComparison>()],
+            Pages = [.. pages.OfType<TextPage>()],
+            Sources = [.. sources.SelectMany(file => file?.Entries ?? [])],
+            Terms = [.. terms.SelectMany(file => file?.Entries ?? [])],
+            Titles = titles.FirstOrDefault(),
+            Adverts = adverts.FirstOrDefault(),
+            Agreement = agreement.FirstOrDefault(),
             Assets = files.Assets,
             Claims = new Claims(
                 files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable).ToImmutableSortedSet(StringComparer.Ordinal),
-                FileNames(InputKind.Role, "roles"),
-                FileNames(InputKind.Matrix, "matrices"),
-                Claimed(InputKind.Skills, "skills"),
-                Claimed(InputKind.Sources, "sources.yml"),
-                Claimed(InputKind.Glossary, "glossary.yml"),
-                Claimed(InputKind.Site, "site.yml")),
+                FileNames(files, InputKind.Role, "roles"),
+                FileNames(files, InputKind.Matrix, "matrices"),
+                EntryNames(files, "skills", skills.Select(file => file?.Ids)),
+                EntryNames(files, "sources.yml", sources.Select(file => file?.Ids)),
+                EntryNames(files, "glossary.yml", terms.Select(file => file?.Ids)),
+                EntryNames(files, "site.yml", [IdsOfGroups(settings)])),
+            Unsound = report.LostFiles(),
         };
 
-        IEnumerable<T> All<T>() => parsed.SelectMany(file => file.Documents).OfType<T>();
-
-        ClaimedNames FileNames(InputKind kind, string folder)
+        // An array with a place for each file of a kind, which is filled when the work is done; null where a file says nothing that can be read.
+        T?[] Each<T>(InputKind kind, Func<TextFile, T?> parse)
+            where T : class
         {
-            var unusable = files.Unusable.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Slug.IsWellFormed(name));
-            var usable = files.Texts.Where(file => file.Kind == kind).Select(file => file.Slug.Value);
-            return new ClaimedNames([.. usable.Concat(unusable)], !files.Unusable.Contains(folder));
-        }
+            TextFile[] ofKind = [.. files.Texts.Where(file => file.Kind == kind)];
+            var parsed = new T?[ofKind.Length];
+            for (var i = 0; i < ofKind.Length; i++)
+            {
+                var place = i;
+                work.Add(() => parsed[place] = parse(ofKind[place]));
+            }
 
-        ClaimedNames Claimed(InputKind kind, string place)
-        {
-            var ofKind = parsed.Where(file => file.Kind == kind).ToArray();
-            var allRead = ofKind.Length > 0 && ofKind.All(file => file.Names is not null) && !files.Unusable.Any(path => path == place || path.StartsWith(place + "/", StringComparison.Ordinal));
-            return new ClaimedNames([.. ofKind.SelectMany(file => file.Names ?? [])], allRead);
+            return parsed;
         }
     }
 
-    private static ParsedFile File(TextFile file, Figures figures, Report report) => file.Kind switch
+    private static ImmutableArray<string>? IdsOfGroups(SiteSettings? settings) =>
+        settings is { RoleGroups.IsEmpty: false } ? [.. settings.RoleGroups.Select(group => EntryIds.Meant(group.Id.Value))] : null;
+
+    /// <summary>The names of the files of a folder, which are the names of their documents.</summary>
+    private static ClaimedNames FileNames(InputFiles files, InputKind kind, string folder)
     {
-        InputKind.Role => Single(file.Kind, ParseDocuments.Role(file, figures, report)),
-        InputKind.Comparison => Single(file.Kind, ParseDocuments.Comparison(file, figures, report)),
-        InputKind.Page => Single(file.Kind, ParseDocuments.Page(file, figures, report)),
-        InputKind.Matrix => Single(file.Kind, ParseMatrix.Run(file, figures, report)),
-        InputKind.Titles => Single(file.Kind, ParseTitles.Run(file, figures, report)),
-        InputKind.Adverts => Single(file.Kind, ParseAdverts.Run(file, report)),
-        InputKind.Agreement => Single(file.Kind, ParseAgreement.Run(file, figures, report)),
-        InputKind.Levels => Single(file.Kind, ParseSite.Levels(file, report)),
-        InputKind.Sources => ParseSources.Run(file, report),
-        InputKind.Glossary => ParseGlossary.Run(file, figures, report),
-        InputKind.Skills => ParseSkills.Run(file, figures, report),
-        _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, "Not a kind of input file."),
-    };
+        var unusable = files.Unusable.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Slug.IsWellFormed(name));
+        var usable = files.Texts.Where(file => file.Kind == kind).Select(file => file.Slug.Value);
+        return new ClaimedNames([.. usable.Concat(unusable)], !files.Unusable.Contains(folder));
+    }
 
-    private static ParsedFile Single(InputKind kind, object? document) => new(kind, document is null ? [] : [document], []);
+    /// <summary>The ids of the entries of a file, or of the files of a folder.</summary>
+    /// <param name="ids">Those of each file; null where they are not known.</param>
+    private static ClaimedNames EntryNames(InputFiles files, string place, IEnumerable<ImmutableArray<string>?> ids)
+    {
+        var ofFiles = ids.ToArray();
+        var complete = ofFiles.Length > 0 && ofFiles.All(ofFile => ofFile is not null) && !files.Unusable.Any(path => path == place || path.StartsWith(place + "/", StringComparison.Ordinal));
+        return new ClaimedNames([.. ofFiles.SelectMany(ofFile => ofFile ?? [])], complete);
+    }
 }
-
-/// <summary>What one file gave.</summary>
-/// <param name="Documents">The documents in it; one with a mistake has stand-ins for what could not be read.</param>
-/// <param name="Names">The ids that its entries claim, sound or not; null where the file could not be read far enough to know them.</param>
-public sealed record ParsedFile(InputKind Kind, ImmutableArray<object> Documents, IReadOnlyList<string>? Names);

@@ -5,13 +5,12 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads site.yml and levels.yml.</summary>
+/// <summary>Reads site.yml: what holds for the site as a whole.</summary>
 public static partial class ParseSite
 {
-    public static ParsedFile Settings(TextFile file, Report report)
+    public static SiteSettings? Run(TextFile file, Report report)
     {
-        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return new ParsedFile(file.Kind, [], null);
-        var fields = new Fields(block, "site.yml", report);
+        if (Fields.OfFile(file, "site.yml", report) is not { } fields) return null;
         var settings = new SiteSettings
         {
             Title = fields.Text("title", 60).Value,
@@ -26,43 +25,8 @@ public static partial class ParseSite
             Menu = fields.Blocks("menu", "a menu entry", required: true, Entry),
             SearchedAs = fields.Blocks("searched-as", "a page that is searched for", required: false, Searched),
         };
-        var groupsKnown = fields.Done() || settings.RoleGroups.Length > 0;
-        return new ParsedFile(file.Kind, [settings], groupsKnown ? [.. settings.RoleGroups.Select(group => group.Id.Value)] : null);
-    }
-
-    public static LevelScale? Levels(TextFile file, Report report)
-    {
-        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
-        var fields = new Fields(block, "levels.yml", report);
-        var reference = fields.Text("reference-point", 600);
-        var places = new List<SourcePlace>();
-        var levels = fields.Blocks("levels", "a level", required: true, level =>
-        {
-            var read = ReadLevel(level);
-            var isOnlyTheValue = read is not null && read.Id == LevelScale.Ids.ElementAtOrDefault(places.Count);
-            places.Add(isOnlyTheValue ? level.PlaceOf("value") : level.PlaceOf("id"));
-            return read;
-        });
-        if (!fields.Done()) return null;
-        if (levels.Select(level => (level.Id, level.Value)).SequenceEqual(LevelScale.Ids.Index().Select(level => (level.Item, level.Index)))) return new LevelScale(reference.Value, levels);
-        var wrong = levels.Index().FirstOrDefault(level => level.Index >= LevelScale.Ids.Length || level.Item.Id != LevelScale.Ids[level.Index] || level.Item.Value != level.Index, (Index: levels.Length, Item: levels[^1])).Index;
-        var expected = wrong < LevelScale.Ids.Length ? $"'{LevelScale.Ids[wrong]}' with the value {wrong}" : "nothing more";
-        var message = wrong == levels.Length ? $"After this level the scale lacks {expected}." : $"Here the scale has '{levels[wrong].Id}' with the value {levels[wrong].Value}, but {expected} belongs in this place.";
-        report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message, $"List {string.Join(", ", LevelScale.Ids)} in this order, with the values 0 to 4.");
-        // Later stages name a level by its value, so each gets one; nothing is published, because the report holds an error.
-        return new LevelScale(reference.Value, [.. LevelScale.Ids.Select((id, value) => levels.FirstOrDefault(level => level.Id == id, new Level(id, value, id, id, id, id)) with { Value = value })]);
-    }
-
-    private static Level? ReadLevel(Fields fields)
-    {
-        var level = new Level(
-            fields.Choice("id", LevelScale.Ids, required: true) ?? "",
-            fields.Number("value", 0, LevelScale.Highest),
-            fields.Text("name", 20).Value,
-            fields.Text("means", 400).Value,
-            fields.Text("help", 400).Value,
-            fields.Text("evidence", 400).Value);
-        return fields.Done() ? level : null;
+        fields.Done();
+        return settings;
     }
 
     /// <summary>The repository as a browser opens it: an address to clone it from ends with ".git".</summary>
@@ -74,7 +38,7 @@ public static partial class ParseSite
 
     private static RoleGroup Group(Fields fields)
     {
-        var group = new RoleGroup(fields.Id("id"), fields.Text("name", 60).Value, fields.Text("text", 300).Value);
+        var group = new RoleGroup(fields.Id("id", "a role group"), fields.Text("name", 60).Value, fields.Text("text", 300).Value);
         fields.Done();
         return group;
     }

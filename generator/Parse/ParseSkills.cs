@@ -7,27 +7,22 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads skills/&lt;group&gt;.yml: a group of skills, each with definition, levels, and what it requires.</summary>
 public static class ParseSkills
 {
-    private static readonly ImmutableArray<string> InnerKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references"];
+    private static readonly ImmutableArray<string> EntryKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references"];
 
-    public static ParsedFile Run(TextFile file, Figures figures, Report report)
+    public static ParsedSkills? Run(TextFile file, Figures figures, Report report)
     {
-        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return new ParsedFile(file.Kind, [], null);
-        var fields = new Fields(block, "a group of skills", report);
+        if (Fields.OfFile(file, "a group of skills", report) is not { } fields) return null;
         var name = fields.Text("name", 60);
         var order = fields.Number("order", 1, 999);
         var text = fields.Text("text", 400);
         var uncited = new UncitedFigures(file, figures, report);
         uncited.Check(text, UncitedFigures.Elsewhere);
-        var entries = fields.EntriesOf("skills", InnerKeys);
-        var skills = entries.Select(entry => ParseSources.Entry(entry, "a skill", report, (id, skill) => ReadSkill(id, skill, uncited))).OfType<Skill>().ToImmutableArray();
+        var skills = ReadEntries.Under(fields, "skills", "a skill", EntryKeys, (id, skill) => Skill(id, skill, uncited));
         fields.Done();
-        return new ParsedFile(
-            file.Kind,
-            [new SkillGroup(file.Slug, file.Path, name.Value, order, text.Value, skills)],
-            entries.IsEmpty ? null : [.. entries.Select(ParseSources.IdOf)]);
+        return new ParsedSkills(new SkillGroup(file.Slug, file.Path, name.Value, order, text.Value, skills.Entries), skills.Ids.IsEmpty ? null : skills.Ids);
     }
 
-    private static Skill ReadSkill(Placed<Slug> id, Fields fields, UncitedFigures uncited) => new(
+    private static Skill Skill(Placed<Slug> id, Fields fields, UncitedFigures uncited) => new(
         id,
         fields.Text("name", 60).Value,
         Sourceless(fields.Text("definition", 300), uncited),
@@ -63,3 +58,7 @@ public static class ParseSkills
         return fields.Done() ? reference : null;
     }
 }
+
+/// <summary>What a file of skills/ gives.</summary>
+/// <param name="Ids">The ids of all its skills, also of those that could not be read; null where they are not known.</param>
+public sealed record ParsedSkills(SkillGroup Group, ImmutableArray<string>? Ids);

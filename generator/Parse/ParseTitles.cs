@@ -17,22 +17,19 @@ public static class ParseTitles
 
     public static TitleClaims? Run(TextFile file, Figures figures, Report report)
     {
-        if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
-        var fields = new Fields(block, "the file of titles", report);
-        var authorities = fields.EntriesOf("authorities", ["name", "source", "note"]);
+        if (Fields.OfFile(file, "the file of titles", report) is not { } fields) return null;
         var claims = new TitleClaims
         {
             Summary = fields.Text("summary", ParseDocuments.LongestSummary),
             Reviewed = fields.Date("reviewed"),
             Titles = [.. fields.NamedTexts("titles", 60).Select(title => new JobTitle(title.Id, title.Text))],
-            Authorities = [.. authorities.Select(entry => ParseSources.Entry(entry, "an authority", report, Authority)).OfType<Authority>()],
+            Authorities = ReadEntries.Under(fields, "authorities", "an authority", ["name", "source", "note"], Authority).Entries,
             Filings = [.. fields.EntriesOf("says", []).SelectMany(entry => Filings(fields, entry))],
             Stories = fields.Blocks("stories", "a story", required: true, story => Story(file, story, figures, report)),
         };
-        var isSound = fields.Done() && claims.Authorities.Length == authorities.Length;
-        if (isSound) CheckStories(claims.Stories, report);
+        if (fields.Done()) CheckStories(claims.Stories, report);
         new UncitedFigures(file, figures, report).Check(claims.Summary, UncitedFigures.Elsewhere);
-        return claims with { IsSound = isSound };
+        return claims;
     }
 
     private static void CheckStories(ImmutableArray<TitleStory> stories, Report report)
@@ -59,23 +56,23 @@ public static class ParseTitles
     private static Filing? Filing(Fields says, Placed<Slug> authority, YamlEntry entry)
     {
         var title = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
-        if (entry.Value is YamlText text) return Checked(says, new Filing(authority, title, Word(says, text), null, [], null), text.Place);
+        if (entry.Value is YamlText text) return Word(says, text) is { } filed ? Checked(says, new Filing(authority, title, filed, null, [], null), text.Place) : null;
         if (says.BlockOf(entry.Value, entry.Key.Value) is not { } fields) return null;
         var word = fields.Choice("as", [.. Words.Select(known => known.Word)], required: true);
         var of = fields.OptionalText("of", 200)?.Value;
         var sources = fields.Slugs("sources");
         var note = fields.OptionalText("note", 400)?.Value;
         // Where the word is wrong, what it needs is not known.
-        if (!fields.Done() || word is null) return new Filing(authority, title, FiledAs.Own, of, sources, note);
+        if (!fields.Done() || word is null) return null;
         return Checked(fields, new Filing(authority, title, Words.First(known => known.Word == word).As, of, sources, note), title.Place);
     }
 
-    private static FiledAs Word(Fields says, YamlText text)
+    private static FiledAs? Word(Fields says, YamlText text)
     {
         if (Words.FirstOrDefault(known => known.Word == text.Value) is { Word: not null } found) return found.As;
         var words = Words.Select(known => known.Word).ToArray();
         says.Mistake(ParseRules.BadValue, text.Place, $"A title cannot be filed as '{text.Value}'.{Parse.Words.Hint(text.Value, [.. words])}", $"Use one of: {string.Join(", ", words)}.");
-        return FiledAs.Own;
+        return null;
     }
 
     private static Filing Checked(Fields fields, Filing filing, SourcePlace place)

@@ -20,7 +20,7 @@ public static class CheckAgreement
         }
 
         // In a broken file the row that is missed here may stand in another form, and so may that of a role which got another name.
-        if (!agreement.IsSound || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Claims.Roles.MayHold(row.Role.Value))) return;
+        if (input.Unsound.Contains(AgreementFile.File) || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Claims.Roles.MayHold(row.Role.Value))) return;
         foreach (var matrix in input.Matrices)
         {
             foreach (var cell in matrix.Cells.Where(cell => cell.Basis == Basis.Official && !cell.Sources.IsEmpty)) Official(agreement, matrix, cell, report);

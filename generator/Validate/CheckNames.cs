@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks that names mean one thing: titles, summaries, skill names, aliases, and ids across roles, skills and terms.</summary>
+/// <summary>Checks that names mean one thing: titles, summaries, names and aliases of skills.</summary>
 public static class CheckNames
 {
     public static void Run(ParsedInput input, Report report)
@@ -22,7 +22,6 @@ public static class CheckNames
         Unique(input.Terms.Select(term => term.Name), "term", report);
         var skills = input.SkillGroups.SelectMany(group => group.Skills).DistinctBy(skill => skill.Id.Value).ToArray();
         Unique(skills.Select(skill => new Placed<string>(skill.Name, skill.Id.Place)).Concat(skills.SelectMany(skill => skill.Aliases)).OrderBy(name => name.Place.File, StringComparer.Ordinal).ThenBy(name => name.Place.Line), "name or alias of a skill", report);
-        Ids(input, skills, report);
     }
 
     /// <summary>Other titles of a role say something only where they are neither its own title nor that of another role.</summary>
@@ -52,22 +51,6 @@ public static class CheckNames
             if (seen.TryAdd(text, place)) continue;
             if (seen[text].File == place.File && seen[text].Line == place.Line) report.Add(ValidateRules.SameName, place, $"The {what} '{text}' is listed twice.", "Remove one of the two.");
             else report.Add(ValidateRules.SameName, place, $"The {what} '{text}' stands in {seen[text].File}, line {seen[text].Line} as well.", advice);
-        }
-    }
-
-    private static void Ids(ParsedInput input, IEnumerable<Skill> skills, Report report)
-    {
-        var owners = input.Claims.Roles.Names.ToDictionary(role => role, _ => "a role", StringComparer.Ordinal);
-        foreach (var skill in skills.OrderBy(skill => skill.Id.Value))
-        {
-            if (owners.TryGetValue(skill.Id.Value.Value, out var owner) && owner != "a skill")
-                report.Add(ValidateRules.SameId, skill.Id.Place, $"'{skill.Id.Value}' is the id of {owner} as well, so [[{skill.Id.Value}]] could mean either.");
-            owners.TryAdd(skill.Id.Value.Value, "a skill");
-        }
-
-        foreach (var term in input.Terms.Where(term => owners.ContainsKey(term.Id.Value.Value)))
-        {
-            report.Add(ValidateRules.SameId, term.Id.Place, $"'{term.Id.Value}' is the id of {owners[term.Id.Value.Value]} as well, so [[{term.Id.Value}]] could mean either.");
         }
     }
 }

@@ -3,24 +3,19 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks skills: each id once, known requirements, no circle among them, known sources.</summary>
+/// <summary>Checks skills: known requirements, no circle among them, known sources.</summary>
 public static class CheckSkills
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
-        var skills = new Dictionary<Slug, Skill>();
-        foreach (var group in input.SkillGroups.OrderBy(group => group.File, StringComparer.Ordinal))
+        Skill[] skills = [.. input.SkillGroups.OrderBy(group => group.File, StringComparer.Ordinal).SelectMany(group => group.Skills)];
+        foreach (var skill in skills)
         {
-            foreach (var skill in group.Skills)
-            {
-                names.Skills(skill.Requires, skill.Id.Value);
-                names.Sources([.. skill.References.Select(reference => reference.Source).OfType<Placed<Slug>>().DistinctBy(source => source.Value)]);
-                if (!skills.TryAdd(skill.Id.Value, skill))
-                    report.Add(ValidateRules.SameId, skill.Id.Place, $"The skill '{skill.Id.Value}' stands in {skills[skill.Id.Value].Id.Place.File} as well.");
-            }
+            names.Skills(skill.Requires, skill.Id.Value);
+            names.Sources([.. skill.References.Select(reference => reference.Source).OfType<Placed<Slug>>().DistinctBy(source => source.Value)]);
         }
 
-        Circles(skills, report);
+        Circles(skills.DistinctBy(skill => skill.Id.Value).ToDictionary(skill => skill.Id.Value), report);
     }
 
     /// <summary>Walks along what requires what; a skill met again on the way closes a circle, which is reported once.</summary>

@@ -13,13 +13,13 @@ public static class CheckSubstance
     /// <summary>Two roles may well agree in a skill by chance.</summary>
     private const int FewestRolesToCompare = 3;
 
-    /// <param name="unsound">Files of which not all could be read; they may say more than it seems.</param>
-    public static void Run(Library library, Ages ages, ImmutableHashSet<string> unsound, Report report)
+    public static void Run(Library library, Ages ages, Report report)
     {
-        // Advice can wait until there is no error.
-        if (!report.HasErrors) ShortArticles(library, report);
-        foreach (var role in library.Roles.Where(role => !unsound.Contains(role.Article.Head.File))) Leads(role.Article.Head, RoleArticle.Facets, report);
-        foreach (var comparison in library.Comparisons.Where(comparison => !unsound.Contains(comparison.Head.File))) Leads(comparison.Head, WrittenComparison.Sections, report);
+        ShortArticles(library, report);
+        // Where markup is wrong, the words that a section seems to lack may be there in another form.
+        var withErrors = report.FilesWithErrors();
+        foreach (var role in library.Roles.Where(role => !withErrors.Contains(role.Article.Head.File))) Leads(role.Article.Head, RoleArticle.Facets, report);
+        foreach (var comparison in library.Comparisons.Where(comparison => !withErrors.Contains(comparison.Head.File))) Leads(comparison.Head, WrittenComparison.Sections, report);
         if (!report.LosesNothing) return;
         SameLevels(library, ages, report);
         if (library.Roles.Length >= FewestRolesToCompare) FlatSkills(library, report);
@@ -40,7 +40,7 @@ public static class CheckSubstance
     private static void SameLevels(Library library, Ages ages, Report report)
     {
         var seen = new Dictionary<string, Role>(StringComparer.Ordinal);
-        foreach (var role in ages.OldestFirst(library.Roles, role => role.Article.Head))
+        foreach (var role in ages.OldestFirst(library.Roles.Where(role => role.Matrix.Cells.All(cell => cell.IsRead)), role => role.Article.Head))
         {
             var levels = Convert.ToHexString(role.Levels.AsSpan());
             if (!seen.TryAdd(levels, role))

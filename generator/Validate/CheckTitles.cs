@@ -6,11 +6,11 @@ namespace RoleSite.Generator.Validate;
 /// <summary>Checks titles.yml: that what is said is said of listed titles by listed authorities, and that nobody is listed for nothing.</summary>
 public static class CheckTitles
 {
-    public static void Run(TitleClaims titles, KnownNames names, Report report)
+    public static void Run(TitleClaims titles, KnownNames names, bool isSound, Report report)
     {
         foreach (var authority in titles.Authorities) names.Sources([authority.Source]);
         foreach (var filing in titles.Filings) names.Sources(filing.Sources);
-        if (!titles.IsSound) return;
+        if (!isSound) return;
         var knownTitles = titles.Titles.Select(title => title.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         var knownAuthorities = titles.Authorities.Select(authority => authority.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (authority, place) in titles.Filings.Select(filing => filing.Authority).Where(authority => !knownAuthorities.Contains(authority.Value.Value)).Distinct())

@@ -7,28 +7,25 @@ namespace RoleSite.Generator.Validate;
 /// <summary>Looks at what documents say of each other, and puts the sound ones in the order in which the site lists them.</summary>
 public static class ValidateInput
 {
-    /// <summary>The library. Where site.yml or levels.yml cannot be read, which is reported, empty ones stand in, so that Link can still name its mistakes.</summary>
+    /// <summary>The library. Where site.yml or levels.yml cannot be read, which is reported, it has empty ones, so that Link can still name its mistakes.</summary>
     public static Library Run(ParsedInput input, Report report)
     {
-        // What was read of these files is not all that they say.
-        var unsound = report.FilesWithErrors();
         var others = new OtherNames(input);
         var names = new KnownNames(input, others, report);
         CheckHeads.Run(input, names, report);
         CheckRoles.Run(input, names, report);
         CheckSkills.Run(input, names, report);
         CheckMatrices.Run(input, names, report);
+        CheckIds.Run(input, report);
         CheckNames.Run(input, report);
         CheckTerms(input, names);
-        if (input.Titles is { } titles) CheckTitles.Run(titles, names, report);
-        if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, !unsound.Contains(AdvertFile.File), report);
+        if (input.Titles is { } titles) CheckTitles.Run(titles, names, !input.Unsound.Contains(TitleClaims.File), report);
+        if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, !input.Unsound.Contains(AdvertFile.File), report);
         if (input.Agreement is { } agreement) CheckAgreement.Run(agreement, input, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
         if (settings.FrontPageRoles.Length is 1 or > 4)
             report.Add(ValidateRules.ComparisonSize, settings.FrontPageRoles[0].Place, $"The front page compares {settings.FrontPageRoles.Length} {(settings.FrontPageRoles.Length == 1 ? "role" : "roles")}.");
-        foreach (var group in settings.RoleGroups.Where(group => group.Id.Value.Length > 0).GroupBy(group => group.Id).SelectMany(same => same.Skip(1)))
-            report.Add(ValidateRules.SameId, group.Key.Place, $"The role group '{group.Id}' is listed twice.");
         var skills = new SkillCatalogue([.. input.SkillGroups.OrderBy(group => group.Order).ThenBy(group => group.Id)]);
         var library = new Library
         {
@@ -46,11 +43,12 @@ public static class ValidateInput
             Assets = input.Assets,
             Claims = input.Claims,
             OtherNames = others,
+            Unsound = input.Unsound,
         };
 
         // What is lost in a file that is broken would make others look unused, old or alike.
         if (report.LosesNothing) CheckEvidence.Run(input, report);
-        CheckSubstance.Run(library, new Ages(input), unsound, report);
+        CheckSubstance.Run(library, new Ages(input), report);
         return library;
     }
 
