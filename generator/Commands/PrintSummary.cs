@@ -12,7 +12,7 @@ public static class PrintSummary
     /// <param name="inputName">What the summary calls the input folder, such as "input".</param>
     public static string Text(SiteSummary summary, string inputName)
     {
-        var levels = summary.Levels.Select(basis => $"{basis.Count} {basis.Basis.ToString().ToLowerInvariant()}");
+        var levels = summary.Levels.Select(basis => $"{basis.Count} {BasisWords.Of(basis.Basis)}");
         List<(string Name, string Text)> lines =
         [
             ("Roles", $"{summary.Roles}"),

@@ -49,7 +49,7 @@ public static class CompareRoles
         for (var i = 0; i < roles.Length; i++)
         {
             if (i == of) continue;
-            var similarity = Similarities.Of(roles[of].Role.Levels.AsSpan(), roles[i].Role.Levels.AsSpan());
+            var similarity = Similarities.Of(roles[of].Role, roles[i].Role);
             var place = nearest.Count;
             while (place > 0 && similarity.Index > nearest[place - 1].Similarity.Index) place--;
             if (place == NearestShown) continue;

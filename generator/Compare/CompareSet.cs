@@ -6,9 +6,6 @@ namespace RoleSite.Generator.Compare;
 /// <summary>Compares two to four roles skill by skill.</summary>
 public static class CompareSet
 {
-    /// <summary>From this level on a role counts as needing a skill where only yes or no is shown.</summary>
-    private const int Working = 2;
-
     /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
     public static RoleComparison Run(ImmutableArray<LinkedRole> roles, IReadOnlyDictionary<SitePath, LinkedComparison> written, ImmutableArray<int> learningOrder)
     {
@@ -17,7 +14,7 @@ public static class CompareSet
         for (var i = 0; i < roles.Length; i++)
         {
             for (var j = i + 1; j < roles.Length; j++)
-                pairs.Add(new PairSimilarity(roles[i], roles[j], Similarities.Of(roles[i].Role.Levels.AsSpan(), roles[j].Role.Levels.AsSpan())));
+                pairs.Add(new PairSimilarity(roles[i], roles[j], Similarities.Of(roles[i].Role, roles[j].Role)));
         }
 
         return new RoleComparison(
@@ -34,22 +31,22 @@ public static class CompareSet
     public static Move MoveBetween(LinkedRole from, LinkedRole to, ImmutableArray<int> learningOrder)
     {
         var (a, b) = (from.Role.Levels, to.Role.Levels);
-        var needed = Enumerable.Range(0, b.Length).Where(skill => b[skill] > 0).ToArray();
+        var needed = Enumerable.Range(0, b.Length).Where(skill => b[skill].IsNeeded).ToArray();
         return new Move(
             from,
             to,
-            needed.Sum(skill => Math.Min(a[skill], b[skill])),
-            needed.Sum(skill => (int)b[skill]),
+            needed.Sum(skill => Level.Min(a[skill], b[skill]).Value),
+            to.Role.LevelPoints,
             [.. needed.Where(skill => a[skill] >= b[skill]).OrderByDescending(skill => b[skill]).ThenBy(skill => skill)],
-            [.. needed.Where(skill => a[skill] > 0 && a[skill] < b[skill]).OrderBy(skill => learningOrder[skill])],
-            [.. needed.Where(skill => a[skill] == 0).OrderBy(skill => learningOrder[skill])]);
+            [.. needed.Where(skill => a[skill].IsNeeded && a[skill] < b[skill]).OrderBy(skill => learningOrder[skill])],
+            [.. needed.Where(skill => !a[skill].IsNeeded).OrderBy(skill => learningOrder[skill])]);
     }
 
     private static ImmutableArray<SkillGap> Rows(ImmutableArray<LinkedRole> roles) =>
     [
         .. Enumerable.Range(0, roles[0].Role.Levels.Length)
             .Select(skill => new SkillGap(skill, [.. roles.Select(role => role.Role.Levels[skill])]))
-            .Where(row => row.Levels.Any(level => level > 0)),
+            .Where(row => row.Levels.Any(level => level.IsNeeded)),
     ];
 
     /// <summary>One entry for each combination of roles that occurs: combinations of more roles first, then in the order of the roles.</summary>
@@ -69,7 +66,7 @@ public static class CompareSet
         var members = 0;
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles[i].Role.Levels[skill] >= Working) members |= 1 << i;
+            if (roles[i].Role.Levels[skill].IsWorkingOrAbove) members |= 1 << i;
         }
 
         return members;

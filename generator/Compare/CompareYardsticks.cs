@@ -37,32 +37,32 @@ public static class CompareYardsticks
         var other = row.Other is { } name ? Role(site, name) : null;
         return yardstick.Measure switch
         {
-            Measure.Level => row.Skills.Select(skill => Level(site, yardstick, row, role, skill.Value)),
+            Measure.Level => row.Skills.Select(skill => OfLevel(site, yardstick, row, role, skill.Value)),
             Measure.Mean => [new ComparedRow(row, role, null, null, Number(row), Mean(site, role, row.Code!.Value.Value), false)],
-            Measure.Similarity => [new ComparedRow(row, role, other, null, Number(row), Similarities.Of(role.Role.Levels.AsSpan(), other!.Role.Levels.AsSpan()).Index, false)],
+            Measure.Similarity => [new ComparedRow(row, role, other, null, Number(row), Similarities.Of(role.Role, other!.Role).Index, false)],
             Measure.Kept => [new ComparedRow(row, role, other, null, null, Kept(role, other!), false)],
             _ => throw new ArgumentOutOfRangeException(nameof(yardstick), yardstick.Measure, "Not a measure."),
         };
     }
 
-    private static ComparedRow Level(Site site, Yardstick yardstick, YardstickRow row, LinkedRole role, Slug skill)
+    private static ComparedRow OfLevel(Site site, Yardstick yardstick, YardstickRow row, LinkedRole role, Slug skill)
     {
         var position = site.Skills.PositionOf(skill);
         var cell = role.Role.Cells[position];
         var isOfficial = cell is { Basis: Basis.Official } && cell.Sources.Any(source => source.Value == yardstick.Source.Value);
-        return new ComparedRow(row, role, null, position, LevelScale.Ids.IndexOf(row.Says.Value), role.Role.Levels[position], isOfficial);
+        return new ComparedRow(row, role, null, position, Level.Named(row.Says.Value)?.Value, role.Role.Levels[position].Value, isOfficial);
     }
 
     /// <summary>Σmin(from, to) / Σto, 0 to 1: the part of what the new role needs that the move brings along.</summary>
     private static double Kept(LinkedRole from, LinkedRole to)
     {
-        var whole = to.Role.Levels.Sum(level => level);
-        return whole == 0 ? 0 : (double)Similarities.Of(from.Role.Levels.AsSpan(), to.Role.Levels.AsSpan()).Shared / whole;
+        var whole = to.Role.LevelPoints;
+        return whole == 0 ? 0 : (double)Similarities.Of(from.Role, to.Role).Shared / whole;
     }
 
     /// <summary>Mean level of a role in the skills that carry a reference whose code begins so; 0 where there is none.</summary>
     private static double Mean(Site site, LinkedRole role, string code) => site.Skills.Skills
-        .Zip(role.Role.Levels, (skill, level) => (Skill: skill, Level: (double)level))
+        .Zip(role.Role.Levels, (skill, level) => (Skill: skill, Level: (double)level.Value))
         .Where(pair => pair.Skill.References.Any(reference => reference.Code?.StartsWith(code, StringComparison.Ordinal) == true))
         .Select(pair => pair.Level)
         .DefaultIfEmpty()

@@ -6,11 +6,6 @@ namespace RoleSite.Generator.Compare;
 /// <summary>What a move has to learn or deepen, what of it requires what, and how much each skill matters for the target.</summary>
 internal sealed class MissingSkills
 {
-    private const int Awareness = 1;
-
-    /// <summary>From this level on a skill belongs to the core of a role.</summary>
-    private const int Practitioner = 3;
-
     private readonly Move _move;
     private readonly SkillCatalogue _catalogue;
     private readonly HashSet<int> _signature;
@@ -24,12 +19,12 @@ internal sealed class MissingSkills
         _move = move;
         _catalogue = catalogue;
         _signature = [.. move.To.Role.Matrix.Signature.Select(skill => catalogue.PositionOf(skill.Value))];
-        Core = [.. Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill] >= Practitioner || _signature.Contains(skill))];
+        Core = [.. Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill].IsPractitionerOrAbove || _signature.Contains(skill))];
         int[] all = [.. move.Deepen.Concat(move.Learn).OrderBy(skill => learningOrder[skill])];
         var known = all.ToHashSet();
         _first = all.ToDictionary(skill => skill, skill => RequiredBy(skill, known, learningOrder));
         _leadsTo = LeadsTo(all);
-        var aside = all.Where(skill => _leadsTo[skill].All(opened => move.To.Role.Levels[opened] <= Awareness && !_signature.Contains(opened))).ToHashSet();
+        var aside = all.Where(skill => _leadsTo[skill].All(opened => move.To.Role.Levels[opened] <= Level.Awareness && !_signature.Contains(opened))).ToHashSet();
         Aside = [.. all.Where(aside.Contains)];
         Stepped = [.. all.Where(skill => !aside.Contains(skill))];
     }

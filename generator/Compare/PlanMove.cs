@@ -17,7 +17,7 @@ public static class PlanMove
             [.. LearningSteps.Of(missing).Select(step => new LearningStep([.. step.Select(skill => new PlannedSkill(skill, missing.First(skill)))]))],
             missing.Aside,
             missing.Core,
-            [.. Enumerable.Range(0, from.Length).Where(skill => from[skill] > 0 && to[skill] == 0).OrderByDescending(skill => from[skill]).ThenBy(skill => skill)],
+            [.. Enumerable.Range(0, from.Length).Where(skill => from[skill].IsNeeded && !to[skill].IsNeeded).OrderByDescending(skill => from[skill]).ThenBy(skill => skill)],
             stones);
     }
 }

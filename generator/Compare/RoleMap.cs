@@ -25,7 +25,7 @@ public static class RoleMap
             for (var j = 0; j < roles.Length; j++)
             {
                 if (i == j) continue;
-                similarities[i, j] = Similarities.Of(roles[i].Role.Levels.AsSpan(), roles[j].Role.Levels.AsSpan());
+                similarities[i, j] = Similarities.Of(roles[i].Role, roles[j].Role);
                 wanted[i, j] = 1 - similarities[i, j].Index;
             }
         }

@@ -6,12 +6,16 @@ namespace RoleSite.Generator.Compare;
 /// <summary>How alike two level vectors are.</summary>
 public static class Similarities
 {
+    public static Similarity Of(Role a, Role b) => Of(a.Levels.AsSpan(), b.Levels.AsSpan());
+
     /// <summary>Sums of the smaller and of the larger levels: the two halves of the weighted Jaccard index (Ruzicka 1958).</summary>
-    /// <param name="a">Levels 0 to 4, one a skill.</param>
-    /// <param name="b">Levels of the other role, for the same skills.</param>
-    public static Similarity Of(ReadOnlySpan<byte> a, ReadOnlySpan<byte> b)
+    /// <param name="levels">One level a skill.</param>
+    /// <param name="others">Levels of the other role, for the same skills.</param>
+    public static Similarity Of(ReadOnlySpan<Level> levels, ReadOnlySpan<Level> others)
     {
-        if (a.Length != b.Length) throw new ArgumentException("Both roles must be rated on the same skills.", nameof(b));
+        if (levels.Length != others.Length) throw new ArgumentException("Both roles must be rated on the same skills.", nameof(others));
+        var a = Level.Values(levels);
+        var b = Level.Values(others);
         int shared = 0, all = 0, i = 0;
         // A site of thousands of roles compares millions of pairs: as many skills at a time as the processor holds.
         for (; i <= a.Length - Vector<byte>.Count; i += Vector<byte>.Count)

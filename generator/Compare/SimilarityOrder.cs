@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Compare;
 
@@ -16,7 +17,7 @@ public static class SimilarityOrder
     /// nearest neighbour first, then 2-opt (Croes 1958), turning pieces of the path round as long as that shortens it.
     /// </summary>
     /// <returns>Positions of the vectors along the path.</returns>
-    public static ImmutableArray<int> Of(IReadOnlyList<ImmutableArray<byte>> vectors)
+    public static ImmutableArray<int> Of(IReadOnlyList<ImmutableArray<Level>> vectors)
     {
         var count = Math.Min(vectors.Count, MostOrdered);
         var ways = Ways(vectors, count);
@@ -28,7 +29,7 @@ public static class SimilarityOrder
     }
 
     /// <summary>Ways in millionths, whole numbers, so that every machine finds the same path.</summary>
-    private static int[,] Ways(IReadOnlyList<ImmutableArray<byte>> vectors, int count)
+    private static int[,] Ways(IReadOnlyList<ImmutableArray<Level>> vectors, int count)
     {
         var ways = new int[count, count];
         for (var i = 0; i < count; i++)

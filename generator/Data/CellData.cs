@@ -25,7 +25,7 @@ public sealed record CellData
             if (role.Role.Cells[skill] is not { } cell) continue;
             var level = site.Levels[role.Role.Levels[skill]];
             var own = site.Skills.Skills[skill].Levels;
-            cells.Add(cell.Skill.Value.Value, new CellText(own.IsEmpty || level.Value == 0 ? level.Means : own[level.Value - 1], cell.Note, [.. cell.Sources.Select(source => source.Value.Value)]));
+            cells.Add(cell.Skill.Value.Value, new CellText(own.IsEmpty || !level.Level.IsNeeded ? level.Means : own[level.Level.Value - 1], cell.Note, [.. cell.Sources.Select(source => source.Value.Value)]));
             foreach (var source in cell.Sources) sources.TryAdd(source.Value.Value, site.Sources[source.Value].Title);
         }
 

@@ -103,12 +103,12 @@ public sealed record MatrixItem
     [Description("Id of the skill.")]
     public required string Skill { get; init; }
     [Description("Level that the role asks for: 0 none, 1 awareness, 2 working, 3 practitioner, 4 expert. A skill without a row is not needed.")]
-    [Range(0, LevelScale.Highest)]
+    [Range(Model.Level.Lowest, Model.Level.Highest)]
     public required int Level { get; init; }
     [Description("Name of the level.")]
     public required string LevelName { get; init; }
     [Description("On what the level rests: official (a framework gives it), adverts or research (they show that the skill matters; the level is ours), or editorial (our judgement).")]
-    [AllowedValues("official", "adverts", "research", "editorial")]
+    [AllowedValues(BasisWords.Official, BasisWords.Adverts, BasisWords.Research, BasisWords.Editorial)]
     public required string Basis { get; init; }
     [Description("Ids of the sources that the level rests on.")]
     public required IReadOnlyList<string> Sources { get; init; }

@@ -56,14 +56,11 @@ public static class DataRows
     {
         var roles = site.Site.Roles;
         var sums = new int[roles.Length];
-        for (var i = 0; i < sums.Length; i++)
-        {
-            foreach (var level in roles[i].Role.Levels) sums[i] += level;
-        }
+        for (var i = 0; i < sums.Length; i++) sums[i] = roles[i].Role.LevelPoints;
 
         foreach (var (a, b) in Pairs(site))
         {
-            var similarity = Compare.Similarities.Of(roles[a].Role.Levels.AsSpan(), roles[b].Role.Levels.AsSpan());
+            var similarity = Compare.Similarities.Of(roles[a].Role, roles[b].Role);
             yield return new SimilarityItem
             {
                 A = roles[a].Slug.Value,
@@ -122,9 +119,9 @@ public static class DataRows
     {
         Role = role,
         Skill = cell.Skill.Value.Value,
-        Level = cell.Level,
+        Level = cell.Level.Value,
         LevelName = site.Levels[cell.Level].Name,
-        Basis = WrittenNames.Of(cell.Basis),
+        Basis = BasisWords.Of(cell.Basis),
         Sources = Names(cell.Sources),
         Note = cell.Note,
         Signature = signature.Contains(cell.Skill.Value.Value),

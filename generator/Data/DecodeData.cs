@@ -11,6 +11,8 @@ public sealed record DecodeData
     /// <summary>Names of the levels from none to expert.</summary>
     public required IEnumerable<string> Levels { get; init; }
 
+    public required Thresholds Thresholds { get; init; }
+
     public required IEnumerable<DecodeSkill> Skills { get; init; }
 
     public required IEnumerable<DecodeRole> Roles { get; init; }
@@ -45,6 +47,7 @@ public sealed record DecodeData
     private static DecodeData Of(Site site) => new()
     {
         Levels = site.Levels.Levels.Select(level => level.Name),
+        Thresholds = Thresholds.OfTheScale,
         Skills = site.Skills.Skills.Select(skill => new DecodeSkill(skill.Id.Value.Value, skill.Name)),
         Roles = site.Roles.Select(role => Role(site, role)),
         How = new DecodeHow("its name", "another name", "as adverts say it", "a tool for it"),
@@ -63,7 +66,7 @@ public sealed record DecodeData
 
     private static DecodeRole Role(Site site, LinkedRole role) => new(
         role.Slug.Value, role.Title, role.Role.Article.Sign, role.Role.Article.Colour,
-        string.Concat(role.Role.Levels),
+        ScriptJson.Digits(role.Role.Levels),
         role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
 }
 

@@ -32,7 +32,7 @@ public sealed record DecodePatterns
 
     public static DecodePatterns Of(AdvertCues cues) => new()
     {
-        Levels = cues.Levels.Select((phrases, i) => AnyOf(phrases) + YearsFor(i + 1)),
+        Levels = cues.Levels.Select((phrases, i) => AnyOf(phrases) + YearsFor(Level.Of(i + 1))),
         Adjectives = AnyOf(cues.Adjectives),
         Between = AnyOf(cues.Between),
         Wish = AnyOf(cues.Wish),
@@ -49,12 +49,11 @@ public sealed record DecodePatterns
         return any.Length == 0 ? Never : $@"(?<!\w)(?:{any})(?!\w)";
     }
 
-    private static string YearsFor(int level) => level switch
+    private static string YearsFor(Level level)
     {
-        2 => Years.Replace("{0}", "[12]", StringComparison.Ordinal),
-        3 => Years.Replace("{0}", @"[3-9]|1\d", StringComparison.Ordinal),
-        _ => "",
-    };
+        if (level == Level.Working) return Years.Replace("{0}", "[12]", StringComparison.Ordinal);
+        return level == Level.Practitioner ? Years.Replace("{0}", @"[3-9]|1\d", StringComparison.Ordinal) : "";
+    }
 
     private static string Escaped(string phrase)
     {

@@ -59,7 +59,7 @@ public static class MarkdownAlternates
         for (var i = 0; i < role.Cells.Length; i++)
         {
             if (role.Cells[i] is not { } cell) continue;
-            text.Append($"| {links.Skills[i]} | {links.Levels[cell.Level]} | {WrittenNames.Of(cell.Basis)} |");
+            text.Append($"| {links.Skills[i]} | {links.Levels[cell.Level.Value]} | {BasisWords.Of(cell.Basis)} |");
             foreach (var source in cell.Sources) text.Append(' ').Append(links.Citation(source.Value.Value));
             text.Append(" |\n");
         }

@@ -13,7 +13,7 @@ public sealed class MarkdownLinks
         SiteAddress = site.Settings.Address;
         SiteTitle = MarkdownText.Plain(site.Settings.Title);
         Skills = [.. site.Skills.Skills.Select(skill => MarkdownText.Link(skill.Name, $"{SiteAddress}{SitePath.Skill(skill.Id.Value)}"))];
-        Levels = [.. site.Levels.Levels.Select(level => $"{level.Value} {MarkdownText.Plain(level.Name)}")];
+        Levels = [.. site.Levels.Levels.Select(level => $"{level.Level.Value} {MarkdownText.Plain(level.Name)}")];
         foreach (var (id, source) in site.Sources) _sources.Add(id.Value, ($"[[{id}]({SiteAddress}{SitePath.Source(id)})]", Describe(source)));
     }
 

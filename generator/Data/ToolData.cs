@@ -7,7 +7,12 @@ public sealed record ToolData
 {
     public const string Address = "/data/tools.json";
 
+    /// <summary>By value, from none to expert.</summary>
     public required IEnumerable<ToolLevel> Levels { get; init; }
+
+    public required Thresholds Thresholds { get; init; }
+
+    public required IEnumerable<ToolBasis> Bases { get; init; }
 
     public required IEnumerable<ToolGroup> Groups { get; init; }
 
@@ -35,6 +40,8 @@ public sealed record ToolData
         return new ToolData
         {
             Levels = site.Levels.Levels.Select(level => new ToolLevel(level.Name, level.Letter, level.Means)),
+            Thresholds = Thresholds.OfTheScale,
+            Bases = ToolBasis.All,
             Groups = skills.Groups.Select(group => new ToolGroup(group.Id.Value, group.Name)),
             Skills = skills.Skills.Select((skill, i) => new ToolSkill(
                 skill.Id.Value.Value, skill.Name, skills.Groups.IndexOf(skills.GroupOf[i]), skill.Requires.Select(required => skills.PositionOf(required.Value)))),
@@ -48,19 +55,21 @@ public sealed record ToolData
 
     private static ToolRole Role(Site site, LinkedRole role) => new(
         role.Slug.Value, role.Title, role.Role.Article.Short.Value, role.Role.Article.Sign, role.Role.Article.Colour,
-        string.Concat(role.Role.Levels),
-        string.Concat(role.Role.Cells.Select(cell => cell is null ? "-" : BasisLetter(cell))),
+        ScriptJson.Digits(role.Role.Levels),
+        string.Concat(role.Role.Cells.Select(ToolBasis.LetterOf)),
         role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)),
         role.Role.Article.AlsoKnownAs);
-
-    private static string BasisLetter(MatrixCell cell)
-    {
-        var letter = WrittenNames.Of(cell.Basis)[..1];
-        return cell is { Basis: Basis.Editorial, Sources.Length: > 0 } ? letter.ToUpperInvariant() : letter;
-    }
 }
 
 public sealed record ToolLevel(string Name, string Letter, string Means);
+
+/// <summary>The lowest levels at which a skill counts, by their values.</summary>
+/// <param name="Working">From here on a role counts as needing a skill where only yes or no is shown.</param>
+/// <param name="Practitioner">From here on a skill belongs to the core of a role.</param>
+public sealed record Thresholds(int Working, int Practitioner)
+{
+    public static readonly Thresholds OfTheScale = new(Level.Working.Value, Level.Practitioner.Value);
+}
 
 public sealed record ToolGroup(string Id, string Name);
 
@@ -69,7 +78,7 @@ public sealed record ToolGroup(string Id, string Name);
 public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<int> Requires);
 
 /// <param name="Levels">A digit from 0 to 4 for each skill.</param>
-/// <param name="Basis">For each skill the first letter of official, adverts, research or editorial, a capital one for editorial with a source; "-" where the matrix has no cell.</param>
+/// <param name="Basis">For each skill the letter of its <see cref="ToolBasis"/>; "-" where the matrix has no cell.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
 /// <param name="Names">What the role is called besides.</param>
 public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature, IEnumerable<string> Names);

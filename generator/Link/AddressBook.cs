@@ -28,7 +28,7 @@ internal sealed class AddressBook
         Claims = library.Claims;
         Settings = library.Settings;
         Pages = new KnownPages(library, assets);
-        _levels = library.Levels.Levels.ToDictionary(level => level.Id, level => level.Name, StringComparer.Ordinal);
+        _levels = library.Levels.Levels.ToDictionary(level => level.Level.Id, level => level.Name, StringComparer.Ordinal);
         _otherNames = library.OtherNames;
         foreach (var role in library.Roles)
         {

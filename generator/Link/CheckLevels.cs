@@ -37,11 +37,11 @@ public sealed class CheckLevels
         foreach (var stated in body.Gaps.OfType<LevelGap>())
         {
             // Words that are no level, and names that are nothing, are reported where they are read and linked.
-            if (LevelScale.Ids.Contains(stated.Level)) Level(stated, stated.Role is null ? ownRoles : [stated.Role]);
+            if (Level.Ids.Contains(stated.Level)) Check(stated, stated.Role is null ? ownRoles : [stated.Role]);
         }
     }
 
-    private void Level(LevelGap stated, ImmutableArray<string> roles)
+    private void Check(LevelGap stated, ImmutableArray<string> roles)
     {
         var position = _library.Skills.PositionOf(new Slug(stated.Skill));
         if (stated.Role is { } name && !_library.Claims.Roles.MayHold(new Slug(name)))
@@ -63,10 +63,10 @@ public sealed class CheckLevels
 
     private void Compare(LevelGap stated, ImmutableArray<Role> roles, int skill)
     {
-        var wrong = roles.Where(role => LevelScale.Ids[role.Levels[skill]] != stated.Level).Select(role => $"{role.Matrix.File} says {LevelScale.Ids[role.Levels[skill]]}").ToArray();
+        var wrong = roles.Where(role => role.Levels[skill].Id != stated.Level).Select(role => $"{role.Matrix.File} says {role.Levels[skill].Id}").ToArray();
         if (wrong.Length > 0)
             _report.Add(LinkRules.WrongLevel, stated.Place, $"'{stated.Skill}' is said to be at {stated.Level}, but {string.Join(" and ", wrong)}.", "Write the level of the matrix and what follows from it, or correct the matrix.");
-        else if (stated.Text is { } text && LevelScale.Ids.FirstOrDefault(other => other != stated.Level && Says(text, other)) is { } other)
+        else if (stated.Text is { } text && Level.Ids.FirstOrDefault(other => other != stated.Level && Says(text, other)) is { } other)
             _report.Add(LinkRules.WrongLevel, stated.Place, $"The words say {other}, but the level before them is {stated.Level}.", "Let the words say the level that stands after the @, or none.");
     }
 
@@ -79,7 +79,7 @@ public sealed class CheckLevels
         if (role.Article.Head.Body.Sections.FirstOrDefault(section => section.Heading == RoleArticle.Skills) is not { } section) return;
         foreach (var link in section.Gaps.OfType<NameGap>())
         {
-            if (_library.Skills.PositionOf(new Slug(link.Name)) is not (>= 0 and var position) || role.Levels[position] > 0 || !Knows(role, position)) continue;
+            if (_library.Skills.PositionOf(new Slug(link.Name)) is not (>= 0 and var position) || role.Levels[position].IsNeeded || !Knows(role, position)) continue;
             _report.Add(LinkRules.SkillNotNeeded, link.Place, $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.", $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
         }
     }

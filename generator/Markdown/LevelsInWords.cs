@@ -36,7 +36,7 @@ internal static partial class LevelsInWords
     private static LiteralInline? OnlyLevel(LeafBlock? cell)
     {
         if (cell?.Inline?.FirstChild is not LiteralInline { NextSibling: null } only) return null;
-        return LevelScale.Ids.Contains(only.Content.ToString().Trim().ToLowerInvariant()) ? only : null;
+        return Level.Ids.Contains(only.Content.ToString().Trim().ToLowerInvariant()) ? only : null;
     }
 
     private static ImmutableArray<Placed<string>> Names(IEnumerable<ReferenceInline> links, TextPlaces places) =>

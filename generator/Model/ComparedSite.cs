@@ -75,7 +75,7 @@ public sealed record RoleComparison(
 
 /// <param name="Skill">Position of the skill in the catalogue.</param>
 /// <param name="Levels">One level a role.</param>
-public readonly record struct SkillGap(int Skill, ImmutableArray<byte> Levels)
+public readonly record struct SkillGap(int Skill, ImmutableArray<Level> Levels)
 {
     /// <summary>Levels between the role that needs most and the one that needs least.</summary>
     public int Gap => Levels.Max() - Levels.Min();

@@ -70,16 +70,13 @@ public sealed record Skill(Placed<Slug> Id, string Name, string Definition, Immu
 /// <summary>Where an outside framework describes the skill.</summary>
 public sealed record SkillReference(string Framework, string? Code, string Name, string Link, Placed<Slug>? Source);
 
-/// <summary>On what a level rests.</summary>
+/// <summary>On what a level rests; <see cref="BasisWords"/> says what each of them means.</summary>
 public enum Basis
 {
     /// <summary>Our judgement; so wherever nothing else is said.</summary>
     Editorial,
-    /// <summary>A study shows that the skill matters; the level is ours.</summary>
     Research,
-    /// <summary>Job adverts show that the skill matters; the level is ours.</summary>
     Adverts,
-    /// <summary>A framework gives this role this skill at this level.</summary>
     Official,
 }
 
@@ -96,10 +93,10 @@ public sealed record SkillMatrix(Slug Role, string File, string About, Immutable
     public static SkillMatrix Missing(Slug role) => new(role, $"matrices/{role}.yml", "", [], []);
 }
 
-/// <param name="Level">0 to 4.</param>
-public sealed record MatrixCell(Placed<Slug> Skill, int Level, Basis Basis, ImmutableArray<Placed<Slug>> Sources, string? Note)
+/// <summary>The level that a role asks for in a skill.</summary>
+public sealed record MatrixCell(Placed<Slug> Skill, Level Level, Basis Basis, ImmutableArray<Placed<Slug>> Sources, string? Note)
 {
-    /// <summary>False where the level could not be read, which is reported; it is 0 then.</summary>
+    /// <summary>False if the level could not be read, which is reported; it is "none" then.</summary>
     public bool IsRead { get; init; } = true;
 }
 

@@ -27,12 +27,23 @@ public sealed record Library
 
 /// <summary>A role with its levels.</summary>
 /// <param name="Cells">One cell for each skill of the catalogue, in its order; null where the role does not need the skill.</param>
-/// <param name="Levels">The level in each skill of the catalogue, in its order, 0 to 4: the vector that comparisons work on.</param>
-public sealed record Role(RoleArticle Article, SkillMatrix Matrix, ImmutableArray<MatrixCell?> Cells, ImmutableArray<byte> Levels)
+/// <param name="Levels">The level in each skill of the catalogue, in its order: the vector that comparisons work on.</param>
+public sealed record Role(RoleArticle Article, SkillMatrix Matrix, ImmutableArray<MatrixCell?> Cells, ImmutableArray<Level> Levels)
 {
     public Slug Slug => Article.Slug;
 
     public string Title => Article.Head.Title.Value;
+
+    /// <summary>Sum of the values of all levels. It measures moves to the role; roles are never ranked by it.</summary>
+    public int LevelPoints
+    {
+        get
+        {
+            var points = 0;
+            foreach (var level in Levels) points += level.Value;
+            return points;
+        }
+    }
 }
 
 /// <summary>All skills in the order in which the site lists them: by group, then as the group's file lists them.</summary>

@@ -68,21 +68,18 @@ public sealed record RoleGroup(Placed<Slug> Key, string Name, string Text)
     public Slug Id => Key.Value;
 }
 
-/// <summary>One step of the level scale.</summary>
-/// <param name="Value">0 to 4.</param>
-public sealed record Level(string Id, int Value, string Name, string Means, string Help, string Evidence)
+/// <summary>What levels.yml says of a level.</summary>
+/// <param name="Means">What a person at this level does.</param>
+/// <param name="Help">How much help they need.</param>
+/// <param name="Evidence">How it shows.</param>
+public sealed record LevelDescription(Level Level, string Name, string Means, string Help, string Evidence)
 {
     /// <summary>A letter that stands for the level where there is no room for its name; a dash for none.</summary>
-    public string Letter => Value == 0 ? "–" : Name[..1];
+    public string Letter => Level.IsNeeded ? Name[..1] : "–";
 }
 
 /// <summary>The scale of levels.yml, lowest first, and the point that every level is read against.</summary>
-public sealed record LevelScale(string ReferencePoint, ImmutableArray<Level> Levels)
+public sealed record LevelScale(string ReferencePoint, ImmutableArray<LevelDescription> Levels)
 {
-    public const int Highest = 4;
-
-    /// <summary>The ids that a matrix may name, by value: the scale itself is fixed, its wording is content.</summary>
-    public static readonly ImmutableArray<string> Ids = ["none", "awareness", "working", "practitioner", "expert"];
-
-    public Level this[int value] => Levels[value];
+    public LevelDescription this[Level level] => Levels[level.Value];
 }

@@ -3,9 +3,6 @@ namespace RoleSite.Generator.Model;
 /// <summary>Values of our types as the content and the data sets write them.</summary>
 public static class WrittenNames
 {
-    /// <summary>What a level rests on, as matrices write it: "adverts".</summary>
-    public static string Of(Basis basis) => basis.ToString().ToLowerInvariant();
-
     /// <summary>How a title is filed, as titles.yml writes it: "part-of".</summary>
     public static string Of(FiledAs filed) => filed switch
     {

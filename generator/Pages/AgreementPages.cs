@@ -110,9 +110,9 @@ public static class AgreementPages
             [
                 new(row.Role.Title),
                 new(row.Row.About ?? ""),
-                new(parts.Site.Levels[(int)row.Theirs!.Value].Name),
+                new(parts.Site.Levels[Level.Of((int)row.Theirs!.Value)].Name),
                 new(parts.SkillLink(row.Skill!.Value).Text, parts.SkillLink(row.Skill!.Value).Address),
-                new(parts.Site.Levels[(int)row.Ours].Name),
+                new(parts.Site.Levels[Level.Of((int)row.Ours)].Name),
                 new(row.IsOfficial ? "yes" : "no"),
             ]),
         ]);

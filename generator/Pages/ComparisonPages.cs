@@ -79,6 +79,7 @@ public static class ComparisonPages
             ],
             SkillGroups = [.. parts.Site.Skills.Groups.Select(group => new Choice(group.Id.Value, group.Name))],
             Levels = parts.Levels,
+            Bases = BasisWords.All,
             Differences = new SkillTable("Skills in which these roles differ, largest gap first", [], noRows),
             Shared = new SkillTable("Skills that these roles need at the same level", [], noRows),
             Facets = new FacetTable("Focus, skills, tasks and goal of these roles", [], []),
@@ -89,6 +90,6 @@ public static class ComparisonPages
     private static PairCell? Cell(PageParts parts, LinkedRole row, LinkedRole column)
     {
         if (row == column || parts.PairLink(row, column) is not { } link) return null;
-        return new PairCell(link, Compare.Similarities.Of(row.Role.Levels.AsSpan(), column.Role.Levels.AsSpan()).Percent);
+        return new PairCell(link, Compare.Similarities.Of(row.Role, column.Role).Percent);
     }
 }

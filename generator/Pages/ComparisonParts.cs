@@ -50,7 +50,7 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison)
     public string Lead()
     {
         var apart = Telling.Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
-        var together = comparison.Same.Where(row => row.Levels[0] >= 2).Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
+        var together = comparison.Same.Where(row => row.Levels[0].IsWorkingOrAbove).Take(3).Select(row => parts.SkillLink(row.Skill).Text).ToArray();
         var alike = comparison.Pairs.Length == 1
             ? $"By the levels they need, {RoleNames} are {comparison.Pairs[0].Similarity.Percent}% alike. "
             : "";

@@ -10,8 +10,6 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
     /// <summary>Heading of the section in which a written comparison speaks of the move.</summary>
     private const string WrittenSection = "What a move takes";
 
-    private const int Practitioner = 3;
-
     private readonly Move _move = plan.Move;
 
     /// <summary>Number of the step that holds a skill.</summary>
@@ -27,7 +25,7 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
         return plan.Core.IsEmpty ? there : $"{there} {plan.CoreKept} of its {plan.Core.Length} core {(plan.Core.Length == 1 ? "skill" : "skills")} {(plan.CoreKept == 1 ? "is" : "are")} at the needed level.";
     }
 
-    public string CoreMeans() => $"The core is what {Words.WithArticle(To)} needs at {parts.Site.Levels[Practitioner].Name.ToLowerInvariant()} level or above, and what marks the role out.";
+    public string CoreMeans() => $"The core is what {Words.WithArticle(To)} needs at {parts.Site.Levels[Level.Practitioner].Name.ToLowerInvariant()} level or above, and what marks the role out.";
 
     public ImmutableArray<MarkingSkill> Signature() =>
     [
@@ -86,7 +84,7 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
         doors.Add(new Door(new PageLink($"{pair.Text} compared", pair.Address), "Where they differ most, what they share, and their work side by side."));
         if (Written is { } section)
             doors.Add(new Door(new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"), "From the written comparison, with what to begin with and why."));
-        var back = Percentage.Of(_move.Kept, _move.From.Role.Levels.Sum(level => level));
+        var back = Percentage.Of(_move.Kept, _move.From.Role.LevelPoints);
         doors.Add(new Door(MovePages.Link(_move.To, _move.From), $"The move back keeps {back}%."));
         doors.Add(new Door(PageCatalogue.Method.Link with { Text = "How the numbers are made" }, "What the levels rest on, and what the numbers cannot say, such as how long a move takes."));
         return doors.DrainToImmutable();
@@ -101,7 +99,7 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
 
     private string Summary(LearningStep step)
     {
-        var learn = step.Skills.Count(planned => _move.From.Role.Levels[planned.Skill] == 0);
+        var learn = step.Skills.Count(planned => !_move.From.Role.Levels[planned.Skill].IsNeeded);
         var deepen = step.Skills.Length - learn;
         if (learn == 0) return Words.Capital(Words.Count(deepen, "skill to deepen", "skills to deepen"));
         var together = Words.Count(learn, "new skill", "new skills");
@@ -115,7 +113,7 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
             parts.SkillLink(planned.Skill),
             Rise(planned.Skill),
             _move.To.Role.Matrix.Signature.Any(name => name.Value == skill.Id.Value),
-            skill.Levels.IsEmpty ? null : skill.Levels[_move.To.Role.Levels[planned.Skill] - 1],
+            skill.Levels.IsEmpty ? null : skill.Levels[_move.To.Role.Levels[planned.Skill].Value - 1],
             planned.First.IsEmpty ? null : Words.List([.. planned.First.Select(first => Named(first, step))]));
     }
 
@@ -130,7 +128,7 @@ public sealed class MoveParts(PageParts parts, MovePlan plan)
     {
         var (from, to) = (_move.From.Role.Levels[skill], _move.To.Role.Levels[skill]);
         var target = parts.Site.Levels[to].Name;
-        return new LevelRise(Math.Min(from, to), to, from == 0 ? $"new, to {target}" : from < to ? $"{parts.Site.Levels[from].Name} to {target}" : $"{target}, there already");
+        return new LevelRise(Level.Min(from, to).Value, to.Value, !from.IsNeeded ? $"new, to {target}" : from < to ? $"{parts.Site.Levels[from].Name} to {target}" : $"{target}, there already");
     }
 
     private ImmutableArray<PageLink> Links(IEnumerable<int> skills) => [.. skills.Select(parts.SkillLink)];

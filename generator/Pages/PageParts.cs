@@ -15,7 +15,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public Site Site => compared.Site;
 
     public ImmutableArray<LevelEntry> Levels { get; } =
-        [.. compared.Site.Levels.Levels.Select(level => new LevelEntry(level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence))];
+        [.. compared.Site.Levels.Levels.Select(level => new LevelEntry(level.Level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence))];
 
     /// <summary>For pages that rest on every role.</summary>
     public ImmutableArray<DocumentHead> RoleHeads { get; } = [.. compared.Site.Roles.Select(role => role.Head)];
@@ -95,9 +95,9 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public LevelCell Cell(Role role, int skill, Citations? citations, bool withNote)
     {
         var level = Site.Levels[role.Levels[skill]];
-        if (role.Cells[skill] is not { } cell) return new LevelCell(level.Value, level.Name, level.Letter, "", null, [], false);
+        if (role.Cells[skill] is not { } cell) return new LevelCell(level.Level.Value, level.Name, level.Letter, "", false, null, [], false);
         var signature = role.Matrix.Signature.Any(flag => flag.Value == cell.Skill.Value);
-        return new LevelCell(level.Value, level.Name, level.Letter, WrittenNames.Of(cell.Basis), withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
+        return new LevelCell(level.Level.Value, level.Name, level.Letter, BasisWords.Of(cell.Basis), cell.Basis == Basis.Editorial, withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
     }
 
     /// <summary>What a role's level in a skill cites.</summary>

@@ -8,13 +8,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The index of roles and a page for each: the article, its levels, its neighbours.</summary>
 public static class RolePages
 {
-    private static readonly ImmutableArray<(Basis Basis, string Meaning)> Bases =
-    [
-        (Basis.Official, "A framework gives this role this skill at this level."),
-        (Basis.Adverts, "Job adverts show that the skill matters; the level is ours."),
-        (Basis.Research, "A study shows that the skill matters; the level is ours."),
-        (Basis.Editorial, "Our judgement."),
-    ];
 
     public static Page RoleIndex(PageParts parts)
     {
@@ -35,7 +28,7 @@ public static class RolePages
     {
         var role = parts.Site.Roles[position];
         var about = Text(role.Role.Matrix.About, role.Role.Matrix.Sources);
-        int[] needed = [.. Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill] > 0)];
+        int[] needed = [.. Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill].IsNeeded)];
         var citations = Citations.Of(
             parts.Site,
             role.Body.SectionCitations,
@@ -91,8 +84,12 @@ public static class RolePages
 
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
     [
-        .. Bases
-            .Select(basis => new BasisCount(WrittenNames.Of(basis.Basis), role.Role.Cells.Count(cell => cell?.Basis == basis.Basis), basis.Meaning, PageCatalogue.Method.At(WrittenNames.Of(basis.Basis)).Value))
+        .. BasisWords.InOrder
+            .Select(basis => new BasisCount(
+                BasisWords.Of(basis),
+                role.Role.Cells.Count(cell => cell?.Basis == basis),
+                BasisWords.Meaning(basis),
+                PageCatalogue.Method.At(BasisWords.Of(basis)).Value))
             .Where(count => count.Count > 0),
     ];
 
@@ -101,7 +98,7 @@ public static class RolePages
         var (own, other) = (role.Role.Levels, near.Role.Role.Levels);
         var skills = Enumerable.Range(0, own.Length).ToArray();
         // What all roles need says nothing of these two.
-        var shared = skills.Where(skill => Math.Min(own[skill], other[skill]) >= 2).OrderByDescending(skill => Math.Min(own[skill], other[skill])).ThenBy(skill => parts.Site.Roles.Count(one => one.Role.Levels[skill] >= 2)).ThenBy(skill => skill).Take(3).ToArray();
+        var shared = skills.Where(skill => Level.Min(own[skill], other[skill]).IsWorkingOrAbove).OrderByDescending(skill => Level.Min(own[skill], other[skill])).ThenBy(skill => parts.Site.Roles.Count(one => one.Role.Levels[skill].IsWorkingOrAbove)).ThenBy(skill => skill).Take(3).ToArray();
         var more = Surplus(parts, near.Role, role);
         var less = Surplus(parts, role, near.Role);
         var why = shared.Length > 0 ? $"Both need {Names(shared)}." : "There is no skill that both need at working level or above.";
@@ -127,13 +124,12 @@ public static class RolePages
 
     private static MoveSummary Move(PageParts parts, LinkedRole role, LinkedRole other)
     {
-        var (own, target) = (role.Role.Levels, other.Role.Levels);
-        var shared = Compare.Similarities.Of(own.AsSpan(), target.AsSpan()).Shared;
+        var shared = Compare.Similarities.Of(role.Role, other.Role).Shared;
         var hasPages = parts.PairLink(role, other) is not null;
         return new MoveSummary(
             PageParts.Mark(other),
-            Percentage.Of(shared, target.Sum(level => level)),
-            Percentage.Of(shared, own.Sum(level => level)),
+            Percentage.Of(shared, other.Role.LevelPoints),
+            Percentage.Of(shared, role.Role.LevelPoints),
             hasPages ? MovePages.Link(role, other) : null,
             hasPages ? MovePages.Link(other, role) : null);
     }

@@ -37,7 +37,7 @@ public static class SkillPages
         var catalogue = parts.Site.Skills;
         var (skill, group) = (catalogue.Skills[position], catalogue.GroupOf[position]);
         var address = SitePath.Skill(skill.Id.Value);
-        var needing = parts.Site.Roles.Where(role => role.Role.Levels[position] > 0).OrderByDescending(role => role.Role.Levels[position]).ToArray();
+        var needing = parts.Site.Roles.Where(role => role.Role.Levels[position].IsNeeded).OrderByDescending(role => role.Role.Levels[position]).ToArray();
         var citations = Citations.Of(parts.Site, needing.SelectMany(role => PageParts.Cited(role.Role, position)), CitedSources.Of(skill));
         var model = new SkillPageModel(parts.Frame(address, skill.Name, $"{skill.Name}: levels and roles", skill.Definition, PageCatalogue.Skills.Link, PageParts.GroupLink(group)))
         {
@@ -76,13 +76,14 @@ public static class SkillPages
         };
         var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
             .Select(skill => new SkillGap(skill, [.. shown.Select(role => role.Role.Levels[skill])]))
-            .Where(row => row.Levels.Any(level => level > 0));
+            .Where(row => row.Levels.Any(level => level.IsNeeded));
         var model = new MatrixPageModel(frame)
         {
             Introduction = $"{(shown.Length < roles.Length ? $"The first {shown.Length} of {roles.Length} roles; the files below hold them all. " : "")}Read a column to see what a role asks for, and a row to see who needs a skill. Levels are never added up: a list made for AI and data work would make every other profession look small.",
             Table = new SkillTable("Level of each skill that each role needs", [.. shown.Select(PageParts.Mark)],
                 parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], gap.Gap, ""))),
             Levels = parts.Levels,
+            Bases = BasisWords.All,
             Downloads = DataDownloads.FilesOf(PublishedData.Matrix),
         };
         var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, PageCatalogue.Matrix.Address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads);
@@ -92,6 +93,6 @@ public static class SkillPages
     /// <summary>What each level looks like for this skill; the general scale where the skill says nothing of its own.</summary>
     private static ImmutableArray<SkillLevelText> LevelTexts(PageParts parts, Skill skill) =>
     [
-        .. parts.Site.Levels.Levels.Skip(1).Select((level, i) => new SkillLevelText(level.Value, level.Name, level.Letter, skill.Levels.IsEmpty ? level.Means : skill.Levels[i])),
+        .. parts.Site.Levels.Levels.Skip(1).Select((level, i) => new SkillLevelText(level.Level.Value, level.Name, level.Letter, skill.Levels.IsEmpty ? level.Means : skill.Levels[i])),
     ];
 }

@@ -62,7 +62,7 @@ public static class ParseAdverts
     {
         if (!file.Has("cues") || file.Block("cues") is not { } fields) return AdvertCues.None;
         var cues = new AdvertCues(
-            [.. LevelScale.Ids.Skip(1).Select(level => Phrases(fields, level))], Phrases(fields, "adjectives"), Phrases(fields, "between"),
+            [.. Level.Ids.Skip(1).Select(level => Phrases(fields, level))], Phrases(fields, "adjectives"), Phrases(fields, "between"),
             Phrases(fields, "nice-to-have"), Phrases(fields, "a-plus"), Phrases(fields, "not"), Phrases(fields, "not-asked"), Phrases(fields, "new-clause"));
         fields.Done();
         return cues;

@@ -77,8 +77,8 @@ public static class ParseAgreement
     private static void CheckSaid(Fields fields, Placed<string> says, Measure measure)
     {
         if (says.Value.Length == 0) return;
-        if (measure == Measure.Level && !LevelScale.Ids.Contains(says.Value))
-            fields.Mistake(ParseRules.UnknownLevel, says.Place, $"'{says.Value}' is not a level.{DidYouMean.Hint(says.Value, LevelScale.Ids)}", $"Use one of: {string.Join(", ", LevelScale.Ids)}.");
+        if (measure == Measure.Level && !Level.Ids.Contains(says.Value))
+            fields.Mistake(ParseRules.UnknownLevel, says.Place, $"'{says.Value}' is not a level.{DidYouMean.Hint(says.Value, Level.Ids)}", $"Use one of: {string.Join(", ", Level.Ids)}.");
         else if (measure is Measure.Mean or Measure.Similarity && !double.TryParse(says.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
             fields.Mistake(ParseRules.BadValue, says.Place, $"'{says.Value}' is not a number.", "Write a number with a point, such as 0.48.");
     }

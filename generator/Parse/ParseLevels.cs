@@ -15,39 +15,45 @@ public static class ParseLevels
         var places = new List<SourcePlace>();
         var levels = fields.Blocks("levels", "a level", required: true, level =>
         {
-            var read = Level(level);
-            var hasItsId = read is not null && read.Id == LevelScale.Ids.ElementAtOrDefault(places.Count);
+            var read = Entry(level);
+            var hasItsId = read is not null && read.Id == Level.Ids.ElementAtOrDefault(places.Count);
             places.Add(level.PlaceOf(hasItsId ? "value" : "id"));
             return read;
         });
         if (!fields.Done()) return null;
-        if (FirstWrong(levels) is not { } wrong) return new LevelScale(reference.Value, levels);
-        var expected = wrong < LevelScale.Ids.Length ? $"'{LevelScale.Ids[wrong]}' with the value {wrong}" : "nothing more";
+        if (FirstWrong(levels) is not { } wrong) return new LevelScale(reference.Value, [.. levels.Select((level, i) => level.Describe(Level.All[i]))]);
+        var expected = wrong < Level.Ids.Length ? $"'{Level.Ids[wrong]}' with the value {wrong}" : "nothing more";
         var message = wrong == levels.Length ? $"After this level the scale lacks {expected}." : $"Here the scale has '{levels[wrong].Id}' with the value {levels[wrong].Value}, but {expected} belongs in this place.";
-        report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message, $"List {string.Join(", ", LevelScale.Ids)} in this order, with the values 0 to 4.");
+        report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message, $"List {string.Join(", ", Level.Ids)} in this order, with the values 0 to 4.");
         return null;
     }
 
     /// <summary>The first place in the scale at which another level belongs, or one is missing; null where all are right.</summary>
-    private static int? FirstWrong(ImmutableArray<Level> levels)
+    private static int? FirstWrong(ImmutableArray<WrittenLevel> levels)
     {
-        for (var i = 0; i < Math.Max(levels.Length, LevelScale.Ids.Length); i++)
+        for (var i = 0; i < Math.Max(levels.Length, Level.Ids.Length); i++)
         {
-            if (i >= levels.Length || i >= LevelScale.Ids.Length || levels[i].Id != LevelScale.Ids[i] || levels[i].Value != i) return i;
+            if (i >= levels.Length || i >= Level.Ids.Length || levels[i].Id != Level.Ids[i] || levels[i].Value != i) return i;
         }
 
         return null;
     }
 
-    private static Level? Level(Fields fields)
+    private static WrittenLevel? Entry(Fields fields)
     {
-        var level = new Level(
-            fields.Choice("id", LevelScale.Ids, required: true) ?? "",
-            fields.Number("value", 0, LevelScale.Highest),
+        var level = new WrittenLevel(
+            fields.Choice("id", Level.Ids, required: true) ?? "",
+            fields.Number("value", Level.Lowest, Level.Highest),
             fields.Text("name", 20).Value,
             fields.Text("means", 400).Value,
             fields.Text("help", 400).Value,
             fields.Text("evidence", 400).Value);
         return fields.Done() ? level : null;
+    }
+
+    /// <summary>An entry of levels.yml, which may be out of place.</summary>
+    private sealed record WrittenLevel(string Id, int Value, string Name, string Means, string Help, string Evidence)
+    {
+        public LevelDescription Describe(Level level) => new(level, Name, Means, Help, Evidence);
     }
 }

@@ -7,8 +7,6 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads matrices/&lt;role&gt;.yml: a level for each skill, in short form or with basis, sources and note.</summary>
 public static class ParseMatrix
 {
-    public static readonly ImmutableArray<string> Bases = ["official", "adverts", "research", "editorial"];
-
     private static readonly ImmutableArray<string> InnerKeys = ["level", "basis", "sources", "note"];
 
     public static SkillMatrix? Run(TextFile file, Figures figures, Report report)
@@ -33,31 +31,30 @@ public static class ParseMatrix
     private static MatrixCell Cell(Fields matrix, YamlEntry entry, UncitedFigures uncited)
     {
         var skill = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
-        if (entry.Value is YamlText text) return Cell(skill, Level(matrix, text.Value, text.Place));
+        if (entry.Value is YamlText text) return Cell(skill, LevelOf(matrix, text.Value, text.Place));
         if (entry.Value is YamlList)
             matrix.Mistake(ParseRules.WrongType, entry.Value.Place, $"The level of '{entry.Key.Value}' must be one word or a block of keys, but this is a list.", $"Write \"{entry.Key.Value}: working\".");
         if (entry.Value is not YamlBlock block) return Cell(skill, null);
         var fields = new Fields(block, entry.Key.Value, matrix.Report);
         var word = fields.Text("level", 60);
-        var basis = fields.Choice("basis", Bases, required: false);
+        var basis = BasisWords.Named(fields.Choice("basis", BasisWords.All, required: false));
         var sources = fields.Slugs("sources");
         var note = fields.OptionalText("note", 700);
         if (sources.IsEmpty) uncited.Check(note, $"Name the source of the figure under sources of '{entry.Key.Value}', or leave the number out.");
-        int? level = word.Value.Length == 0 ? null : Level(fields, word.Value, word.Place);
+        Level? level = word.Value.Length == 0 ? null : LevelOf(fields, word.Value, word.Place);
         var cell = Cell(skill, level) with { Sources = sources, Note = note?.Value };
         // In a block with a mistake the sources may be what is missing, so what they are needed for is left out too.
-        return fields.Done() && basis is not null ? cell with { Basis = Enum.Parse<Basis>(basis, ignoreCase: true) } : cell;
+        return fields.Done() && basis is { } known ? cell with { Basis = known } : cell;
     }
 
     /// <param name="level">Null where it could not be read.</param>
-    private static MatrixCell Cell(Placed<Slug> skill, int? level) => new(skill, level ?? 0, Basis.Editorial, [], null) { IsRead = level is not null };
+    private static MatrixCell Cell(Placed<Slug> skill, Level? level) => new(skill, level ?? Level.None, Basis.Editorial, [], null) { IsRead = level is not null };
 
-    private static int? Level(Fields fields, string word, SourcePlace place)
+    private static Level? LevelOf(Fields fields, string word, SourcePlace place)
     {
-        var value = LevelScale.Ids.IndexOf(word);
-        if (value >= 0) return value;
+        if (Level.Named(word) is { } level) return level;
         var given = word.Length == 0 ? "There is no level here." : $"'{word}' is not a level.";
-        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{LevelScale.Ids[word[0] - '0']}'?" : Words.Hint(word, LevelScale.Ids);
+        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{Level.Ids[word[0] - '0']}'?" : Words.Hint(word, Level.Ids);
         fields.Mistake(ParseRules.UnknownLevel, place, given + hint);
         return null;
     }

@@ -35,7 +35,7 @@ public static class ParseSkills
     private static ImmutableArray<string> LevelTexts(Fields skill, UncitedFigures uncited)
     {
         if (!skill.Has("levels") || skill.Block("levels") is not { } levels) return [];
-        ImmutableArray<string> texts = [.. LevelScale.Ids.Skip(1).Select(id => Sourceless(levels.Text(id, 300), uncited))];
+        ImmutableArray<string> texts = [.. Level.Ids.Skip(1).Select(id => Sourceless(levels.Text(id, 300), uncited))];
         levels.Done();
         return texts;
     }

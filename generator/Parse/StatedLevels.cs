@@ -10,11 +10,11 @@ public static class StatedLevels
 {
     public static void Check(MarkdownDocument document, TextPlaces places, Report report)
     {
-        foreach (var stated in document.Descendants<LevelInline>().Where(stated => !LevelScale.Ids.Contains(stated.Level)))
+        foreach (var stated in document.Descendants<LevelInline>().Where(stated => !Level.Ids.Contains(stated.Level)))
         {
             var message = stated.Level.Length == 0
                 ? "There is no level after the @."
-                : $"'{stated.Level}' is not a level.{DidYouMean.Hint(stated.Level, LevelScale.Ids)}";
+                : $"'{stated.Level}' is not a level.{DidYouMean.Hint(stated.Level, Level.Ids)}";
             report.Add(ParseRules.UnknownLevel, places.At(stated), message);
         }
     }

@@ -34,7 +34,7 @@ public static class CheckAgreement
             .Where(row => row.Role.Value == matrix.Role && row.Skills.Any(skill => skill.Value == cell.Skill.Value))
             .Select(row => row.Says.Value)
             .ToImmutableArray();
-        var level = LevelScale.Ids[cell.Level];
+        var level = cell.Level.Id;
         if (said.IsEmpty)
         {
             report.Add(AgreementRules.NotCompared, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} does not say which level of {string.Join(" or ", cell.Sources.Select(source => source.Value))} it is.",

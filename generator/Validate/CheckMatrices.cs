@@ -46,7 +46,7 @@ public static class CheckMatrices
                 report.Add(ValidateRules.BasisWithoutSource, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is said to rest on {Word(cell.Basis)}, but no source is named.");
         }
 
-        var needed = matrix.Cells.Where(cell => cell.Level > 0 || !cell.IsRead).Select(cell => cell.Skill.Value).ToHashSet();
+        var needed = matrix.Cells.Where(cell => cell.Level.IsNeeded || !cell.IsRead).Select(cell => cell.Skill.Value).ToHashSet();
         names.Skills(matrix.Signature, null);
         // A skill under a name that is unknown may be the one that is missed here.
         if (matrix.Cells.IsEmpty || matrix.Cells.Any(cell => !names.IsSkill(cell.Skill.Value))) return;

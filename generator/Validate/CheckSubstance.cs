@@ -42,7 +42,7 @@ public static class CheckSubstance
         var seen = new Dictionary<string, Role>(StringComparer.Ordinal);
         foreach (var role in ages.OldestFirst(library.Roles.Where(role => role.Matrix.Cells.All(cell => cell.IsRead)), role => role.Article.Head))
         {
-            var levels = Convert.ToHexString(role.Levels.AsSpan());
+            var levels = Convert.ToHexString(Level.Values(role.Levels.AsSpan()));
             if (!seen.TryAdd(levels, role))
                 report.Add(ValidateRules.SameLevels, SourcePlace.WholeFile(role.Matrix.File), $"'{role.Slug}' and '{seen[levels].Slug}' have the same level in every skill.");
         }
@@ -55,7 +55,7 @@ public static class CheckSubstance
             var skill = library.Skills.Skills[i];
             var level = library.Roles[0].Levels[i];
             if (library.Roles.Any(role => role.Levels[i] != level)) continue;
-            report.Add(ValidateRules.FlatSkill, skill.Id.Place, level == 0 ? $"No role needs '{skill.Id.Value}'." : $"Every role needs '{skill.Id.Value}' at the level {LevelScale.Ids[level]}.");
+            report.Add(ValidateRules.FlatSkill, skill.Id.Place, !level.IsNeeded ? $"No role needs '{skill.Id.Value}'." : $"Every role needs '{skill.Id.Value}' at the level {level}.");
         }
     }
 }

@@ -76,13 +76,13 @@ public static class ValidateInput
     private static Role WithLevels(RoleArticle article, SkillMatrix matrix, SkillCatalogue skills)
     {
         var cells = new MatrixCell?[skills.Skills.Length];
-        var levels = new byte[cells.Length];
+        var levels = new Level[cells.Length];
         foreach (var cell in matrix.Cells)
         {
             var position = skills.PositionOf(cell.Skill.Value);
-            if (position < 0 || cell.Level == 0) continue;
+            if (position < 0 || !cell.Level.IsNeeded) continue;
             cells[position] = cell;
-            levels[position] = (byte)cell.Level;
+            levels[position] = cell.Level;
         }
 
         return new Role(article, matrix, [.. cells], [.. levels]);

@@ -22,6 +22,8 @@ public sealed record CompareTool
     public required ImmutableArray<ChoiceGroup> Roles { get; init; }
     public required ImmutableArray<Choice> SkillGroups { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
+    /// <summary>Words for what levels rest on.</summary>
+    public required ImmutableArray<string> Bases { get; init; }
     public required SkillTable Differences { get; init; }
     public required SkillTable Shared { get; init; }
     public required FacetTable Facets { get; init; }

@@ -122,6 +122,8 @@ public sealed record MatrixPageModel(PageFrame Frame) : PageModel(Frame)
     public required string Introduction { get; init; }
     public required SkillTable Table { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
+    /// <summary>Words for what levels rest on.</summary>
+    public required ImmutableArray<string> Bases { get; init; }
     public required ImmutableArray<PageLink> Downloads { get; init; }
 }
 

@@ -15,10 +15,11 @@ public sealed record RoleMark(string Name, string Short, string Address, string 
 /// <summary>A role's level in one skill, ready to show.</summary>
 /// <param name="Value">0 (none) to 4 (expert).</param>
 /// <param name="Letter">One letter for tables without colour: – A W P E.</param>
-/// <param name="Basis">official, adverts, research or editorial; empty where the level is none.</param>
+/// <param name="Basis">On what the level rests, in a word; empty where the level is none.</param>
+/// <param name="IsEditorial">Whether the level is our own judgement.</param>
 /// <param name="Note">Why, in a sentence; null where nothing is said.</param>
 /// <param name="Citations">Numbers into the page's list of sources.</param>
-public sealed record LevelCell(int Value, string Name, string Letter, string Basis, string? Note, ImmutableArray<int> Citations, bool Signature);
+public sealed record LevelCell(int Value, string Name, string Letter, string Basis, bool IsEditorial, string? Note, ImmutableArray<int> Citations, bool Signature);
 
 /// <summary>A level of the scale, for legends and the level table.</summary>
 public sealed record LevelEntry(int Value, string Name, string Letter, string Means, string Help, string Evidence);

@@ -28,7 +28,7 @@ public sealed class LevelsTests(TestSites sites)
 
         await Gives([4, 11, 36], "(m, [a, b]) => Object.values(m.similarity(a, b))", new[] { a, b });
         await Gives([4, 8, 50], "(m, [a, b]) => Object.values(m.kept(a, b))", new[] { a, b });
-        Assert.Equal(new Similarity(4, 11), Similarities.Of([4, 2, 0, 1], [2, 3, 3, 0]));
+        Assert.Equal(new Similarity(4, 11), Similarities.Of(Levels(a), Levels(b)));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LevelsTests(TestSites sites)
         var built = Built();
         var alike = await _site.CallAsync<int[]>("levels", "(m, roles) => roles.flatMap(a => roles.map(b => m.similarity(a, b).percent))", built);
 
-        Assert.Equal(built.SelectMany(a => built.Select(b => Similarities.Of(Bytes(a), Bytes(b)).Percent)), alike);
+        Assert.Equal(built.SelectMany(a => built.Select(b => Similarities.Of(Levels(a), Levels(b)).Percent)), alike);
     }
 
     [Fact]
@@ -69,5 +69,5 @@ public sealed class LevelsTests(TestSites sites)
         return [.. json.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("levels").GetString()!.Select(digit => digit - '0').ToArray())];
     }
 
-    private static byte[] Bytes(int[] levels) => [.. levels.Select(level => (byte)level)];
+    private static Level[] Levels(int[] values) => [.. values.Select(Level.Of)];
 }

@@ -35,7 +35,7 @@ public sealed class CompareRolesTests
         var roles = Many(12);
         for (var i = 0; i < roles.Length; i++)
         {
-            var all = roles.Where((_, j) => j != i).OrderByDescending(role => Similarities.Of(roles[i].Role.Levels.AsSpan(), role.Role.Levels.AsSpan()).Index);
+            var all = roles.Where((_, j) => j != i).OrderByDescending(role => Similarities.Of(roles[i].Role, role.Role).Index);
             Assert.Equal(all.Take(5).Select(role => role.Slug.Value), NearestTo(i, roles));
         }
     }
@@ -110,5 +110,5 @@ public sealed class CompareRolesTests
 
     /// <summary>Roles whose levels differ without any order to them.</summary>
     private static ImmutableArray<LinkedRole> Many(int count) =>
-        [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:00}", [.. Enumerable.Range(0, 20).Select(skill => (byte)(((role + 3) * (skill + 5) * 7 / 3) % 5))]))];
+        [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:00}", [.. Enumerable.Range(0, 20).Select(skill => (role + 3) * (skill + 5) * 7 / 3 % 5)]))];
 }

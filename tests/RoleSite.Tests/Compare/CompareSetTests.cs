@@ -12,7 +12,7 @@ public sealed class CompareSetTests
 {
     [Fact]
     public void Rows_are_the_skills_that_somebody_needs_in_the_order_of_the_catalogue() => ForAll((roles, found) =>
-        found.Rows.Select(row => row.Skill).SequenceEqual(Skills(roles).Where(skill => roles.Any(role => role.Role.Levels[skill] > 0))));
+        found.Rows.Select(row => row.Skill).SequenceEqual(Skills(roles).Where(skill => roles.Any(role => role.Role.Levels[skill].IsNeeded))));
 
     [Fact]
     public void A_row_shows_the_level_of_each_role() => ForAll((roles, found) =>
@@ -32,15 +32,15 @@ public sealed class CompareSetTests
 
     [Fact]
     public void Same_levels_come_highest_first_and_then_in_the_order_of_the_catalogue() => ForAll((_, found) =>
-        Sorted(found.Same.Select(row => (-row.Levels[0], row.Skill))));
+        Sorted(found.Same.Select(row => (-row.Levels[0].Value, row.Skill))));
 
     [Fact]
     public void Overlaps_share_out_the_skills_that_are_needed_at_working_level() => ForAll((roles, found) =>
-        found.Overlaps.SelectMany(overlap => overlap.Skills).Order().SequenceEqual(Skills(roles).Where(skill => roles.Any(role => role.Role.Levels[skill] >= 2))));
+        found.Overlaps.SelectMany(overlap => overlap.Skills).Order().SequenceEqual(Skills(roles).Where(skill => roles.Any(role => role.Role.Levels[skill].IsWorkingOrAbove))));
 
     [Fact]
     public void An_overlap_names_just_the_roles_that_need_its_skills() => ForAll((roles, found) =>
-        found.Overlaps.All(overlap => overlap.Skills.All(skill => overlap.Members.SequenceEqual(roles.Select(role => role.Role.Levels[skill] >= 2)))));
+        found.Overlaps.All(overlap => overlap.Skills.All(skill => overlap.Members.SequenceEqual(roles.Select(role => role.Role.Levels[skill].IsWorkingOrAbove)))));
 
     [Fact]
     public void Overlaps_of_more_roles_come_first_and_none_comes_twice() => ForAll((_, found) =>
@@ -56,17 +56,17 @@ public sealed class CompareSetTests
 
     [Fact]
     public void A_move_keeps_deepens_or_learns_each_skill_that_the_target_needs() => ForAll((_, found) => found.Moves.All(move =>
-        move.Keep.Concat(move.Deepen).Concat(move.Learn).Order().SequenceEqual(Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill] > 0))));
+        move.Keep.Concat(move.Deepen).Concat(move.Learn).Order().SequenceEqual(Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill].IsNeeded))));
 
     [Fact]
     public void A_move_keeps_what_is_enough_deepens_what_is_not_and_learns_what_is_missing() => ForAll((_, found) => found.Moves.All(move =>
         move.Keep.All(skill => Levels(move, skill) is var (from, to) && from >= to)
-        && move.Deepen.All(skill => Levels(move, skill) is var (from, to) && from > 0 && from < to)
-        && move.Learn.All(skill => Levels(move, skill).From == 0)));
+        && move.Deepen.All(skill => Levels(move, skill) is var (from, to) && from.IsNeeded && from < to)
+        && move.Learn.All(skill => Levels(move, skill).From == Level.None)));
 
     [Fact]
     public void A_move_brings_no_more_than_the_target_needs() => ForAll((_, found) => found.Moves.All(move =>
-        move.Kept >= 0 && move.Kept <= move.Target && move.KeepPercent is >= 0 and <= 100 && move.Target == move.To.Role.Levels.Sum(level => level)));
+        move.Kept >= 0 && move.Kept <= move.Target && move.KeepPercent is >= 0 and <= 100 && move.Target == move.To.Role.Levels.Sum(level => level.Value)));
 
     [Fact]
     public void Both_moves_bring_the_same_levels() => ForAll((_, found) =>
@@ -113,7 +113,7 @@ public sealed class CompareSetTests
 
     private static IEnumerable<int> Skills(ImmutableArray<LinkedRole> roles) => Enumerable.Range(0, roles[0].Role.Levels.Length);
 
-    private static (byte From, byte To) Levels(Move move, int skill) => (move.From.Role.Levels[skill], move.To.Role.Levels[skill]);
+    private static (Level From, Level To) Levels(Move move, int skill) => (move.From.Role.Levels[skill], move.To.Role.Levels[skill]);
 
     private static int Bits(ImmutableArray<bool> members) => members.Select((member, i) => member ? 1 << i : 0).Sum();
 

@@ -13,10 +13,10 @@ internal static class Given
 
     private const int MostSkills = 200;
 
-    private static readonly Gen<byte> Level = Gen.Choose(0, 4).Select(level => (byte)level);
+    private static readonly Gen<Level> AnyLevel = Gen.Elements<Level>(Level.All);
 
     /// <summary>Two roles rated on the same skills, of which there may be none.</summary>
-    public static Arbitrary<(byte[] A, byte[] B)> Pair => Vectors(2).Select(pair => (pair[0], pair[1])).ToArbitrary();
+    public static Arbitrary<(Level[] A, Level[] B)> Pair => Vectors(2).Select(pair => (pair[0], pair[1])).ToArbitrary();
 
     /// <summary>Two to four roles rated on the same skills.</summary>
     public static Arbitrary<ImmutableArray<LinkedRole>> Roles =>
@@ -32,16 +32,16 @@ internal static class Given
     /// <summary>Two roles, the second with signature skills, and for each skill those that it requires.</summary>
     public static Arbitrary<(LinkedRole From, LinkedRole To, int[][] Requires)> Move =>
         (from requires in Requirements.Generator
-         from vectors in Gen.ArrayOf(Gen.ArrayOf(Level, requires.Length), 2)
+         from vectors in Gen.ArrayOf(Gen.ArrayOf(AnyLevel, requires.Length), 2)
          from marks in Gen.ArrayOf(Gen.Choose(0, 9), requires.Length)
          select (
-             MadeUp.Role("from", vectors[0]),
-             MadeUp.WithSignature(MadeUp.Role("to", vectors[1]), marks.Select((mark, skill) => mark == 0 && vectors[1][skill] > 0 ? skill : -1).Where(skill => skill >= 0)),
+             MadeUp.Rated("from", vectors[0]),
+             MadeUp.WithSignature(MadeUp.Rated("to", vectors[1]), marks.Select((mark, skill) => mark == 0 && vectors[1][skill].IsNeeded ? skill : -1).Where(skill => skill >= 0)),
              requires)).ToArbitrary();
 
-    private static ImmutableArray<LinkedRole> Of(byte[][] vectors) => [.. vectors.Select((levels, i) => MadeUp.Role($"role-{i}", levels))];
+    private static ImmutableArray<LinkedRole> Of(Level[][] vectors) => [.. vectors.Select((levels, i) => MadeUp.Rated($"role-{i}", levels))];
 
-    private static Gen<byte[][]> Vectors(int count) => from skills in Gen.Choose(0, MostSkills) from vectors in Gen.ArrayOf(Gen.ArrayOf(Level, skills), count) select vectors;
+    private static Gen<Level[][]> Vectors(int count) => from skills in Gen.Choose(0, MostSkills) from vectors in Gen.ArrayOf(Gen.ArrayOf(AnyLevel, skills), count) select vectors;
 
     /// <summary>Each skill requires only skills that stand before it in the given order.</summary>
     private static int[][] Acyclic(int[] order, int[][] picks)

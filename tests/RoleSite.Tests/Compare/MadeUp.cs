@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Tests.Compare;
@@ -15,9 +16,16 @@ internal static class MadeUp
             new SkillGroup(new Slug($"g{i}"), $"skills/g{i}.yml", $"Group {i}", i, "", [.. skills.Select(skill => Skill(skill, requires?.Invoke(skill) ?? []))])),
     ]);
 
-    public static LinkedRole Role(string slug, params ReadOnlySpan<byte> levels) => Titled(slug, slug, levels);
+    /// <summary>Levels by their values, 0 to 4.</summary>
+    public static ImmutableArray<Level> Levels(params ReadOnlySpan<int> values) => [.. values.ToArray().Select(Level.Of)];
 
-    public static LinkedRole Titled(string slug, string title, params ReadOnlySpan<byte> levels)
+    public static LinkedRole Role(string slug, params ReadOnlySpan<int> levels) => Titled(slug, slug, levels);
+
+    public static LinkedRole Titled(string slug, string title, params ReadOnlySpan<int> levels) => Rated(slug, title, Levels(levels));
+
+    public static LinkedRole Rated(string slug, IEnumerable<Level> levels) => Rated(slug, slug, levels);
+
+    private static LinkedRole Rated(string slug, string title, IEnumerable<Level> levels)
     {
         var head = new DocumentHead
         {
@@ -57,6 +65,31 @@ internal static class MadeUp
         SourceUses = ImmutableSortedDictionary<Slug, SourceUse>.Empty,
         Redirects = [],
     };
+
+    /// <summary>Sites of two to eight roles with random levels, signature skills and requirements; the same in every run.</summary>
+    public static IEnumerable<ComparedSite> RandomSites(int count)
+    {
+        var chance = new Random(1);
+        return [.. Enumerable.Range(0, count).Select(_ => RandomSite(chance))];
+    }
+
+    private static ComparedSite RandomSite(Random chance)
+    {
+        int skills = chance.Next(1, 40), roles = chance.Next(2, 9);
+        var order = Enumerable.Range(0, skills).ToArray();
+        chance.Shuffle(order);
+        ILookup<int, int> requires = order.SelectMany((skill, place) => Enumerable.Range(0, place).Where(_ => chance.Next(8) == 0).Select(earlier => (skill, order[earlier])))
+            .ToLookup(pair => pair.skill, pair => pair.Item2);
+        ImmutableArray<LinkedRole> all = [.. Enumerable.Range(0, roles).Select(i => RandomRole($"role-{i}", skills, chance))];
+        var three = all[..Math.Min(3, roles)];
+        return CompareRoles.Run(Site(all, Written(three)) with { Skills = Skills(skills, skill => requires[skill], inGroup: 5) }, 1);
+    }
+
+    private static LinkedRole RandomRole(string slug, int skills, Random chance)
+    {
+        var levels = Enumerable.Range(0, skills).Select(_ => Math.Max(0, chance.Next(-3, 5))).ToArray();
+        return WithSignature(Role(slug, levels), [.. Enumerable.Range(0, skills).Where(skill => levels[skill] > 0 && chance.Next(5) == 0)]);
+    }
 
     private static Skill Skill(int number, IEnumerable<int> requires) =>
         new(At(new Slug($"s{number}")), $"Skill {number}", "", [], [.. requires.Select(other => At(new Slug($"s{other}")))], [], [], []);

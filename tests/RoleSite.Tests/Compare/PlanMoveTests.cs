@@ -32,7 +32,7 @@ public sealed class PlanMoveTests
 
     [Fact]
     public void What_stands_aside_needs_awareness_only_marks_nothing_out_and_opens_no_skill_of_a_step() => ForAll((requires, plan) =>
-        plan.Aside.All(aside => plan.Move.To.Role.Levels[aside] == 1
+        plan.Aside.All(aside => plan.Move.To.Role.Levels[aside] == Level.Awareness
             && plan.Move.To.Role.Matrix.Signature.All(name => name.Value.Value != $"s{aside}")
             && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.First.Contains(aside))));
 
@@ -106,8 +106,8 @@ public sealed class PlanMoveTests
     /// <summary>The steps of somebody who has none of so many skills and needs each at working level.</summary>
     private static int[][] Steps(int count, int inGroup, int? signature = null, Func<int, IEnumerable<int>>? requires = null)
     {
-        var to = MadeUp.Role("to", [.. Enumerable.Repeat((byte)2, count)]);
-        var plan = Plan(MadeUp.Role("from", new byte[count]), signature is { } skill ? MadeUp.WithSignature(to, skill) : to, MadeUp.Skills(count, requires, inGroup));
+        var to = MadeUp.Role("to", [.. Enumerable.Repeat(2, count)]);
+        var plan = Plan(MadeUp.Role("from", new int[count]), signature is { } skill ? MadeUp.WithSignature(to, skill) : to, MadeUp.Skills(count, requires, inGroup));
         return [.. plan.Steps.Select(step => step.Skills.Select(planned => planned.Skill).ToArray())];
     }
 

@@ -67,11 +67,11 @@ public sealed class RoleMapTests
         Assert.All(map.Nearest.SelectMany(nearest => nearest), near => Assert.Contains(near.Role, map.Roles));
     }
 
-    private static double True(MappedRoles map, int a, int b) => 1 - Similarities.Of(map.Roles[a].Role.Levels.AsSpan(), map.Roles[b].Role.Levels.AsSpan()).Index;
+    private static double True(MappedRoles map, int a, int b) => 1 - Similarities.Of(map.Roles[a].Role, map.Roles[b].Role).Index;
 
     private static ImmutableArray<LinkedRole> Many(int count)
     {
         var chance = new Random(1);
-        return [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:0000}", [.. Enumerable.Range(0, 20).Select(_ => (byte)chance.Next(5))]))];
+        return [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:0000}", [.. Enumerable.Range(0, 20).Select(_ => chance.Next(5))]))];
     }
 }

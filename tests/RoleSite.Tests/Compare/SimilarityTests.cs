@@ -12,7 +12,7 @@ public sealed class SimilarityTests
     public void The_formula_is_that_of_the_definition() => Prop.ForAll(Given.Pair, pair =>
     {
         var found = Similarities.Of(pair.A, pair.B);
-        return found.Shared == pair.A.Zip(pair.B, (a, b) => a < b ? a : b).Sum(level => level) && found.All == pair.A.Zip(pair.B, (a, b) => a > b ? a : b).Sum(level => level);
+        return found.Shared == pair.A.Zip(pair.B, (a, b) => Math.Min(a.Value, b.Value)).Sum() && found.All == pair.A.Zip(pair.B, (a, b) => Math.Max(a.Value, b.Value)).Sum();
     }).Check(Given.Quiet);
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class SimilarityTests
 
     [Fact]
     public void A_role_is_wholly_like_itself() =>
-        Prop.ForAll(Given.Pair, pair => Similarities.Of(pair.A, pair.A) is var found && found.Index == (pair.A.Any(level => level > 0) ? 1 : 0)).Check(Given.Quiet);
+        Prop.ForAll(Given.Pair, pair => Similarities.Of(pair.A, pair.A) is var found && found.Index == (pair.A.Any(level => level.IsNeeded) ? 1 : 0)).Check(Given.Quiet);
 
     [Fact]
     public void Only_equal_roles_are_wholly_alike() =>
@@ -33,7 +33,7 @@ public sealed class SimilarityTests
 
     [Fact]
     public void A_skill_that_neither_needs_changes_nothing() =>
-        Prop.ForAll(Given.Pair, pair => Similarities.Of([.. pair.A, 0], [.. pair.B, 0]) == Similarities.Of(pair.A, pair.B)).Check(Given.Quiet);
+        Prop.ForAll(Given.Pair, pair => Similarities.Of([.. pair.A, Level.None], [.. pair.B, Level.None]) == Similarities.Of(pair.A, pair.B)).Check(Given.Quiet);
 
     [Theory]
     [InlineData(0)]
@@ -46,16 +46,18 @@ public sealed class SimilarityTests
     [InlineData(4_000)]
     public void Experts_in_everything_fit_however_many_skills_there_are(int skills)
     {
-        var levels = Enumerable.Repeat((byte)4, skills).ToArray();
+        var levels = Enumerable.Repeat(Level.Expert, skills).ToArray();
         Assert.Equal(new Similarity(4 * skills, 4 * skills), Similarities.Of(levels, levels));
     }
 
     [Fact]
-    public void Roles_that_share_nothing_are_not_alike_at_all() => Assert.Equal(0, Similarities.Of([4, 0], [0, 4]).Percent);
+    public void Roles_that_share_nothing_are_not_alike_at_all() => Assert.Equal(0, Alike([4, 0], [0, 4]).Percent);
 
     [Fact]
-    public void Roles_that_need_nothing_are_not_alike() => Assert.Equal((0, 0.0), (Similarities.Of([0], [0]).Percent, Similarities.Of([0], [0]).Index));
+    public void Roles_that_need_nothing_are_not_alike() => Assert.Equal((0, 0.0), (Alike([0], [0]).Percent, Alike([0], [0]).Index));
 
     [Fact]
-    public void Roles_rated_on_other_skills_cannot_be_compared() => Assert.Throws<ArgumentException>(() => Similarities.Of([1], [1, 2]));
+    public void Roles_rated_on_other_skills_cannot_be_compared() => Assert.Throws<ArgumentException>(() => Alike([1], [1, 2]));
+
+    private static Similarity Alike(int[] a, int[] b) => Similarities.Of(MadeUp.Role("a", a).Role, MadeUp.Role("b", b).Role);
 }

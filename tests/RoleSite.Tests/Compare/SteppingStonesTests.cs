@@ -38,7 +38,7 @@ public sealed class SteppingStonesTests
     [Fact]
     public void At_most_three_are_named_and_each_keeps_more_and_asks_for_less_both_times() => Prop.ForAll(Given.Pair, pair =>
     {
-        var roles = Enumerable.Range(0, 6).Select(i => MadeUp.Role($"role-{i}", [.. pair.A.Select((level, skill) => (byte)(((level * (i + 1)) + (pair.B[skill] * i)) % 5))])).ToImmutableArray();
+        var roles = Enumerable.Range(0, 6).Select(i => MadeUp.Role($"role-{i}", [.. pair.A.Select((level, skill) => ((level.Value * (i + 1)) + (pair.B[skill].Value * i)) % 5)])).ToImmutableArray();
         var moves = Moves(roles);
         var stones = new SteppingStones(moves);
         return moves.All(move => stones.Between(move) is var found && found.Length <= 3

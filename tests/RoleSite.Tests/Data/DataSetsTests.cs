@@ -132,8 +132,8 @@ public sealed class DataSetsTests
     public void A_schema_knows_the_bounds_of_levels_the_names_of_bases_and_dates()
     {
         var matrix = JsonNode.Parse(Text("/data/schema/matrix.schema.json"))!["properties"]!["items"]!["items"]!["properties"]!;
-        Assert.Equal((0, LevelScale.Highest), ((int)matrix["level"]!["minimum"]!, (int)matrix["level"]!["maximum"]!));
-        Assert.Equal(Enum.GetValues<Basis>().Select(WrittenNames.Of).Order(StringComparer.Ordinal), matrix["basis"]!["enum"]!.AsArray().Select(name => (string)name!).Order(StringComparer.Ordinal));
+        Assert.Equal((0, Level.Highest), ((int)matrix["level"]!["minimum"]!, (int)matrix["level"]!["maximum"]!));
+        Assert.Equal(Enum.GetValues<Basis>().Select(BasisWords.Of).Order(StringComparer.Ordinal), matrix["basis"]!["enum"]!.AsArray().Select(name => (string)name!).Order(StringComparer.Ordinal));
         var roles = JsonNode.Parse(Text("/data/schema/roles.schema.json"))!["properties"]!["items"]!["items"]!["properties"]!;
         Assert.Equal("date", (string?)roles["reviewed"]!["format"]);
     }
@@ -154,7 +154,7 @@ public sealed class DataSetsTests
             Role = chef.Role with
             {
                 Article = chef.Role.Article with { Head = chef.Head with { Slug = new Slug($"r{i:D3}") } },
-                Levels = [(byte)(i % 5), (byte)(i / 5 % 5), (byte)(i / 25 % 5)],
+                Levels = [Level.Of(i % 5), Level.Of(i / 5 % 5), Level.Of(i / 25 % 5)],
             },
         };
     }

@@ -7,11 +7,13 @@
  */
 import { percent, sum } from './sums.js';
 
-const UNRATED = 5;
+/** What stands for a skill without a rating in an address, and how many signs there are: the levels from 0 to 4, and that one. */
+const [UNRATED, SIGNS] = [5, 6];
 const KEPT_AS = 'rolesite-ratings';
+/** How many skills that are not known are named. */
 const NAMED = 5;
-const WORKING = 2;
-const PRACTITIONER = 3;
+/** Added to the share of a role that a skill marks out, so small that it only decides between equal shares. */
+const SIGNATURE_BONUS = 1e-6;
 
 /** A state in which nothing is said. */
 export function emptyState(tools) {
@@ -24,7 +26,7 @@ export function ratedCount(ratings) {
 
 /** The part after the # of an address that holds the state: a mark of the list of skills, two ratings a letter, and the roles where there are any. */
 export function toFragment({ ratings, start, target }, tools) {
-  const letters = ratings.map((level, i) => (i % 2 ? '' : ((level ?? UNRATED) * 6 + (ratings[i + 1] ?? UNRATED)).toString(36)));
+  const letters = ratings.map((level, i) => (i % 2 ? '' : ((level ?? UNRATED) * SIGNS + (ratings[i + 1] ?? UNRATED)).toString(36)));
   return [listMark(tools), letters.join(''), start, target].join('.').replace(/\.+$/, '');
 }
 
@@ -33,7 +35,7 @@ export function fromFragment(fragment, tools) {
   const [mark, letters = '', start, target] = fragment.split('.');
   if (!/^[0-9a-z]+$/.test(letters) || letters.length !== Math.ceil(tools.skills.length / 2)) return 'cut';
   if (mark !== listMark(tools)) return 'list';
-  const digits = [...letters].map((letter) => parseInt(letter, 36)).flatMap((two) => [Math.floor(two / 6), two % 6]);
+  const digits = [...letters].map((letter) => parseInt(letter, 36)).flatMap((two) => [Math.floor(two / SIGNS), two % SIGNS]);
   return { ratings: tools.skills.map((_, i) => (digits[i] < UNRATED ? digits[i] : null)), ...known({ start, target }, tools) };
 }
 
@@ -56,7 +58,7 @@ export function fromJson(text, tools) {
   const unknown = [];
   for (const [id, level] of Object.entries(read.ratings ?? {})) {
     const skill = tools.skills.findIndex((one) => one.id === id);
-    if (skill >= 0 && Number.isInteger(level) && level >= 0 && level <= 4) ratings[skill] = level;
+    if (skill >= 0 && Number.isInteger(level) && tools.levels[level]) ratings[skill] = level;
     else unknown.push(id);
   }
   return { ratings, ...known(read, tools), unknown };
@@ -106,10 +108,10 @@ function listMark(tools) {
 }
 
 /** How far it is to a role: the share of its levels that is there, its signature skills at the level it asks, and the skills that fall short. */
-export function distance(ratings, role, order) {
+export function distance(ratings, role, order, thresholds) {
   const mine = ratings.map((level) => level ?? 0);
   const missing = role.levels
-    .map((needed, skill) => ({ skill, needed, have: mine[skill], gap: needed - mine[skill], kind: kindOf(skill, role) }))
+    .map((needed, skill) => ({ skill, needed, have: mine[skill], gap: needed - mine[skill], kind: kindOf(skill, role, thresholds) }))
     .filter(({ gap }) => gap > 0)
     .sort((a, b) => order[a.skill] - order[b.skill]);
   const needed = sum(role.levels);
@@ -126,15 +128,16 @@ export function distance(ratings, role, order) {
 }
 
 /** What a skill is to a role that needs it: its core is what it needs as a practitioner, and what marks it out; of some it only needs to know. */
-function kindOf(skill, { levels, signature }) {
-  if (levels[skill] >= PRACTITIONER || signature.includes(skill)) return 'core';
-  return levels[skill] >= WORKING ? 'more' : 'aware';
+function kindOf(skill, { levels, signature }, { working, practitioner }) {
+  if (levels[skill] >= practitioner || signature.includes(skill)) return 'core';
+  return levels[skill] >= working ? 'more' : 'aware';
 }
 
 /** Every role, the one of which most is there first. */
 export function distances(ratings, tools) {
   const order = learningOrder(tools.skills);
-  return tools.roles.map((role) => distance(ratings, role, order)).sort((a, b) => b.there / b.needed - a.there / a.needed || b.there - a.there);
+  return tools.roles.map((role) => distance(ratings, role, order, tools.thresholds))
+    .sort((a, b) => b.there / b.needed - a.there / a.needed || b.there - a.there);
 }
 
 /**
@@ -158,7 +161,7 @@ export function opensMost(ratings, tools, wanted, count = 3) {
 
 /** What marks a role out comes first among equals. */
 function gain({ skill, roles }) {
-  return sum(roles.map(({ role, share }) => share + (role.signature.includes(skill) ? 1e-6 : 0)));
+  return sum(roles.map(({ role, share }) => share + (role.signature.includes(skill) ? SIGNATURE_BONUS : 0)));
 }
 
 /** For each skill its place in an order in which it comes after all that it requires, otherwise in the order of the catalogue. */

@@ -1,6 +1,6 @@
 /** Which roles are compared, and all that follows from it. Touches no page. */
 
-import { BASES, showsBasis } from './basis.js';
+import { choices, showsBasis } from './basis.js';
 import { differences, overlaps, rows, shared, similarity } from './levels.js';
 
 /** So many roles fit side by side. */
@@ -11,10 +11,17 @@ export const MOST = 4;
  * ("sourced" for any source) or "", and what was not understood, with the role that was probably meant.
  * @param {string} search such as "?roles=a,b&group=g&basis=sourced"
  */
-export function read(search, { roles, groups }) {
+export function read(search, tools) {
+  const { roles, groups } = tools;
   const asked = new URLSearchParams(search);
   const [group, basis] = [asked.get('group'), asked.get('basis')];
-  const state = { search, roles: [], group: groups.some(({ id }) => id === group) ? group : '', basis: ['sourced', ...Object.values(BASES)].includes(basis) ? basis : '', mistakes: [] };
+  const state = {
+    search,
+    roles: [],
+    group: groups.some(({ id }) => id === group) ? group : '',
+    basis: choices(tools).includes(basis) ? basis : '',
+    mistakes: [],
+  };
   const mistake = (text, near) => state.mistakes.push({ text, near });
   const unknown = (what, word, near) => mistake(`There is no ${what} “${word.slice(0, 40)}”.`, near);
   // An address may hold thousands of names; nobody means more than a few.
@@ -77,8 +84,9 @@ export function compared(state, tools) {
   const vectors = roles.map(({ levels }) => levels);
   const all = rows(vectors);
   const fits = ({ skill, levels }) => {
-    const grounds = roles.map(({ basis }) => basis[skill]).filter((_, i) => levels[i] > 0);
-    return (!state.group || groups[skills[skill].group].id === state.group) && (!state.basis || (grounds.length > 1 && grounds.every((letter) => showsBasis(state, letter))));
+    const bases = roles.map(({ basis }) => basis[skill]).filter((_, i) => levels[i] > 0);
+    return (!state.group || groups[skills[skill].group].id === state.group)
+      && (!state.basis || (bases.length > 1 && bases.every((basis) => showsBasis(state, basis))));
   };
   const [different, same] = [differences(all), shared(all)];
   return {
@@ -87,7 +95,7 @@ export function compared(state, tools) {
     different: different.filter(fits),
     same: same.filter(fits),
     counts: [different.length, same.length],
-    overlaps: overlaps(vectors),
+    overlaps: overlaps(vectors, tools.thresholds),
     pairs: roles.flatMap((a, i) => roles.slice(i + 1).map((b) => ({ a, b, ...similarity(a.levels, b.levels), page: pageOf([a, b], tools) }))),
   };
 }
@@ -110,9 +118,8 @@ export function count(number, one, many) {
 }
 
 /** On what a role's level in a skill rests, and whether the skill marks the role out. */
-export function ground({ basis, signature }, skill) {
-  const letter = basis[skill];
-  return `${signature.includes(skill) ? 'signature, ' : ''}${BASES[letter] ?? ''}${letter === 'E' ? ', with a source' : ''}`;
+export function evidence({ basis, signature }, skill) {
+  return `${signature.includes(skill) ? 'signature, ' : ''}${basis[skill]?.label ?? ''}`;
 }
 
 /** The rows that are shown as texts: a line of headings, then a line a skill with each role's level and on what that rests. */
@@ -121,7 +128,7 @@ export function grid({ roles, different, same }, { skills, groups, levels }) {
     ['Skill', 'Group', ...roles.flatMap(({ title }) => [title, `Basis for ${title}`]), 'Gap'],
     ...[...different, ...same].map((row) => {
       const { name, group } = skills[row.skill];
-      return [name, groups[group].name, ...roles.flatMap((role, i) => [levels[row.levels[i]].name, ground(role, row.skill)]), `${row.gap}`];
+      return [name, groups[group].name, ...roles.flatMap((role, i) => [levels[row.levels[i]].name, evidence(role, row.skill)]), `${row.gap}`];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** Fills the tables of a comparison; their heads stand in the page, their look is that of the pages made at build time. */
 
-import { count, ground, list } from './compare-state.js';
+import { count, evidence, list } from './compare-state.js';
 import { bar, element, fill, roleLink, sign } from './dom.js';
 import { kept } from './levels.js';
 
@@ -29,7 +29,7 @@ export function dotPlot(holder, { roles }, rows, { levels, skills }) {
   table(holder, 2, roles.map(named), rows.map((row) => [
     heading('row', element('a', { href: `/skills/${skills[row.skill].id}/` }, skills[row.skill].name)),
     element('td', { class: 'p' }, line(row), [...new Set(row.levels)].map((level) => element('span', { class: `l${level}` }, roles.filter((_, i) => row.levels[i] === level).map(sign)))),
-    roles.map((role, i) => cell(`${levels[row.levels[i]].name} `, element('small', {}, ground(role, row.skill)))),
+    roles.map((role, i) => cell(`${levels[row.levels[i]].name} `, element('small', {}, evidence(role, row.skill)))),
   ]));
 }
 

@@ -11,14 +11,16 @@ export function load(name) {
   return asked.get(name);
 }
 
-/** The matrix for the tools: levels, groups, skills and roles; each role's levels and bases as arrays, one entry a skill. */
+/** The matrix for the tools. */
 export async function loadTools() {
-  const tools = await load('tools');
-  return { ...tools, roles: tools.roles.map(unpacked) };
+  return unpacked(await load('tools'));
 }
 
-function unpacked(role) {
-  return { ...role, levels: [...role.levels].map(Number), basis: [...role.basis] };
+/** The content of tools.json, with the levels and the basis of each role as arrays, one entry a skill; the basis is undefined where the matrix has no level. */
+export function unpacked(tools) {
+  const bases = new Map(tools.bases.map((basis) => [basis.letter, basis]));
+  const roles = tools.roles.map((role) => ({ ...role, levels: [...role.levels].map(Number), basis: [...role.basis].map((letter) => bases.get(letter)) }));
+  return { ...tools, roles };
 }
 
 async function read(name) {

@@ -5,8 +5,6 @@ import { blank, findTerms, readCues, unread } from './decode-text.js';
 export const LONGEST = 20000;
 /** Different skills: with fewer than these an advert tells no roles apart, is not sure, is not quite sure. */
 const [FEW, LITTLE, MUCH] = [4, 8, 12];
-/** Levels from which a role needs a skill, and from which it is one of its core skills. */
-const [WORKING, CORE] = [2, 3];
 const MOST_ROLES = 4;
 /** What a skill counts that is only wished for, and what each further mention adds. */
 const [WISH, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
@@ -72,14 +70,14 @@ export function decode(input, data) {
   const notes = [input.length > LONGEST && 'cut', isForeign(blank(text, terms, ' '), data) && 'foreign', leftOut.length > 0 && 'unread', isElsewhere && 'elsewhere'].filter(Boolean);
   return {
     found, mix, role, measure,
-    fits: fitsOf([...weights.keys()], data.roles, role),
+    fits: fitsOf([...weights.keys()], data, role),
     denied: all.filter(({ asked }) => !asked),
     unread: [...new Set(leftOut.map(({ words: begin }) => begin))],
     ...certainty,
     shows: shown(certainty.sure, notes),
-    unusual: [...weights.keys()].filter((skill) => levels[skill] < WORKING),
+    unusual: [...weights.keys()].filter((skill) => levels[skill] < data.thresholds.working),
     missing: signature.filter((skill) => !mentioned.has(skill)),
-    core: best(missing.filter((skill) => levels[skill] >= CORE && !signature.includes(skill)), (skill) => tells(measure, skill)),
+    core: best(missing.filter((skill) => levels[skill] >= data.thresholds.practitioner && !signature.includes(skill)), (skill) => tells(measure, skill)),
     notes,
   };
 }
@@ -150,8 +148,8 @@ function inPercent(shares, title) {
 }
 
 /** Where skills are too few for a mix: roles that need as many of them stand together. */
-function fitsOf(skills, roles, title) {
-  const needed = roles.map(({ levels }) => skills.filter((skill) => levels[skill] >= WORKING).length);
+function fitsOf(skills, { roles, thresholds }, title) {
+  const needed = roles.map(({ levels }) => skills.filter((skill) => levels[skill] >= thresholds.working).length);
   const fitting = [...roles.keys()].filter((role) => needed[role] > 0 || role === title);
   return [...Map.groupBy(best(fitting, (role) => needed[role]), (role) => needed[role])];
 }

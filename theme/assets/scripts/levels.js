@@ -5,9 +5,6 @@
 
 import { percent, sum } from './sums.js';
 
-/** From this level on a role counts as needing a skill where only yes or no is shown. */
-const WORKING = 2;
-
 /** Weighted Jaccard (Ruzicka) index of two vectors: sums of the smaller and of the larger levels, and their ratio in percent. */
 export function similarity(a, b) {
   const shared = sum(a.map((level, i) => Math.min(level, b[i])));
@@ -43,11 +40,12 @@ export function shared(all) {
 /**
  * The skills that exactly these vectors have at working level or above, one entry a combination that occurs:
  * combinations of more vectors first, then in the order of the vectors.
+ * @param {{working: number}} thresholds those of the data
  */
-export function overlaps(vectors) {
+export function overlaps(vectors, { working }) {
   const found = new Map();
   vectors[0].forEach((_, skill) => {
-    const members = vectors.reduce((bits, vector, i) => (vector[skill] >= WORKING ? bits | (1 << i) : bits), 0);
+    const members = vectors.reduce((bits, vector, i) => (vector[skill] >= working ? bits | (1 << i) : bits), 0);
     if (members) found.set(members, [...(found.get(members) ?? []), skill]);
   });
   const size = (bits) => vectors.filter((_, i) => bits & (1 << i)).length;

@@ -1,18 +1,9 @@
 /** What stands behind a level of the matrix: its text, its note, its sources, in a dialog. */
 import { load } from './data.js';
 import { element, fill, roleLink } from './dom.js';
-import { BASES } from './basis.js';
 
 /** The step of the history that is an open dialog. */
 const OPEN = 'open';
-
-const GROUNDS = {
-  o: 'An official framework gives this role this skill at this level.',
-  a: 'Job adverts show that the skill matters; the level is ours.',
-  r: 'A study shows that the skill matters; the level is ours.',
-  e: 'The level is our judgement.',
-  E: 'The level is our judgement; the source says what it departs from or builds on.',
-};
 
 /** A new dialog: a click beside it and the way Back close it too. */
 export function makeDialog() {
@@ -35,7 +26,9 @@ export async function openCell(dialog, tools, role, skill, choose) {
   if (history.state !== OPEN) history.pushState(OPEN, '');
   dialog.showModal();
   try {
-    fill(text, role.basis[skill] === '-' ? element('p', {}, 'The matrix names no level here: the role does well without the skill.') : behind(await load(`cells/${role.id}`), id, role.basis[skill]));
+    const basis = role.basis[skill];
+    fill(text, basis ? behind(await load(`cells/${role.id}`), id, basis)
+      : element('p', {}, 'The matrix names no level here: the role does well without the skill.'));
   } catch (error) {
     fill(text, element('p', {}, error.message));
   }
@@ -49,11 +42,11 @@ function heading(tools, role, skill) {
   ];
 }
 
-function behind({ cells, sources, edit }, id, letter) {
+function behind({ cells, sources, edit }, id, { word, meaning }) {
   const cell = cells[id];
   return [
     element('p', {}, cell.level),
-    element('p', { class: 'fine' }, element('a', { href: `/method/#${BASES[letter]}` }, BASES[letter]), `: ${GROUNDS[letter]}`),
+    element('p', { class: 'fine' }, element('a', { href: `/method/#${word}` }, word), `: ${meaning}`),
     cell.note && element('p', {}, cell.note),
     cell.sources.length > 0 && element('ul', { class: 'links' }, cell.sources.map((source) => element('li', {}, element('a', { href: `/sources/${source}/` }, sources[source])))),
     element('p', { class: 'fine' }, element('a', { href: edit }, 'Change this level'), ' in the file of the role’s levels'),

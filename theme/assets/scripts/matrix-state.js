@@ -4,7 +4,7 @@
  * role (only this one), group (only its skills), basis (only levels that rest on it).
  */
 
-import { BASES } from './basis.js';
+import { choices } from './basis.js';
 
 /** @returns {{state: object, unknown: string[]}} what the address says, and the parts of it that make no sense here. */
 export function readState(search, tools) {
@@ -15,7 +15,7 @@ export function readState(search, tools) {
     roles: ['likeness', ...ids(tools.skills)],
     role: ids(tools.roles),
     group: ids(tools.groups),
-    basis: ['sourced', ...Object.values(BASES)],
+    basis: choices(tools),
   };
   const state = {};
   const unknown = [];

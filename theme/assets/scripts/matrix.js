@@ -1,5 +1,5 @@
 /** Sorts, filters and opens the matrix. The table stands in the page; nothing is drawn anew. */
-import { BASES, showsBasis } from './basis.js';
+import { showsBasis } from './basis.js';
 import { loadTools } from './data.js';
 import { element } from './dom.js';
 import { keepStop, makeGrid } from './grid.js';
@@ -91,7 +91,7 @@ function show(state, tools, unknown = []) {
 
 /** A level in words: its name first, then whether it marks the role out and on what it rests. */
 function words(tools, role, skill) {
-  return [tools.levels[role.levels[skill]].name, role.signature.includes(skill) && 'signature', BASES[role.basis[skill]]].filter(Boolean);
+  return [tools.levels[role.levels[skill]].name, role.signature.includes(skill) && 'signature', role.basis[skill]?.word].filter(Boolean);
 }
 
 function placeColumns(row, cells, columns) {
