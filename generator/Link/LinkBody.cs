@@ -129,7 +129,7 @@ internal sealed class LinkBody
         if (!address.StartsWith('/')) return;
         _written.Add(new WrittenAddress(address, place));
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var isTerm = address.StartsWith("/glossary/#", StringComparison.Ordinal);
+        var isTerm = hash >= 0 && address.AsSpan(0, hash).SequenceEqual(PageCatalogue.Glossary.Address.Value);
         _targets.Add(new SitePath(hash < 0 || isTerm ? address : address[..hash]));
     }
 }

@@ -89,7 +89,7 @@ internal sealed class CitationRenderer(HtmlDrawing html) : HtmlObjectRenderer<Ci
 /// <summary>[editorial] leads to what that word means.</summary>
 internal sealed class EditorialRenderer : HtmlObjectRenderer<EditorialInline>
 {
-    public const string Html = "<a class=\"ed\" href=\"/method/#editorial\">editorial</a>";
+    public static readonly string Html = $"<a class=\"ed\" href=\"{PageCatalogue.Method.At("editorial")}\">editorial</a>";
 
     protected override void Write(HtmlRenderer renderer, EditorialInline obj) => renderer.Write(Html);
 }

@@ -4,13 +4,13 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The list of made-up adverts that visitors may try: by the role that each was written for, with what is odd about it.</summary>
+/// <summary>The made-up adverts that visitors can try, grouped by the role that each was written for, with what is unusual about it.</summary>
 public static class AdvertChoices
 {
-    /// <summary>An advert of fewer words is called short.</summary>
+    /// <summary>An advert with fewer words than this is called short.</summary>
     private const int FewWords = 60;
 
-    /// <summary>A group for each role, in the order of the roles; then those for several, and those for other jobs.</summary>
+    /// <summary>One group per role, in their order; then adverts for several roles, and for other jobs. Empty groups are left out.</summary>
     public static ImmutableArray<AdvertGroup> Of(ImmutableArray<LinkedRole> roles, AdvertFile file)
     {
         IEnumerable<(string Name, IEnumerable<Advert> Adverts)> groups =
@@ -19,10 +19,15 @@ public static class AdvertChoices
             ("Two roles in one", file.Adverts.Where(advert => advert.AsksFor.Length > 1)),
             ("Other jobs", file.Adverts.Where(advert => advert.AsksFor.IsEmpty)),
         ];
-        return [.. groups.Where(group => group.Adverts.Any()).Select(group => new AdvertGroup(group.Name, Numbered(group.Adverts.Select(advert => Choice(advert, roles, file)))))];
+        return
+        [
+            .. from entry in groups
+               where entry.Adverts.Any()
+               select new AdvertGroup(entry.Name, Numbered(entry.Adverts.Select(advert => Choice(advert, roles, file)))),
+        ];
     }
 
-    /// <summary>Names that stand more than once get a number from the second on.</summary>
+    /// <summary>Where a name occurs more than once, every occurrence after the first gets a number.</summary>
     private static ImmutableArray<AdvertChoice> Numbered(IEnumerable<AdvertChoice> choices)
     {
         var all = choices.ToArray();
@@ -36,23 +41,26 @@ public static class AdvertChoices
 
     private static AdvertChoice Choice(Advert advert, ImmutableArray<LinkedRole> roles, AdvertFile file)
     {
-        string?[] odd =
+        string?[] unusual =
         [
             advert.AsksFor.Length == 1 && IsTitleOfAnother(advert, roles, file) ? "title of another role" : null,
             advert.Text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < FewWords ? "short" : null,
             advert.IsHeldOut ? "held out" : null,
         ];
-        var said = string.Join(", ", odd.OfType<string>());
-        return new AdvertChoice(advert.Id.Value.Value, said.Length == 0 ? advert.Title.Value : $"{advert.Title.Value} ({said})");
+        var remarks = string.Join(", ", unusual.OfType<string>());
+        return new AdvertChoice(advert.Id.Value.Value, remarks.Length == 0 ? advert.Title.Value : $"{advert.Title.Value} ({remarks})");
     }
 
-    /// <summary>The longest name of a role in a title decides, as it does where adverts are read.</summary>
+    /// <summary>The longest role name in the title decides which role it names; the script that reads adverts does the same.</summary>
     private static bool IsTitleOfAnother(Advert advert, ImmutableArray<LinkedRole> roles, AdvertFile file)
     {
         var named = roles
-            .SelectMany(role => role.Role.Article.AlsoKnownAs.Prepend(role.Title).Concat(file.TitlesFor(role.Slug)).Select(name => (Name: name, role.Slug)))
+            .SelectMany(role => NamesOf(role, file), (role, name) => (Name: name, role.Slug))
             .Where(pair => advert.Title.Value.Contains(pair.Name, StringComparison.OrdinalIgnoreCase))
             .OrderByDescending(pair => pair.Name.Length).FirstOrDefault();
         return named.Name is not null && named.Slug != advert.AsksFor[0].Value;
     }
+
+    private static IEnumerable<string> NamesOf(LinkedRole role, AdvertFile file) =>
+        [role.Title, .. role.Role.Article.AlsoKnownAs, .. file.TitlesFor(role.Slug)];
 }

@@ -3,24 +3,31 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The page on which a visitor rates their own skills.</summary>
+/// <summary>The page where visitors rate their own skills.</summary>
 public static class AssessPages
 {
     public static Page Assess(PageParts parts)
     {
         var skills = parts.Site.Skills;
-        var frame = parts.Frame(PageCatalogue.Assess, PageCatalogue.Assess.Name, "Rate your AI and data skills against every role", "Rate your own skills in the words of the level scale and see at once how far it is to every AI and data role. What you enter stays in your browser.") with
+        var frame = parts.Frame(
+            PageCatalogue.Assess,
+            PageCatalogue.Assess.Name,
+            "Rate your AI and data skills against every role",
+            "Rate your own skills in the words of the level scale and see at once how far it is to every AI and data role. "
+            + "What you enter stays in your browser.") with
         {
             EditAddress = parts.Browse("input/skills"),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
         };
         var model = new AssessPageModel(frame)
         {
-            Introduction = "Rate the skills you know something about, and see how much of each role you bring already, what is missing, and what opens most. A rating by yourself is a starting point for a talk, not a test.",
+            Introduction =
+                "Rate the skills you know something about, and see how much of each role you bring already, what is missing, and what opens most. "
+                + "A rating by yourself is a starting point for a talk, not a test.",
             Levels = parts.Levels,
             Roles = [.. parts.Site.Roles.Select(role => new Choice(role.Slug.Value, role.Title))],
             RolePages = [.. parts.Site.Roles.Select(role => role.Link)],
-            Groups = [.. skills.Groups.Select(group => new AssessGroup(PageParts.GroupLink(group), [.. Enumerable.Range(0, skills.Skills.Length).Where(i => skills.GroupOf[i] == group).Select(parts.SkillLink)]))],
+            Groups = [.. skills.Groups.Select(group => new AssessGroup(PageParts.GroupLink(group), [.. group.Skills.Select(PageParts.LinkTo)]))],
         };
         return new Page(PageCatalogue.Assess.Address, model, null, PageParts.Newest(parts.RoleHeads));
     }

@@ -4,12 +4,13 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The published data as pages offer it.</summary>
+/// <summary>Links to the files of the published data.</summary>
 public static class DataDownloads
 {
-    public static ImmutableArray<DataDownload> Of(Site site) => [.. PublishedData.Of(site).Select(data => new DataDownload(data.Title, data.Text, FilesOf(data)))];
+    public static ImmutableArray<DataDownload> Of(Site site) =>
+        [.. PublishedData.Of(site).Select(data => new DataDownload(data.Title, data.Text, FilesOf(data)))];
 
-    /// <summary>One set in its formats, for the page that shows it.</summary>
+    /// <summary>One data set in each of its formats, for the page that shows it.</summary>
     public static ImmutableArray<PageLink> FilesOf(DataSetInfo data) =>
         [new($"{data.Name}.json", data.JsonAddress), new($"{data.Name}.csv", data.CsvAddress), new($"{data.Name}.schema.json", data.SchemaAddress)];
 }

@@ -4,20 +4,26 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The page on which a visitor pastes a job advert.</summary>
+/// <summary>The page where visitors paste a job advert.</summary>
 public static class DecodePages
 {
     public static Page Decode(PageParts parts)
     {
         var adverts = parts.Site.Adverts;
-        var frame = parts.Frame(PageCatalogue.Decode, PageCatalogue.Decode.Name, "Decode an AI or data job advert", "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. The text stays in your browser.") with
+        var frame = parts.Frame(
+            PageCatalogue.Decode,
+            PageCatalogue.Decode.Name,
+            "Decode an AI or data job advert",
+            "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. "
+            + "The text stays in your browser.") with
         {
             EditAddress = adverts is null ? parts.Browse("input/skills") : parts.Edit(AdvertFile.File),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
         };
         var model = new DecodePageModel(frame)
         {
-            Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, and what it never mentions. It reads English only.",
+            Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, "
+                + "and what it never mentions. It reads English only.",
             Adverts = adverts is null ? [] : AdvertChoices.Of(parts.Site.Roles, adverts),
             Roles = parts.Site.Roles.Length,
             Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
@@ -30,7 +36,9 @@ public static class DecodePages
         IsoDate.Of(measured.On), file.Adverts.Count(advert => !advert.IsOutside),
         measured.Right, measured.Of, measured.HoldOutRight, measured.HoldOutOf,
         file.Adverts.Count(advert => advert.AsksFor.Length > 1),
-        file.MeasuredOutside is { } outside ? new OutsideAccuracy(outside.Told, outside.Of, outside.HoldOutTold, outside.HoldOutOf, outside.Wrongly) : null,
+        file.MeasuredOutside is { } outside
+            ? new OutsideAccuracy(outside.Told, outside.Of, outside.HoldOutTold, outside.HoldOutOf, outside.Wrongly)
+            : null,
         new PageLink("all adverts and what each was meant to be", PublishedData.AdvertsAddress),
         new PageLink("the words that are looked for", parts.Browse("input/" + AdvertFile.File)));
 }

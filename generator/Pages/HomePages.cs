@@ -4,7 +4,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The front page, and the page for addresses at which nothing stands.</summary>
+/// <summary>The front page, and the page for unknown addresses.</summary>
 public static class HomePages
 {
     private const int DifferencesShown = 10;
@@ -26,9 +26,12 @@ public static class HomePages
     {
         var comparison = parts.Compared.FrontPage;
         var tables = new ComparisonParts(parts, comparison);
-        var question = $"What is the difference between {Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))])}, and what do they share?";
+        var roles = Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))]);
+        var question = $"What is the difference between {roles}, and what do they share?";
         var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
-        var answer = comparison.Written?.Body.Section(WrittenComparison.Answer) is { } section ? section.Shown.Followed(section.Rest) : CitedHtml.Empty;
+        var answer = comparison.Written?.Body.Section(WrittenComparison.Answer) is { } section
+            ? section.Shown.Followed(section.Rest)
+            : CitedHtml.Empty;
         var citations = Citations.Of(parts.Site, answer.Citations, tables.Cited);
         var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
         var model = new HomePageModel(parts.Frame(PageCatalogue.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
@@ -50,14 +53,18 @@ public static class HomePages
             EditAddress = parts.Edit(comparison.Written?.Head.File ?? "site.yml"),
             Reviewed = PageParts.OldestReview(heads),
             Citations = citations.Listed,
-            StructuredData = [StructuredData.WebSite(parts.Site.Settings, ContentLicence.Address)],
+            StructuredData = [StructuredData.WebSite(parts.Site.Settings)],
         };
         return new Page(PageCatalogue.Home.Address, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));
     }
 
     public static Page NotFound(PageParts parts)
     {
-        var frame = parts.Frame(PageCatalogue.NotFound, "There is no page at this address", PageCatalogue.NotFound.Name, "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
+        var frame = parts.Frame(
+            PageCatalogue.NotFound,
+            "There is no page at this address",
+            PageCatalogue.NotFound.Name,
+            "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
         var model = new NotFoundPageModel(frame) { Doors = [.. Offered(parts.Site, page => page.NotFoundDoor), .. Doors(parts.Site)] };
         return new Page(PageCatalogue.NotFound.Address, model, null, null);
     }

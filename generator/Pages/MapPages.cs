@@ -9,7 +9,7 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The map of roles, in which near means alike.</summary>
 public static class MapPages
 {
-    /// <summary>Of so few roles any distances can be drawn without an error.</summary>
+    /// <summary>Up to this many roles, any distances can be drawn without error.</summary>
     private const int FewEnoughForTruth = 3;
 
     private const string Reading = "The nearer two roles stand, the more alike are the levels of skill that they need.";
@@ -18,14 +18,21 @@ public static class MapPages
     {
         var (map, all) = (parts.Compared.Map, parts.Site.Roles);
         var heads = map.Roles.Select(role => role.Head).ToArray();
-        var frame = parts.Frame(PageCatalogue.Map, PageCatalogue.Map.Name, "Map of AI and data roles: near means alike", $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
+        var frame = parts.Frame(
+            PageCatalogue.Map,
+            PageCatalogue.Map.Name,
+            "Map of AI and data roles: near means alike",
+            $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, "
+            + "with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(heads),
         };
         var model = new MapPageModel(frame)
         {
-            Introduction = map.Roles.Length == all.Length ? Reading : $"{Reading} Drawn are the first {map.Roles.Length} of {all.Length} roles: more names could not be read on a phone.",
+            Introduction = map.Roles.Length == all.Length
+                ? Reading
+                : $"{Reading} Drawn are the first {map.Roles.Length} of {all.Length} roles: more names could not be read on a phone.",
             Picture = DrawMap.Run(map, $"Map of {Words.Count(map.Roles.Length, "role", "roles")}", [.. map.Roles.Select(PageParts.Mark)]),
             Strengths =
             [
@@ -34,7 +41,13 @@ public static class MapPages
                 new(3, $"{DrawMap.StrongFrom}% or more"),
             ],
             Findings = Findings(parts, map),
-            Rows = [.. map.Roles.Select((role, i) => new MapRow(PageParts.Mark(role), [.. map.Nearest[i].Select(near => Neighbour(parts, role, near))], [.. map.DrawnNearest[i].Select(near => near.Title)]))],
+            Rows =
+            [
+                .. map.Roles.Select((role, i) => new MapRow(
+                    PageParts.Mark(role),
+                    [.. map.Nearest[i].Select(near => Neighbour(parts, role, near))],
+                    [.. map.DrawnNearest[i].Select(near => near.Title)])),
+            ],
         };
         return new Page(PageCatalogue.Map.Address, model, null, PageParts.Newest(heads));
     }
@@ -42,26 +55,56 @@ public static class MapPages
     private static MapNeighbour Neighbour(PageParts parts, LinkedRole role, Neighbour near) =>
         new(near.Role.Title, near.Similarity.Percent, parts.PairLink(role, near.Role)?.Address);
 
-    /// <summary>How much the picture bends, each finding with the number that shows it.</summary>
+    /// <summary>How much the picture distorts the distances: each finding with the number that shows it.</summary>
     private static ImmutableArray<MapFinding> Findings(PageParts parts, MappedRoles map)
     {
         if (map.Roles.Length <= FewEnoughForTruth) return [new MapFinding("True", "So few roles can be drawn with every distance true.", null)];
-        var findings = ImmutableArray.CreateBuilder<MapFinding>();
-        var (kept, all) = (map.Nearest.Zip(map.DrawnNearest, (nearest, drawn) => nearest.Count(near => drawn.Contains(near.Role))).Sum(), map.Nearest.Sum(nearest => nearest.Length));
-        var neighbours = Words.Count(map.Nearest[0].Length, "role", "roles");
-        findings.Add(new MapFinding($"{kept} of {all} neighbours are right",
-            $"Take the {neighbours} most like each role, {all} in all. {kept} of them are also among the {neighbours} that stand nearest to it on the map.", null));
-        if (map.TooNear is { } near)
-            findings.Add(Bent(parts, near, "Too near by most", $"{near.A.Title} and {near.B.Title} are {near.Percent}% alike, but stand as near as two roles that are {near.DrawnPercent}% alike."));
-        if (map.TooFar is { } far)
-            findings.Add(Bent(parts, far, "Too far apart by most", $"{far.A.Title} and {far.B.Title} are {far.Percent}% alike, but stand as far apart as two roles that are {Only(far.DrawnPercent)} alike."));
-        var stress = map.Stress.ToString("0.00", CultureInfo.InvariantCulture);
-        findings.Add(new MapFinding($"Stress {stress}",
-            $"A usual measure of such maps, called Kruskal’s stress-1: the errors of all distances, held against the distances themselves. 0 would be a map without error; {stress} says that the errors are, roughly, {Percent(map.Stress)}% as large as the distances.", null));
-        return findings.DrainToImmutable();
+        return [NeighboursKept(map), .. WorstPairs(parts, map), Stress(map)];
     }
 
-    private static MapFinding Bent(PageParts parts, DrawnPair pair, string heading, string text) => new(heading, text, parts.PairLink(pair.A, pair.B));
+    private static MapFinding NeighboursKept(MappedRoles map)
+    {
+        var kept = map.Nearest.Zip(map.DrawnNearest, (nearest, drawn) => nearest.Count(near => drawn.Contains(near.Role))).Sum();
+        var all = map.Nearest.Sum(nearest => nearest.Length);
+        var neighbours = Words.Count(map.Nearest[0].Length, "role", "roles");
+        return new MapFinding(
+            $"{kept} of {all} neighbours are right",
+            $"Take the {neighbours} most like each role, {all} in all. "
+            + $"{kept} of them are also among the {neighbours} that stand nearest to it on the map.",
+            null);
+    }
+
+    /// <summary>The two pairs of roles whose distance in the picture is most wrong, one in each direction.</summary>
+    private static IEnumerable<MapFinding> WorstPairs(PageParts parts, MappedRoles map)
+    {
+        if (map.TooNear is { } near)
+        {
+            yield return new MapFinding(
+                "Too near by most",
+                $"{Alike(near)}, but stand as near as two roles that are {near.DrawnPercent}% alike.",
+                parts.PairLink(near.A, near.B));
+        }
+
+        if (map.TooFar is { } far)
+        {
+            yield return new MapFinding(
+                "Too far apart by most",
+                $"{Alike(far)}, but stand as far apart as two roles that are {Only(far.DrawnPercent)} alike.",
+                parts.PairLink(far.A, far.B));
+        }
+
+        static string Alike(DrawnPair pair) => $"{pair.A.Title} and {pair.B.Title} are {pair.Percent}% alike";
+    }
+
+    private static MapFinding Stress(MappedRoles map)
+    {
+        var stress = map.Stress.ToString("0.00", CultureInfo.InvariantCulture);
+        return new MapFinding(
+            $"Stress {stress}",
+            "A usual measure of such maps, called Kruskal’s stress-1: the errors of all distances, held against the distances themselves. "
+            + $"0 would be a map without error; {stress} says that the errors are, roughly, {Percent(map.Stress)}% as large as the distances.",
+            null);
+    }
 
     private static string Only(int percent) => percent == 0 ? "not at all" : $"only {percent}%";
 

@@ -4,7 +4,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>One page for each move between two roles that are compared, and the index from which a move is chosen.</summary>
+/// <summary>One page per move between two compared roles, and the index where a visitor chooses a move.</summary>
 public static class MovePages
 {
     public static Page Move(PageParts parts, MovePlan plan)
@@ -15,7 +15,8 @@ public static class MovePages
         var steps = content.Steps();
         var heads = new[] { move.From.Head, move.To.Head };
         var heading = $"From {move.From.Title} to {move.To.Title}";
-        var frame = parts.Frame(plan.Address, heading, $"{move.From.Title} to {move.To.Title}: skills to learn", Description(plan, steps), PageCatalogue.Moves.Link) with
+        var title = $"{move.From.Title} to {move.To.Title}: skills to learn";
+        var frame = parts.Frame(plan.Address, heading, title, Description(plan, steps), PageCatalogue.Moves.Link) with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(heads),
@@ -41,14 +42,19 @@ public static class MovePages
         return new Page(plan.Address, model, null, PageParts.Newest(heads));
     }
 
-    /// <summary>Choose a move.</summary>
+    /// <summary>The index: a square of all moves, or, on a large site, a list of moves per role.</summary>
     public static Page MoveIndex(PageParts parts)
     {
         var roles = parts.Site.Roles;
         var moves = parts.Compared.Moves;
         var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
         var plans = everyPair ? moves.ToDictionary(plan => plan.Address) : [];
-        var frame = parts.Frame(PageCatalogue.Moves, "Plan a move", "Plan a move between AI and data roles", "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.") with
+        var frame = parts.Frame(
+            PageCatalogue.Moves,
+            "Plan a move",
+            "Plan a move between AI and data roles",
+            "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, "
+            + "and whether a role between makes it easier.") with
         {
             EditAddress = parts.BrowseLevels,
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
@@ -56,23 +62,34 @@ public static class MovePages
         };
         var model = new MoveIndexModel(frame)
         {
-            Introduction = "A plan says what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.",
+            Introduction =
+                "A plan says what you would keep, what to deepen, what to learn and in which order, and whether a role between makes it easier.",
             Instruction = everyPair
-                ? "Find the role that you have in the rows and the one that you want in the columns. The number where they meet says how much of what the new role needs is there from the start, in percent, and leads to the plan."
+                ? "Find the role that you have in the rows and the one that you want in the columns. The number where they meet says how much of "
+                    + "what the new role needs is there from the start, in percent, and leads to the plan."
                 : "Each role leads to the one that is most like it, and to those with which somebody compared it.",
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
-            Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))] : [],
-            Listed = everyPair ? [] : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
+            Rows = everyPair
+                ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))]
+                : [],
+            Listed = everyPair
+                ? []
+                : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
         };
         return new Page(PageCatalogue.Moves.Address, model, null, PageParts.Newest(parts.RoleHeads));
     }
 
-    public static MoveFigure Figure(MovePlan plan) =>
-        new(plan.Move.KeepPercent, plan.Move.Kept, plan.Move.Target, plan.Move.Keep.Length, plan.Move.Deepen.Length, plan.Move.Learn.Length - plan.Aside.Length, plan.Aside.Length);
+    public static MoveFigure Figure(MovePlan plan)
+    {
+        var move = plan.Move;
+        return new MoveFigure(
+            move.KeepPercent, move.Kept, move.Target, move.Keep.Length, move.Deepen.Length, move.Learn.Length - plan.Aside.Length, plan.Aside.Length);
+    }
 
     public static PageLink Link(Move move) => Link(move.From, move.To);
 
-    public static PageLink Link(LinkedRole from, LinkedRole to) => new($"From {from.Title} to {to.Title}", SitePath.Move(from.Slug, to.Slug).Value);
+    public static PageLink Link(LinkedRole from, LinkedRole to) =>
+        new($"From {from.Title} to {to.Title}", SitePath.Move(from.Slug, to.Slug).Value);
 
     private static LinkGroup ListedFrom(LinkedRole from, IEnumerable<MovePlan> plans) =>
         new($"From {from.Title}", [.. plans.Select(plan => new PageLink($"to {plan.Move.To.Title}", plan.Address.Value))]);
@@ -84,6 +101,8 @@ public static class MovePages
     {
         var move = plan.Move;
         var begin = steps.IsEmpty ? "" : $" Begin with {steps[0].Heading}.";
-        return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. {Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, {move.Learn.Length - plan.Aside.Length} to learn, in order.{begin}";
+        return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. "
+            + $"{Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, "
+            + $"{move.Learn.Length - plan.Aside.Length} to learn, in order.{begin}";
     }
 }

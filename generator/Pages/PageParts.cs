@@ -54,7 +54,7 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     /// <summary>The JSON-LD of a document that people wrote.</summary>
     public string Article(DocumentHead head, SitePath address) => StructuredData.Article(
         Site.Settings, head.Title.Value, head.Summary.Value, address.Value,
-        head.History.Min(revision => revision.Date), head.History.Max(revision => revision.Date), ContentLicence.Address);
+        head.History.Min(revision => revision.Date), head.History.Max(revision => revision.Date));
 
     /// <summary>Where a reader edits a file of the input folder.</summary>
     public string Edit(string file) => Site.Settings.EditAddress(file);
@@ -83,11 +83,9 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     /// <summary>What must be known of numbers about these roles, because the list of skills describes one of them only in part.</summary>
     public static ImmutableArray<string> Partly(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => role.Role.Matrix.Partly).OfType<string>()];
 
-    public PageLink SkillLink(int position)
-    {
-        var skill = Site.Skills.Skills[position];
-        return new PageLink(skill.Name, SitePath.Skill(skill.Id.Value).Value);
-    }
+    public PageLink SkillLink(int position) => LinkTo(Site.Skills.Skills[position]);
+
+    public static PageLink LinkTo(Skill skill) => new(skill.Name, SitePath.Skill(skill.Id.Value).Value);
 
     public static PageLink GroupLink(SkillGroup group) => new(group.Name, SitePath.SkillGroup(group.Id).Value);
 

@@ -3,7 +3,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The pages one looks things up in: glossary and changes.</summary>
+/// <summary>The glossary, and the list of changes.</summary>
 public static class ReferencePages
 {
     private const string ParagraphEnd = "</p>";
@@ -11,25 +11,34 @@ public static class ReferencePages
     public static Page Glossary(PageParts parts)
     {
         var site = parts.Site;
-        var citations = Citations.Of(site, site.Terms.Select(term => term.Definition.Introduction.Citations.Concat(term.Term.Sources.Select(source => source.Value))));
-        var model = new GlossaryPageModel(parts.Frame(PageCatalogue.Glossary, "Glossary", "Glossary of AI and data terms", $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use to the ones that this site needs for its own method."))
-        {
-            Introduction = "Short and plain, for people who meet a word here for the first time.",
-            Terms = [.. site.Terms.Select(term => Entry(parts, term, citations))],
-        };
-        var frame = model.Frame with
+        var citations = Citations.Of(site, site.Terms.Select(Cited));
+        var frame = parts.Frame(
+            PageCatalogue.Glossary,
+            "Glossary",
+            "Glossary of AI and data terms",
+            $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use "
+            + "to the ones that this site needs for its own method.") with
         {
             EditAddress = parts.Edit("glossary.yml"),
             Citations = citations.Listed,
         };
-        return new Page(PageCatalogue.Glossary.Address, model with { Frame = frame }, "glossary.yml", PageParts.Newest(parts.RoleHeads));
+        var model = new GlossaryPageModel(frame)
+        {
+            Introduction = "Short and plain, for people who meet a word here for the first time.",
+            Terms = [.. site.Terms.Select(term => Entry(parts, term, citations))],
+        };
+        return new Page(PageCatalogue.Glossary.Address, model, "glossary.yml", PageParts.Newest(parts.RoleHeads));
     }
 
     public static Page Changes(PageParts parts)
     {
         LinkedDocument[] documents = [.. parts.Site.Documents];
         var newest = PageParts.Newest(documents.Select(document => document.Head));
-        var frame = parts.Frame(PageCatalogue.Changes, "Changes", "Changes", "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
+        var frame = parts.Frame(
+            PageCatalogue.Changes,
+            "Changes",
+            "Changes",
+            "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
         {
             EditAddress = parts.Browse("input"),
             Reviewed = newest is { } day ? IsoDate.Of(day) : null,
@@ -40,27 +49,33 @@ public static class ReferencePages
             Days =
             [
                 .. documents
-                    .SelectMany(document => document.Head.History.Select(revision => (revision.Date, Change: new Change(document.Link, revision.Change))))
-                    .GroupBy(change => change.Date)
+                    .SelectMany(
+                        document => document.Head.History,
+                        (document, revision) => (revision.Date, Change: new Change(document.Link, revision.Change)))
+                    .GroupBy(revision => revision.Date, revision => revision.Change)
                     .OrderByDescending(day => day.Key)
-                    .Select(day => new ChangeDay(IsoDate.Of(day.Key), [.. day.Select(change => change.Change).OrderBy(change => change.Page.Text, StringComparer.Ordinal)])),
+                    .Select(day => new ChangeDay(IsoDate.Of(day.Key), [.. day.OrderBy(change => change.Page.Text, StringComparer.Ordinal)])),
             ],
         };
         return new Page(PageCatalogue.Changes.Address, model, null, newest);
     }
+
+    private static IEnumerable<Slug> Cited(LinkedTerm term) =>
+        term.Definition.Introduction.Citations.Concat(term.Term.Sources.Select(source => source.Value));
 
     private static GlossaryEntry Entry(PageParts parts, LinkedTerm term, Citations citations)
     {
         var own = term.Term;
         var definition = citations.Html(term.Definition.Introduction);
         var sources = string.Concat(own.Sources.Select(source => citations.Html(new CitedHtml([new CitedHtmlPart("", source.Value)]))));
-        // In the paragraph, where a number is part of a sentence and may be small.
-        if (definition.TrimEnd() is var text && text.EndsWith(ParagraphEnd, StringComparison.Ordinal)) definition = text[..^ParagraphEnd.Length] + sources + ParagraphEnd;
+        // The numbers go inside the last paragraph: only there does the style sheet make them small.
+        if (definition.TrimEnd() is var text && text.EndsWith(ParagraphEnd, StringComparison.Ordinal))
+            definition = text[..^ParagraphEnd.Length] + sources + ParagraphEnd;
         return new GlossaryEntry(own.Id.Value.Value, own.Name.Value, definition, own.Aliases,
             [.. own.See.Select(name => Named(parts.Site, name.Value))], parts.Backlinks(SitePath.Term(own.Id.Value)));
     }
 
-    /// <summary>The link for the id of a role, a skill or a term; Validate knows that there is one.</summary>
+    /// <summary>The link to the role, skill or term of that id. Validate made sure that there is one.</summary>
     private static PageLink Named(Site site, Slug name)
     {
         if (site.Roles.FirstOrDefault(role => role.Slug == name) is { } role) return role.Link;

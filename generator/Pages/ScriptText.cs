@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Scripts as browsers get them: as they are written, but for remarks that stand on lines of their own, which are for those who read the repository.</summary>
+/// <summary>Scripts as browsers get them: as written, without the comments on lines of their own, which are for readers of the repository.</summary>
 public static partial class ScriptText
 {
-    public static string WithoutRemarks(string script) => Remark().Replace(script, "");
+    public static string WithoutComments(string script) => Comment().Replace(script, "");
 
     [GeneratedRegex(@"^ *(?:/\*\*(?:[^*]|\*+[^*/])*\*+/|//[^\n]*)\n+", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex Remark();
+    private static partial Regex Comment();
 }

@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Gathers what can be found from the pages themselves, so that a new page is found without a word here.</summary>
+/// <summary>Takes what can be found from the pages themselves, so that a new kind of page can be found without a change here.</summary>
 public static partial class SearchEntries
 {
     private const string Role = "Role";
@@ -16,18 +16,22 @@ public static partial class SearchEntries
     private const string Comparison = "Comparison";
     private const string Source = "Source";
 
-    /// <summary>Of two that fit a query equally well, the one whose kind stands first is shown first.</summary>
+    /// <summary>Of two entries that fit a query equally well, the one whose kind comes first here is shown first.</summary>
     private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, SearchEntry.Section, Source];
 
     private const int LongestContext = 100;
 
     private const string ComputedComparison = "What differs, what is shared, and what a move takes.";
 
-    /// <param name="words">By address, the words of <see cref="SearchWords"/>.</param>
+    /// <param name="words">The words of <see cref="SearchWords"/>, by address.</param>
     public static ImmutableArray<SearchEntry> Of(IEnumerable<Page> pages, ILookup<string, string> words) =>
-        [.. pages.SelectMany(page => Of(page.Model)).Select(entry => entry with { Words = [.. words[entry.Address], .. words[Anchor(entry.Address)]] }).OrderBy(entry => Kinds.IndexOf(entry.Kind))];
+    [
+        .. pages.SelectMany(page => Of(page.Model))
+            .Select(entry => entry with { Words = [.. words[entry.Address], .. words[Anchor(entry.Address)]] })
+            .OrderBy(entry => Kinds.IndexOf(entry.Kind)),
+    ];
 
-    /// <summary>"#tasks" of an address that ends so; a page as a whole has none, and gives what no words lead to.</summary>
+    /// <summary>The anchor of an address, such as "#tasks"; for an address without one, "#", to which no words belong.</summary>
     private static string Anchor(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "#";
 
     private static IEnumerable<SearchEntry> Of(PageModel model) => model switch
@@ -35,15 +39,18 @@ public static partial class SearchEntries
         RolePageModel role => [Whole(model, Role, role.Summary, [.. role.AlsoKnownAs, role.Mark.Short]), .. Sections(model, role.Sections)],
         SkillPageModel skill => [Whole(model, Skill, skill.Definition, skill.Aliases)],
         ComparisonPageModel comparison => [Compared(comparison)],
-        SourcePageModel source => [Whole(model, Source, string.Join(", ", source.Facts.Where(fact => fact.Name is "Publisher" or "Year").Select(fact => fact.Text)), []) with { IsListed = false }],
+        SourcePageModel source => [Whole(model, Source, PublisherAndYear(source), []) with { IsListed = false }],
         GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
         TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
         TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],
         AgreementPageModel agreement => [Whole(model), .. agreement.Parts.Select(part => Inside(model, part.Heading, part.Id))],
-        // The script makes the entry of a move out of the comparison of its two roles: all moves would be half of the index.
+        // The search script derives the entry of a move from the comparison of its two roles: entries for all moves would double the index.
         NotFoundPageModel or MovePageModel => [],
         _ => [Whole(model)],
     };
+
+    private static string PublisherAndYear(SourcePageModel source) =>
+        string.Join(", ", source.Facts.Where(fact => fact.Name is "Publisher" or "Year").Select(fact => fact.Text));
 
     private static SearchEntry Whole(PageModel model) => Whole(model, Page, model.Frame.Description, []);
 
@@ -53,10 +60,12 @@ public static partial class SearchEntries
     private static SearchEntry Of(PageModel glossary, GlossaryEntry term) =>
         Entry(Term, term.Term, $"{glossary.Frame.Address}#{term.Id}", PlainText(term.DefinitionHtml), term.Aliases);
 
-    private static SearchEntry Compared(ComparisonPageModel comparison) =>
-        Entry(Comparison, string.Join(" vs ", comparison.Roles.Select(role => role.Name)), comparison.Frame.Address, comparison.Sections.IsEmpty ? ComputedComparison : comparison.Lead, [])
-            with
-        { IsListed = !comparison.Sections.IsEmpty };
+    private static SearchEntry Compared(ComparisonPageModel comparison)
+    {
+        var isWritten = !comparison.Sections.IsEmpty;
+        var title = string.Join(" vs ", comparison.Roles.Select(role => role.Name));
+        return Entry(Comparison, title, comparison.Frame.Address, isWritten ? comparison.Lead : ComputedComparison, []) with { IsListed = isWritten };
+    }
 
     private static IEnumerable<SearchEntry> Sections(PageModel model, ImmutableArray<ArticleSection> sections) =>
         sections.Select(section => Inside(model, section.Heading, section.Id));
@@ -65,9 +74,9 @@ public static partial class SearchEntries
         Entry(SearchEntry.Section, heading, $"{model.Frame.Address}#{id}", model.Frame.Heading, []) with { IsListed = false };
 
     private static SearchEntry Entry(string kind, string title, string address, string context, ImmutableArray<string> aliases) =>
-        new(kind, title, address, Words.Shortened(context, LongestContext), [.. aliases.Where(alias => !alias.Equals(title, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase)], IsListed: true);
+        new(kind, title, address, Words.Shortened(context, LongestContext), [.. aliases.Except([title], StringComparer.OrdinalIgnoreCase)], true);
 
-    /// <summary>What markup of ours says, without its citations.</summary>
+    /// <summary>The text of our own markup, without its citations.</summary>
     private static string PlainText(string html) => WebUtility.HtmlDecode(Markup().Replace(html, "")).Trim();
 
     [GeneratedRegex("<sup>.*?</sup>|<[^>]*>", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

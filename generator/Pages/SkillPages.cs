@@ -86,7 +86,7 @@ public static class SkillPages
             Bases = BasisWords.All,
             Downloads = DataDownloads.FilesOf(PublishedData.Matrix),
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, PageCatalogue.Matrix.Address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads);
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, PageCatalogue.Matrix.Address.Value, PageParts.Newest(parts.RoleHeads), model.Downloads);
         return new Page(PageCatalogue.Matrix.Address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
     }
 

@@ -4,7 +4,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The list of sources, and a page for each that shows what rests on it.</summary>
+/// <summary>The list of sources, and a page per source that shows what rests on it.</summary>
 public static class SourcePages
 {
     /// <summary>The sources in the order in which the site lists them.</summary>
@@ -17,7 +17,12 @@ public static class SourcePages
     {
         var site = parts.Site;
         var newest = site.Sources.IsEmpty ? (DateOnly?)null : site.Sources.Values.Max(source => source.Seen);
-        var frame = parts.Frame(PageCatalogue.Sources, "Sources", "Sources", $"Everything that the claims on this site rest on: {Words.Count(site.Sources.Count, "source", "sources")} with publisher, year, licence and the day we read them, and what rests on each.") with
+        var frame = parts.Frame(
+            PageCatalogue.Sources,
+            "Sources",
+            "Sources",
+            $"Everything that the claims on this site rest on: {Words.Count(site.Sources.Count, "source", "sources")} with publisher, year, licence "
+            + "and the day we read them, and what rests on each.") with
         {
             EditAddress = parts.Edit("sources.yml"),
             Reviewed = newest is { } date ? IsoDate.Of(date) : null,
@@ -25,7 +30,7 @@ public static class SourcePages
         var model = new SourcesPageModel(frame)
         {
             Introduction = "What no source backs is called editorial. Each source has a page that says how we read it and what rests on it.",
-            Sources = [.. Listed(site).Select(source => new SourceEntry(new PageLink(source.Title, SitePath.Source(source.Id.Value).Value), source.Publisher, source.Year.ToString(), Ground(site.SourceUses[source.Id.Value])))],
+            Sources = [.. Listed(site).Select(source => Entry(site, source))],
         };
         return new Page(PageCatalogue.Sources.Address, model, "sources.yml", newest);
     }
@@ -34,7 +39,8 @@ public static class SourcePages
     {
         var use = parts.Site.SourceUses[source.Id.Value];
         var address = SitePath.Source(source.Id.Value);
-        var description = $"{Words.Shortened(source.Title, 90)} ({source.Publisher}, {source.Year}): how we read it, and what on this site rests on it: {Ground(use)}.";
+        var description = $"{Words.Shortened(source.Title, 90)} ({source.Publisher}, {source.Year}): "
+            + $"how we read it, and what on this site rests on it: {RestingOn(use)}.";
         var frame = parts.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, PageCatalogue.Sources.Link) with
         {
             EditAddress = $"{parts.Edit("sources.yml")}#L{source.Id.Place.Line}",
@@ -48,11 +54,19 @@ public static class SourcePages
             CitedBy = use.Texts,
             Levels =
             [
-                .. use.Levels.GroupBy(level => level.Role).Select(role => new SourceLevels(PageParts.Mark(role.Key), [.. role.Select(level => parts.SkillLink(level.Skill))])),
+                .. from level in use.Levels
+                   group parts.SkillLink(level.Skill) by level.Role into skills
+                   select new SourceLevels(PageParts.Mark(skills.Key), [.. skills]),
             ],
         };
         return new Page(address, model, "sources.yml", source.Seen);
     }
+
+    private static SourceEntry Entry(Site site, Source source) => new(
+        new PageLink(source.Title, SitePath.Source(source.Id.Value).Value),
+        source.Publisher,
+        source.Year.ToString(),
+        RestingOn(site.SourceUses[source.Id.Value]));
 
     private static ImmutableArray<SourceFact> Facts(Source source)
     {
@@ -70,5 +84,6 @@ public static class SourcePages
     }
 
     /// <summary>What rests on a source, in words.</summary>
-    private static string Ground(SourceUse use) => $"{Words.Count(use.Texts.Length, "text", "texts")}, {Words.Count(use.Levels.Length, "level", "levels")}";
+    private static string RestingOn(SourceUse use) =>
+        $"{Words.Count(use.Texts.Length, "text", "texts")}, {Words.Count(use.Levels.Length, "level", "levels")}";
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>What all things of schema.org have; which of its properties are set depends on the type.</summary>
+/// <summary>A thing of schema.org. Which of these properties are set depends on its type.</summary>
 public abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type)
 {
-    /// <summary>Set on the outermost thing of a document only.</summary>
+    /// <summary>Set only on the outermost thing of a document.</summary>
     [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
     public string? Context { get; init; }
     public string? Name { get; init; }
@@ -19,13 +19,23 @@ public sealed record ListItemThing(int Position, string Item) : Thing("ListItem"
 
 public sealed record OrganizationThing() : Thing("Organization");
 
-public sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher, SearchActionThing PotentialAction) : Thing("WebSite");
+public sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher, SearchActionThing PotentialAction)
+    : Thing("WebSite");
 
-/// <param name="Target">Address of the results, with the place of the query in braces.</param>
-public sealed record SearchActionThing(string Target, [property: JsonPropertyName("query-input")] string QueryInput) : Thing("SearchAction");
+/// <param name="Target">Address of the results, with a placeholder in braces for the query.</param>
+public sealed record SearchActionThing(string Target, [property: JsonPropertyName("query-input")] string QueryInput)
+    : Thing("SearchAction");
 
-public sealed record ArticleThing(string Headline, string InLanguage, string MainEntityOfPage, string DatePublished, string DateModified, string License,
-    OrganizationThing Author, OrganizationThing Publisher) : Thing("Article");
+public sealed record ArticleThing(
+    string Headline,
+    string InLanguage,
+    string MainEntityOfPage,
+    string DatePublished,
+    string DateModified,
+    string License,
+    OrganizationThing Author,
+    OrganizationThing Publisher)
+    : Thing("Article");
 
 public sealed record DefinedTermThing : Thing
 {
@@ -38,23 +48,24 @@ public sealed record DefinedTermThing : Thing
     public DefinedTermSetThing? InDefinedTermSet { get; init; }
 }
 
-public sealed record DefinedTermSetThing : Thing
-{
-    public DefinedTermSetThing()
-        : base("DefinedTermSet")
-    {
-    }
+public sealed record DefinedTermSetThing() : Thing("DefinedTermSet");
 
-    public IEnumerable<DefinedTermThing>? HasDefinedTerm { get; init; }
-}
+public sealed record OccupationThing(IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills)
+    : Thing("Occupation");
 
-public sealed record OccupationThing(IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills) : Thing("Occupation");
-
-public sealed record DatasetThing(string License, bool IsAccessibleForFree, string? DateModified, OrganizationThing Creator, IEnumerable<DataDownloadThing> Distribution) : Thing("Dataset");
+public sealed record DatasetThing(
+    string License,
+    bool IsAccessibleForFree,
+    string? DateModified,
+    OrganizationThing Creator,
+    IEnumerable<DataDownloadThing> Distribution)
+    : Thing("Dataset");
 
 public sealed record DataDownloadThing(string EncodingFormat, string ContentUrl) : Thing("DataDownload");
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(BreadcrumbListThing))]
 [JsonSerializable(typeof(WebSiteThing))]
 [JsonSerializable(typeof(ArticleThing))]

@@ -5,44 +5,55 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Plain pages from pages/, the data page and the help page.</summary>
+/// <summary>Plain pages from the folder pages, the data page and the help pages.</summary>
 public static class TextPages
 {
     public static Page Text(PageParts parts, LinkedTextPage page)
     {
         var citations = Citations.Of(parts.Site, page.Body.Citations, page.Head.Sources.Select(source => source.Value));
-        var model = new TextPageModel(parts.Frame(page.Address, page.Head.Title.Value, page.Head.Title.Value, page.Head.Summary.Value))
+        var frame = parts.Frame(page.Address, page.Head.Title.Value, page.Head.Title.Value, page.Head.Summary.Value);
+        frame = frame with
+        {
+            EditAddress = parts.Edit(page.Head.File),
+            Reviewed = IsoDate.Of(page.Head.Reviewed),
+            MarkdownTwin = SitePath.MarkdownAlternate(page.Address.Value),
+            Citations = citations.Listed,
+            StructuredData = [.. frame.StructuredData, parts.Article(page.Head, page.Address)],
+        };
+        var model = new TextPageModel(frame)
         {
             Summary = page.Head.Summary.Value,
             IntroductionHtml = citations.Html(page.Body.Introduction),
             Sections = citations.Sections(page.Body),
             History = PageParts.History(page.Head),
         };
-        var frame = model.Frame with
-        {
-            EditAddress = parts.Edit(page.Head.File),
-            Reviewed = IsoDate.Of(page.Head.Reviewed),
-            MarkdownTwin = SitePath.MarkdownAlternate(page.Address.Value),
-            Citations = citations.Listed,
-            StructuredData = [.. model.Frame.StructuredData, parts.Article(page.Head, page.Address)],
-        };
-        return new Page(page.Address, model with { Frame = frame }, page.Head.File, PageParts.Newest([page.Head]));
+        return new Page(page.Address, model, page.Head.File, PageParts.Newest([page.Head]));
     }
 
     public static Page Data(PageParts parts)
     {
-        var frame = parts.Frame(PageCatalogue.Data, "Data", "Data: roles, skills and levels as JSON and CSV", "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.") with
+        var downloads = DataDownloads.Of(parts.Site);
+        var newest = PageParts.Newest(parts.RoleHeads);
+        var frame = parts.Frame(
+            PageCatalogue.Data,
+            "Data",
+            "Data: roles, skills and levels as JSON and CSV",
+            "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.");
+        var files = downloads.SelectMany(data => data.Files);
+        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, frame.Address, newest, files);
+        frame = frame with
         {
             EditAddress = parts.Browse("input"),
             Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            StructuredData = [.. frame.StructuredData, dataset],
         };
         var model = new DataPageModel(frame)
         {
-            Introduction = "Free to use under CC BY 4.0: name this site and link to it. Ids do not change; a skill or role that is renamed keeps its id.",
-            Downloads = DataDownloads.Of(parts.Site),
+            Introduction = "Free to use under CC BY 4.0: name this site and link to it. "
+                + "Ids do not change; a skill or role that is renamed keeps its id.",
+            Downloads = downloads,
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, PageCatalogue.Data.Address.Value, ContentLicence.Address, PageParts.Newest(parts.RoleHeads), model.Downloads.SelectMany(download => download.Files));
-        return new Page(PageCatalogue.Data.Address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Data.Address, model, null, newest);
     }
 
     private static readonly ImmutableArray<(FixedPage Page, string Heading, string Title, string Description)> HelpPages =
@@ -52,28 +63,40 @@ public static class TextPages
         (PageCatalogue.HelpTogether, PageCatalogue.HelpTogether.Name, "Help for contributors: files that do not fit together",
             "Every rule on what files say of each other, with what a message about it means, what to do, and a wrong and a right example."),
         (PageCatalogue.HelpSite, PageCatalogue.HelpSite.Name, "Help for contributors: messages about the finished site",
-            "Every rule that the finished pages and the output folder must keep, with what a message means, what to do, and a wrong and a right example."),
+            "Every rule that the finished pages and the output folder must keep, with what a message means, what to do, "
+            + "and a wrong and a right example."),
     ];
 
-    /// <summary>The pages on the rules, to which messages lead.</summary>
-    public static ImmutableArray<Func<Page>> Help(PageParts parts) => [.. HelpPages.Select<(FixedPage, string, string, string), Func<Page>>(page => () => Rules(parts, page))];
+    /// <summary>The pages that explain the rules; messages link to them.</summary>
+    public static ImmutableArray<Func<Page>> Help(PageParts parts) =>
+        [.. HelpPages.Select<(FixedPage, string, string, string), Func<Page>>(help => () => Rules(parts, help))];
 
     private static Page Rules(PageParts parts, (FixedPage Page, string Heading, string Title, string Description) help)
     {
         var page = help.Page;
-        ImmutableArray<PageLink> way = page == PageCatalogue.Help ? [] : [LinkTo(HelpPages[0])];
-        var model = new HelpPageModel(parts.Frame(page, help.Heading, help.Title, help.Description, way) with { EditAddress = parts.Browse("generator/Diagnostics") })
+        ImmutableArray<PageLink> breadcrumbs = page == PageCatalogue.Help ? [] : [LinkTo(HelpPages[0])];
+        var frame = parts.Frame(page, help.Heading, help.Title, help.Description, breadcrumbs) with
         {
-            Introduction = "A message names the file, the line and the column, what is wrong and what to do. The code in it leads to one of the sections below.",
+            EditAddress = parts.Browse("generator/Diagnostics"),
+        };
+        var model = new HelpPageModel(frame)
+        {
+            Introduction =
+                "A message names the file, the line and the column, what is wrong and what to do. The code in it leads to one of the sections below.",
             Others = [.. HelpPages.Where(other => other.Page != page).Select(LinkTo)],
             Groups =
             [
-                .. RuleCatalogue.Groups.Where(group => group.Rules[0].HelpPage == page).Select(group => new HelpGroup($"stage-{group.Stage.ToLowerInvariant()}", group.Stage, group.Text,
-                    [.. group.Rules.Select(rule => new HelpEntry(rule.Anchor, rule.Code, rule.Title, rule.Severity.ToString().ToLowerInvariant(), rule.Meaning, rule.Remedy, rule.Wrong, rule.Right))])),
+                .. from stage in RuleCatalogue.Groups
+                   where stage.Rules[0].HelpPage == page
+                   select new HelpGroup($"stage-{stage.Stage.ToLowerInvariant()}", stage.Stage, stage.Text, [.. stage.Rules.Select(Entry)]),
             ],
         };
         return new Page(page.Address, model, null, null);
     }
 
-    private static PageLink LinkTo((FixedPage Page, string Heading, string, string) help) => help.Page.Link with { Text = help.Heading };
+    private static HelpEntry Entry(Rule rule) => new(
+        rule.Anchor, rule.Code, rule.Title, rule.Severity.ToString().ToLowerInvariant(), rule.Meaning, rule.Remedy, rule.Wrong, rule.Right);
+
+    private static PageLink LinkTo((FixedPage Page, string Heading, string Title, string Description) help) =>
+        help.Page.Link with { Text = help.Heading };
 }

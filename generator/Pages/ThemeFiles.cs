@@ -16,7 +16,9 @@ public sealed class ThemeFiles
     private readonly string? _folder;
     private readonly ConcurrentDictionary<string, string> _styles = new(StringComparer.Ordinal);
 
-    /// <param name="folder">Where the files are read, so that the preview shows a changed style sheet at once; null for those built into the theme.</param>
+    /// <param name="folder">
+    /// Folder from which the files are read, so that the preview shows a changed style sheet at once; null for the files built into the program.
+    /// </param>
     public ThemeFiles(string? folder)
     {
         _folder = folder;
@@ -24,12 +26,19 @@ public sealed class ThemeFiles
         using var icon = new MemoryStream();
         file.CopyTo(icon);
         IconAddress = SitePath.Hashed("assets/icon.svg", icon.ToArray());
-        var scripts = ScriptNames.Select(name => (Name: name, Text: ScriptText.WithoutRemarks(Text(ScriptsOfTheme + name)))).ToArray();
+        (string Name, string Text)[] scripts = [.. ScriptNames.Select(name => (name, ScriptText.WithoutComments(Text(ScriptsOfTheme + name))))];
         ScriptFolder = Folder(string.Concat(scripts.Select(script => $"{script.Name}\n{script.Text}\0")));
-        Files = [new OutputFile(IconAddress, icon.ToArray()), .. scripts.Select(script => OutputFile.OfText(ScriptFolder + script.Name, script.Text))];
+        Files =
+        [
+            new OutputFile(IconAddress, icon.ToArray()),
+            .. scripts.Select(script => OutputFile.OfText(ScriptFolder + script.Name, script.Text)),
+        ];
     }
 
-    /// <summary>Address of the folder of scripts. Its name holds a hash of them all, so that they import each other by plain names and yet may be kept by browsers for ever.</summary>
+    /// <summary>
+    /// Address of the folder of scripts. It contains a hash of them all, so that scripts can import each other by plain names and browsers can
+    /// still cache them for ever.
+    /// </summary>
     public string ScriptFolder { get; }
 
     /// <summary>The icon and the scripts.</summary>
@@ -37,15 +46,16 @@ public sealed class ThemeFiles
 
     public SitePath IconAddress { get; }
 
-    /// <summary>The text of a page's style element; one text for all pages that need the same style sheets.</summary>
+    /// <summary>The text of a page's style element; the same for all pages that need the same style sheets.</summary>
     public string StylesFor(PageModel page)
     {
         var sheets = ThemePages.For(page).StyleSheets;
         return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
     }
 
-    /// <summary>Each text that a style element of these pages has, once.</summary>
-    public ImmutableArray<string> StylesOf(IEnumerable<Page> pages) => [.. pages.Select(page => StylesFor(page.Model)).Distinct(StringComparer.Ordinal)];
+    /// <summary>The text of every style element of these pages, each text once.</summary>
+    public ImmutableArray<string> StylesOf(IEnumerable<Page> pages) =>
+        [.. pages.Select(page => StylesFor(page.Model)).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> ScriptNames =>
         typeof(ThemePages).Assembly.GetManifestResourceNames()

@@ -4,9 +4,11 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Who says what about job titles; there is such a page only where somebody wrote titles.yml.</summary>
+/// <summary>Who says what about job titles; only sites with a titles.yml have this page.</summary>
 public static class TitlePages
 {
+    private const string TableCaption = "Where each authority files each title";
+
     private static readonly FilingMark NotLookedUp = new("dash", "?", "not looked up");
 
     private static readonly ImmutableArray<(FiledAs As, FilingMark Mark)> Marks =
@@ -28,35 +30,41 @@ public static class TitlePages
             // The authorities head the columns of both tables, so they come before what they say.
             claims.Authorities.Select(authority => authority.Source.Value),
             claims.Titles.SelectMany(title => claims.Authorities.SelectMany(authority => Cited(claims, authority, title))));
-        ImmutableArray<ArticleSection> stories =
-            [.. claims.Stories.Zip(titles.Stories, (story, text) => (story.Title, text)).Select((story, i) => new ArticleSection(story.Title.Value, $"story-{i + 1}", citations.Html(story.text.Introduction)))];
-        var model = new TitlesPageModel(parts.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value))
+        var reviewed = claims.Reviewed.Value;
+        var downloads = DataDownloads.FilesOf(PublishedData.Titles);
+        var frame = parts.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value);
+        var dataset = StructuredData.Dataset(
+            parts.Site.Settings, frame.Title, $"{TableCaption}: {claims.Summary.Value}", frame.Address, reviewed, downloads);
+        frame = frame with
+        {
+            EditAddress = parts.Edit(TitleClaims.File),
+            Reviewed = IsoDate.Of(reviewed),
+            Citations = citations.Listed,
+            StructuredData = [.. frame.StructuredData, dataset],
+        };
+        var model = new TitlesPageModel(frame)
         {
             Introduction = claims.Summary.Value,
-            Stories = stories,
+            Stories = [.. claims.Stories.Select((story, i) => Story(story, i + 1, titles.Stories[i], citations))],
             Table = new TitleTable(
-                "Where each authority files each title",
+                TableCaption,
                 "What each authority does with each title, with sources",
                 [.. claims.Authorities.Select(authority => Authority(claims, authority, citations))],
                 [.. claims.Titles.Select(title => Row(parts.Site, claims, title, citations))]),
             Marks = [.. Marks.Select(known => known.Mark), NotLookedUp],
-            Downloads = DataDownloads.FilesOf(PublishedData.Titles),
+            Downloads = downloads,
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, model.Frame.Title, $"{model.Table.Caption}: {claims.Summary.Value}", PageCatalogue.Titles.Address.Value, ContentLicence.Address, claims.Reviewed.Value, model.Downloads);
-        var frame = model.Frame with
-        {
-            EditAddress = parts.Edit(TitleClaims.File),
-            Reviewed = IsoDate.Of(claims.Reviewed.Value),
-            Citations = citations.Listed,
-            StructuredData = [.. model.Frame.StructuredData, dataset],
-        };
-        return new Page(PageCatalogue.Titles.Address, model with { Frame = frame }, TitleClaims.File, claims.Reviewed.Value);
+        return new Page(PageCatalogue.Titles.Address, model, TitleClaims.File, reviewed);
     }
+
+    private static ArticleSection Story(TitleStory story, int number, LinkedBody text, Citations citations) =>
+        new(story.Title.Value, $"story-{number}", citations.Html(text.Introduction));
 
     private static TitleAuthority Authority(TitleClaims claims, Authority authority, Citations citations)
     {
         var filings = claims.Titles.Select(title => claims.Of(authority, title)).OfType<Filing>().ToArray();
-        return new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value), filings.Count(filing => filing.As == FiledAs.Own), filings.Length);
+        var own = filings.Count(filing => filing.As == FiledAs.Own);
+        return new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value), own, filings.Length);
     }
 
     private static IEnumerable<Slug> Cited(TitleClaims claims, Authority authority, JobTitle title) =>
@@ -64,9 +72,10 @@ public static class TitlePages
 
     private static TitleRow Row(Site site, TitleClaims claims, JobTitle title, Citations citations)
     {
-        var cells = claims.Authorities.Select(authority => Cell(authority, claims.Of(authority, title), citations)).ToImmutableArray();
-        var missing = claims.Authorities.Where((_, i) => !cells[i].IsKnown).Select(authority => authority.Name.Value).ToArray();
-        return new TitleRow(title.Name.Value, site.Roles.Any(role => role.Slug == title.Id.Value) ? SitePath.Role(title.Id.Value).Value : null, cells, Words.List(missing));
+        ImmutableArray<TitleCell> cells = [.. claims.Authorities.Select(authority => Cell(authority, claims.Of(authority, title), citations))];
+        var notLookedUp = claims.Authorities.Where((_, i) => !cells[i].IsKnown).Select(authority => authority.Name.Value);
+        var address = site.Roles.FirstOrDefault(role => role.Slug == title.Id.Value)?.Address.Value;
+        return new TitleRow(title.Name.Value, address, cells, Words.List([.. notLookedUp]));
     }
 
     private static TitleCell Cell(Authority authority, Filing? filing, Citations citations)
@@ -81,6 +90,7 @@ public static class TitlePages
             FiledAs.Near => $"Not there; nearest is {filing.Of}",
             _ => "Looked up, not there",
         };
-        return new TitleCell(Marks.First(known => known.As == filing.As).Mark, words, filing.Note, citations.Numbers(filing.AllSources(authority)), IsKnown: true);
+        var mark = Marks.First(known => known.As == filing.As).Mark;
+        return new TitleCell(mark, words, filing.Note, citations.Numbers(filing.AllSources(authority)), IsKnown: true);
     }
 }

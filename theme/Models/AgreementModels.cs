@@ -7,16 +7,16 @@ public sealed record AgreementPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Summary { get; init; }
     public required string IntroductionHtml { get; init; }
-    /// <summary>What the levels say, in a sentence for each framework.</summary>
+    /// <summary>The result in short, one sentence per framework that gives levels.</summary>
     public required ImmutableArray<CitedSentence> InShort { get; init; }
-    /// <summary>How well orders of roles agree; without rows where nobody gives one.</summary>
+    /// <summary>How well our orders agree with those of others; without rows where nobody gives an order.</summary>
     public required PlainTable Orders { get; init; }
     public required ImmutableArray<AgreementPart> Parts { get; init; }
     /// <summary>Every level that was compared; empty where no framework gives levels.</summary>
     public required ImmutableArray<PlainTable> Levels { get; init; }
 }
 
-/// <param name="Citation">Number into the page's list of sources.</param>
+/// <param name="Citation">A number in the page's list of sources.</param>
 public sealed record CitedSentence(string Text, int Citation);
 
 /// <param name="Table">Null where the section is text alone.</param>

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Theme.Models;
 
-/// <summary>Rate yourself: the tool is made by its script; what stands in the page serves without it, and on paper.</summary>
+/// <summary>Rate yourself: a script makes the tool; what the page itself holds works without a script, and on paper.</summary>
 public sealed record AssessPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
-    /// <summary>The roles that one may start from, and those against which one is held.</summary>
+    /// <summary>The roles to start from and to compare with.</summary>
     public required ImmutableArray<Choice> Roles { get; init; }
     /// <summary>The pages of the same roles.</summary>
     public required ImmutableArray<PageLink> RolePages { get; init; }

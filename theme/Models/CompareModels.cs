@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Theme.Models;
 
-/// <summary>Choose two roles without a script from a square of links, or two to four with one.</summary>
+/// <summary>Choose two roles from a square of links without a script, or two to four roles with one.</summary>
 public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required CompareTool Tool { get; init; }
-    /// <summary>How to find a comparison that has a page.</summary>
+    /// <summary>How to use the square or the list below.</summary>
     public required string Instruction { get; init; }
     public required ImmutableArray<RoleMark> Roles { get; init; }
     public required ImmutableArray<PairRow> Rows { get; init; }
@@ -16,7 +16,7 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<Door> Written { get; init; }
 }
 
-/// <summary>What the tool that compares any roles lets a reader choose, and the heads of the tables that its script fills.</summary>
+/// <summary>What readers can choose in the tool that compares any roles, and the empty tables that its script fills.</summary>
 public sealed record CompareTool
 {
     public required ImmutableArray<ChoiceGroup> Roles { get; init; }
@@ -30,7 +30,7 @@ public sealed record CompareTool
     public required OverlapPicture Overlap { get; init; }
 }
 
-/// <summary>Choices under a heading of their own.</summary>
+/// <summary>Choices under one heading.</summary>
 public sealed record ChoiceGroup(string Name, ImmutableArray<Choice> Choices);
 
 /// <param name="Id">How the choice is named in addresses and data.</param>

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Theme.Models;
 
-/// <summary>Decode an advert: the results are made by the page's script; how it works and how well stands in the page.</summary>
+/// <summary>Decode an advert: the page's script makes the results; the page itself explains how it works, and how well.</summary>
 public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
-    /// <summary>The made-up adverts that visitors may try; empty where there are none.</summary>
+    /// <summary>The made-up adverts that visitors can try; empty where there are none.</summary>
     public required ImmutableArray<AdvertGroup> Adverts { get; init; }
     /// <summary>How many roles there are to tell apart.</summary>
     public required int Roles { get; init; }
-    /// <summary>How many characters of an advert are read, written for people.</summary>
+    /// <summary>How many characters of an advert are read at most, written for people.</summary>
     public required string Longest { get; init; }
-    /// <summary>How well adverts are read; null where there are none to try it on.</summary>
+    /// <summary>How well adverts are read; null where that was not measured.</summary>
     public required DecodeAccuracy? Accuracy { get; init; }
 }
 
@@ -22,15 +22,31 @@ public sealed record AdvertGroup(string Name, ImmutableArray<AdvertChoice> Adver
 /// <summary>An entry of the list of made-up adverts: its title and what is odd about it.</summary>
 public sealed record AdvertChoice(string Id, string Name);
 
+/// <summary>How well made-up adverts are read. Some were used while the matching was built; the others were held out, so that they test it.</summary>
 /// <param name="On">The day of the measurement.</param>
-/// <param name="Written">How many adverts for the roles there are today; those that were added after the measurement are in no other figure.</param>
-/// <param name="Right">Of the adverts that the matching was built and mended with, those read as they were meant.</param>
-/// <param name="HoldOutRight">The same of those that took no part in it.</param>
-/// <param name="Mixed">How many of those there are today were written for more than one.</param>
-/// <param name="Outside">The same of adverts for other jobs; null where there are none.</param>
-public sealed record DecodeAccuracy(string On, int Written, int Right, int Of, int HoldOutRight, int HoldOutOf, int Mixed, OutsideAccuracy? Outside, PageLink Adverts, PageLink Source);
+/// <param name="Written">How many adverts for the roles there are today, including those written after the measurement.</param>
+/// <param name="Right">How many of the adverts used for the matching are read as they were meant.</param>
+/// <param name="Of">How many adverts were used for the matching.</param>
+/// <param name="HoldOutRight">How many of the held-out adverts are read as they were meant.</param>
+/// <param name="HoldOutOf">How many adverts were held out.</param>
+/// <param name="Mixed">How many of today's adverts were written for more than one role.</param>
+/// <param name="Outside">The figures for adverts for other jobs; null where there are none.</param>
+public sealed record DecodeAccuracy(
+    string On,
+    int Written,
+    int Right,
+    int Of,
+    int HoldOutRight,
+    int HoldOutOf,
+    int Mixed,
+    OutsideAccuracy? Outside,
+    PageLink Adverts,
+    PageLink Source);
 
-/// <param name="Told">Of the adverts for other jobs that the matching was built with, those of which it is said that they may be.</param>
-/// <param name="HoldOutTold">The same of those that took no part in it.</param>
-/// <param name="Wrongly">Adverts for the roles of which it is said, too.</param>
+/// <summary>How often a result says that the job may be none of the site's roles.</summary>
+/// <param name="Told">For how many adverts for other jobs used for the matching it does, rightly.</param>
+/// <param name="Of">How many such adverts there were.</param>
+/// <param name="HoldOutTold">For how many held-out adverts for other jobs it does, rightly.</param>
+/// <param name="HoldOutOf">How many such adverts there were.</param>
+/// <param name="Wrongly">For how many adverts for the roles it does, wrongly.</param>
 public sealed record OutsideAccuracy(int Told, int Of, int HoldOutTold, int HoldOutOf, int Wrongly);

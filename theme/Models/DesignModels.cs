@@ -6,7 +6,7 @@ namespace RoleSite.Theme.Models;
 public sealed record DesignPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
-    /// <summary>Ground, text, lines and the shades of levels.</summary>
+    /// <summary>The background, text, lines and shades of levels.</summary>
     public required ImmutableArray<DesignColour> Colours { get; init; }
     /// <summary>The colours of roles.</summary>
     public required ImmutableArray<DesignColour> RoleColours { get; init; }
@@ -21,13 +21,13 @@ public sealed record DesignPageModel(PageFrame Frame) : PageModel(Frame)
     public required Door Door { get; init; }
 }
 
-/// <param name="Name">As the style sheet calls it.</param>
-/// <param name="Light">The form on a light ground, #rrggbb.</param>
-/// <param name="Contrast">Contrast with the ground, light and dark, in words; empty for the ground itself.</param>
+/// <param name="Name">Its name in the style sheet.</param>
+/// <param name="Light">The form for light pages, #rrggbb.</param>
+/// <param name="Contrast">The contrast with the background, light and dark, in words; empty for the background itself.</param>
 public sealed record DesignColour(string Name, string Use, string Light, string Dark, string Contrast);
 
-/// <param name="Size">As the style sheet writes it.</param>
+/// <param name="Size">As written in the style sheet.</param>
 public sealed record DesignType(string Name, string Size, string Use);
 
-/// <param name="Width">Length for a picture of it, with its unit.</param>
+/// <param name="Width">The length, with its unit, for drawing it.</param>
 public sealed record DesignSpace(string Name, string Width, string Use);

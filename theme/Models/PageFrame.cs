@@ -24,7 +24,7 @@ public sealed record SiteLinks
     public required string Method { get; init; }
 }
 
-/// <summary>What is the same on every page of one build.</summary>
+/// <summary>What is the same on every page.</summary>
 public sealed record SiteFrame
 {
     public required string Name { get; init; }
@@ -35,16 +35,16 @@ public sealed record SiteFrame
     public required ImmutableArray<PageLink> FooterLinks { get; init; }
     public required SiteLinks Links { get; init; }
     public required string Repository { get; init; }
-    /// <summary>Address of the icon, hashed name included.</summary>
+    /// <summary>Address of the icon, including the hash in its name.</summary>
     public required string Icon { get; init; }
     public required string Feed { get; init; }
-    /// <summary>Address of the folder of scripts, hashed name included, with a slash at its end.</summary>
+    /// <summary>Address of the folder of scripts, including the hash in its name, with a slash at the end.</summary>
     public required string Scripts { get; init; }
-    /// <summary>Colour behind the page, for browsers that colour their own parts alike; in its light and its dark form.</summary>
+    /// <summary>The colour behind the page, for browsers that give their own frame the same colour.</summary>
     public required LightDark Ground { get; init; }
 }
 
-/// <summary>Everything around a page's content: head, header, breadcrumbs, foot.</summary>
+/// <summary>Everything around the content of a page: head, header, breadcrumbs, footer.</summary>
 public sealed record PageFrame
 {
     public required SiteFrame Site { get; init; }
@@ -59,9 +59,9 @@ public sealed record PageFrame
     public required string Canonical { get; init; }
     /// <summary>From home to the parent page; empty on the home page.</summary>
     public ImmutableArray<PageLink> Breadcrumbs { get; init; } = [];
-    /// <summary>Where a reader proposes a change to the file behind this page.</summary>
+    /// <summary>Where a reader can propose a change to the file behind this page.</summary>
     public string? EditAddress { get; init; }
-    /// <summary>Where a reader proposes another level; null for a page without levels.</summary>
+    /// <summary>Where a reader can propose another level; null for a page without levels.</summary>
     public string? LevelsAddress { get; init; }
     /// <summary>Date of the last review, ISO 8601.</summary>
     public string? Reviewed { get; init; }
@@ -73,19 +73,21 @@ public sealed record PageFrame
     public ImmutableArray<string> StructuredData { get; init; } = [];
     /// <summary>Name of the script that makes the page a tool; null for a page to read.</summary>
     public string? Script { get; init; }
-    /// <summary>Keep search engines away: previews and the 404 page.</summary>
+    /// <summary>Asks search engines to leave the page out: for previews and the 404 page.</summary>
     public bool NoIndex { get; init; }
-    /// <summary>The numbered sources that the page's citations point at, in order of number.</summary>
+    /// <summary>The numbered sources that the page's citations link to, in the order of their numbers.</summary>
     public ImmutableArray<CitedSource> Citations { get; init; } = [];
 }
 
 /// <summary>One entry of a page's numbered list of sources; its anchor is "source-{Number}".</summary>
+/// <param name="QuotedIn">Who quotes it, where only a quotation was read.</param>
+/// <param name="SiteAddress">The page of this site about the source.</param>
 public sealed record CitedSource(int Number, string Title, string Publisher, string Year, string Address, string? QuotedIn, string SiteAddress);
 
 /// <summary>The content of one page. Strings whose names end in Html are trusted markup made by the generator; all others are plain text.</summary>
 public abstract record PageModel(PageFrame Frame);
 
-/// <summary>A section of an article: heading (h2) with its anchor, and what stands under it.</summary>
+/// <summary>A section of an article: heading (h2) with its anchor, and the text below it.</summary>
 public sealed record ArticleSection(string Heading, string Id, string Html)
 {
     /// <summary>The heading with its emphasis, code and mark; null where it is plain text.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Theme.Models;
 
-/// <summary>The front page: the answer for the roles that the site puts first, then the doors to everything else.</summary>
+/// <summary>The front page: the answer for the roles that the site puts first, then links to everything else.</summary>
 public sealed record HomePageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Question { get; init; }
@@ -15,13 +15,13 @@ public sealed record HomePageModel(PageFrame Frame) : PageModel(Frame)
     public required SkillTable Differences { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     public required ImmutableArray<RoleCardGroup> RoleGroups { get; init; }
-    /// <summary>Questions with which other readers come, each with the page that answers it.</summary>
+    /// <summary>Questions of other readers, each with the page that answers it.</summary>
     public required ImmutableArray<Door> Shortcuts { get; init; }
     public required ImmutableArray<Door> Doors { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
 }
 
-/// <summary>A way into another part of the site.</summary>
+/// <summary>A link to another part of the site, with a sentence on what is there.</summary>
 public sealed record Door(PageLink Link, string Text);
 
 /// <summary>All roles, in groups.</summary>
@@ -31,16 +31,16 @@ public sealed record RoleIndexModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<RoleCardGroup> Groups { get; init; }
 }
 
-/// <summary>One role: its article, its levels, what is near to it.</summary>
+/// <summary>One role: its article, its levels, and the roles most like it.</summary>
 public sealed record RolePageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required RoleMark Mark { get; init; }
     public required string Summary { get; init; }
     public required ImmutableArray<string> AlsoKnownAs { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
-    /// <summary>On what ground the levels stand, in a sentence or two.</summary>
+    /// <summary>What the levels rest on, in a sentence or two.</summary>
     public required string ProfileGroundHtml { get; init; }
-    /// <summary>One role's levels by group; a table with a single role column.</summary>
+    /// <summary>The levels of the role by group: a table with one role.</summary>
     public required SkillTable Profile { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }
     public required ImmutableArray<BasisCount> Bases { get; init; }
@@ -51,23 +51,23 @@ public sealed record RolePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<PageLink> Backlinks { get; init; }
 }
 
-/// <summary>How many of a role's levels rest on one basis.</summary>
+/// <summary>How many levels of a role rest on one basis.</summary>
 public sealed record BasisCount(string Basis, int Count, string Meaning, string MethodAddress);
 
-/// <summary>Two to four roles compared; two have moves, more have none.</summary>
+/// <summary>Two to four roles compared; there are moves only between two.</summary>
 public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<RoleMark> Roles { get; init; }
-    /// <summary>Address of the tool that compares any roles, with these chosen.</summary>
+    /// <summary>Address of the tool that compares any roles, with these roles chosen.</summary>
     public required string Others { get; init; }
     /// <summary>The result in a sentence or two.</summary>
     public required string Lead { get; init; }
     /// <summary>Sections of the written comparison; empty where none is written.</summary>
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     public required FacetTable Facets { get; init; }
-    /// <summary>Largest gap first, one list.</summary>
+    /// <summary>One list, largest gap first.</summary>
     public required SkillTable Differences { get; init; }
-    /// <summary>Skills that all of the roles need, at the same level.</summary>
+    /// <summary>The skills that all of the roles need at the same level.</summary>
     public required SkillTable Shared { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
@@ -88,10 +88,10 @@ public sealed record SkillIndexModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<SkillIndexGroup> Groups { get; init; }
 }
 
-/// <summary>A group of skills; its anchor on the index is its id.</summary>
+/// <summary>A group of skills; its id is its anchor on the index.</summary>
 public sealed record SkillIndexGroup(string Id, string Name, string Text, ImmutableArray<Door> Skills);
 
-/// <summary>One skill: its levels in words, and which role needs it how well.</summary>
+/// <summary>One skill: its levels in words, and which role needs which of them.</summary>
 public sealed record SkillPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Definition { get; init; }
@@ -110,10 +110,10 @@ public sealed record SkillPageModel(PageFrame Frame) : PageModel(Frame)
 /// <summary>What a level, 0 to 4, looks like for one skill.</summary>
 public sealed record SkillLevelText(int Value, string Name, string Letter, string Text);
 
-/// <summary>A role's need of the skill; highest level first.</summary>
+/// <summary>A role that needs the skill, and its level.</summary>
 public sealed record SkillRoleRow(RoleMark Role, LevelCell Level);
 
-/// <param name="Citation">Number into the page's list of sources; null without one.</param>
+/// <param name="Citation">A number in the page's list of sources; null without a source.</param>
 public sealed record FrameworkReference(string Framework, string? Code, string Name, string Address, int? Citation);
 
 /// <summary>Every role and every skill in one table.</summary>
@@ -142,7 +142,7 @@ public sealed record GlossaryEntry(string Id, string Term, string DefinitionHtml
 public sealed record TextPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Summary { get; init; }
-    /// <summary>What stands before the first heading; may be empty.</summary>
+    /// <summary>The text before the first heading; may be empty.</summary>
     public required string IntroductionHtml { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     public required ImmutableArray<HistoryEntry> History { get; init; }
@@ -160,16 +160,16 @@ public sealed record ChangeDay(string Date, ImmutableArray<Change> Changes);
 
 public sealed record Change(PageLink Page, string Text);
 
-/// <summary>Every rule of the generator, with what is wrong and what is right.</summary>
+/// <summary>Rules of the generator, each with a wrong and a right example.</summary>
 public sealed record HelpPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
-    /// <summary>The pages with the other rules.</summary>
+    /// <summary>Links to the pages with the other rules.</summary>
     public required ImmutableArray<PageLink> Others { get; init; }
     public required ImmutableArray<HelpGroup> Groups { get; init; }
 }
 
-/// <summary>The rules of one stage; its anchor is its id.</summary>
+/// <summary>The rules of one stage; its id is its anchor.</summary>
 public sealed record HelpGroup(string Id, string Name, string Text, ImmutableArray<HelpEntry> Rules);
 
 /// <param name="Id">Anchor, the code in lower case.</param>
@@ -186,7 +186,7 @@ public sealed record DataPageModel(PageFrame Frame) : PageModel(Frame)
 /// <summary>A data set in its formats.</summary>
 public sealed record DataDownload(string Name, string Text, ImmutableArray<PageLink> Files);
 
-/// <summary>What stands at every address that has no page: ways on.</summary>
+/// <summary>What is shown at every address that has no page: links to the rest of the site.</summary>
 public sealed record NotFoundPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required ImmutableArray<Door> Doors { get; init; }

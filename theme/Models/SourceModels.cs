@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Theme.Models;
 
-/// <summary>Every source, each with what rests on it.</summary>
+/// <summary>Every source, with what rests on it.</summary>
 public sealed record SourcesPageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     public required ImmutableArray<SourceEntry> Sources { get; init; }
 }
 
-/// <param name="Page">The page about the source; its text is the title.</param>
+/// <param name="Page">The page about the source; the text of the link is its title.</param>
 /// <param name="Ground">What rests on it, in words.</param>
 public sealed record SourceEntry(PageLink Page, string Publisher, string Year, string Ground);
 
@@ -18,11 +18,11 @@ public sealed record SourcePageModel(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Where the source itself can be read.</summary>
     public required string Address { get; init; }
-    /// <summary>What is known of it, a name and a text each: publisher, year, licence and the like.</summary>
+    /// <summary>What is known about it: publisher, year, licence and so on.</summary>
     public required ImmutableArray<SourceFact> Facts { get; init; }
     public required string? Note { get; init; }
     public required ImmutableArray<PageLink> CitedBy { get; init; }
-    /// <summary>The levels that rest on it, a role each.</summary>
+    /// <summary>The levels that rest on it, one entry per role.</summary>
     public required ImmutableArray<SourceLevels> Levels { get; init; }
 }
 

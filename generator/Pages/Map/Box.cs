@@ -1,20 +1,20 @@
 namespace RoleSite.Generator.Pages.Map;
 
-/// <summary>An upright rectangle in whole units of a drawing; Y runs down.</summary>
+/// <summary>A rectangle parallel to the axes, in whole units of a drawing; Y grows downwards.</summary>
 public readonly record struct Box(int X, int Y, int Width, int Height)
 {
     public int Right => X + Width;
 
     public int Bottom => Y + Height;
 
-    /// <summary>Touching edges do not overlap.</summary>
+    /// <summary>Whether the boxes share an area: touching edges do not count.</summary>
     public bool Overlaps(Box other) => X < other.Right && other.X < Right && Y < other.Bottom && other.Y < Bottom;
 
     public bool Holds(Box other) => other.X >= X && other.Right <= Right && other.Y >= Y && other.Bottom <= Bottom;
 
     public Box Grown(int by) => new(X - by, Y - by, Width + (2 * by), Height + (2 * by));
 
-    /// <summary>The point in the box that is nearest to another.</summary>
+    /// <summary>The point of the box that is nearest to the given one.</summary>
     public (int X, int Y) NearestTo(int x, int y) => (Math.Clamp(x, X, Right), Math.Clamp(y, Y, Bottom));
 
     /// <summary>Whether a straight line runs through the box (Liang and Barsky's clipping).</summary>

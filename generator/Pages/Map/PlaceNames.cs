@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Pages.Map;
 
-/// <summary>Finds a place for each name of a map: beside its sign where there is room, else as near as there is, with a line that leads to it. No name overlaps another name or a sign.</summary>
+/// <summary>
+/// Finds a place for each name of a map: beside its sign where there is room, else as near as possible, with a line that leads to it.
+/// No name overlaps another name or a sign.
+/// </summary>
 public sealed class PlaceNames
 {
-    /// <summary>Between a sign and its name.</summary>
+    /// <summary>The distance between a sign and its name.</summary>
     private const int Gap = 2;
 
     /// <summary>A name on a line can still be read; on another name it cannot.</summary>
@@ -13,18 +16,18 @@ public sealed class PlaceNames
 
     private const int CostOfLine = 14;
 
-    /// <summary>What a leader's way through a name costs, in units of its length.</summary>
+    /// <summary>The cost of a leader that crosses a name, in units of the leader's length.</summary>
     private const int CostOfCrossing = 60;
 
-    /// <summary>For each form that is better than the chosen one.</summary>
+    /// <summary>The cost of each form that would be better than the chosen one.</summary>
     private const int CostOfForm = 2;
 
-    /// <summary>A name so near to its sign needs no line to it.</summary>
+    /// <summary>A name that is at most this far from its sign needs no leader.</summary>
     private const int Touching = 6;
 
     private const int MostRounds = 30;
 
-    /// <summary>Names far from their sign are tried on a grid of so many units.</summary>
+    /// <summary>Places far from the sign are tried on a grid of this many units.</summary>
     private const int Step = 4;
 
     private readonly Box _field;
@@ -32,21 +35,29 @@ public sealed class PlaceNames
     private readonly ImmutableArray<ImmutableArray<(int Width, int Height)>> _sizes;
     private readonly ImmutableArray<((int X, int Y) From, (int X, int Y) To)> _lines;
 
-    private PlaceNames(Box field, ImmutableArray<Box> signs, ImmutableArray<ImmutableArray<(int Width, int Height)>> sizes, ImmutableArray<((int X, int Y) From, (int X, int Y) To)> lines) =>
+    private PlaceNames(
+        Box field,
+        ImmutableArray<Box> signs,
+        ImmutableArray<ImmutableArray<(int Width, int Height)>> sizes,
+        ImmutableArray<((int X, int Y) From, (int X, int Y) To)> lines) =>
         (_field, _signs, _sizes, _lines) = (field, signs, sizes, lines);
 
-    /// <param name="field">Where names may stand; one that finds no room goes below it.</param>
-    /// <param name="signs">The room that each sign takes.</param>
-    /// <param name="sizes">The room that each name takes in each of the forms that it may have, the best form first; none is wider than the field.</param>
-    /// <param name="lines">What names should not lie on, if they can help it.</param>
-    public static ImmutableArray<PlacedName> Run(Box field, ImmutableArray<Box> signs, ImmutableArray<ImmutableArray<(int Width, int Height)>> sizes, ImmutableArray<((int X, int Y) From, (int X, int Y) To)> lines) =>
+    /// <param name="field">Where names can be placed; a name for which there is no room goes below it.</param>
+    /// <param name="signs">The space that each sign takes.</param>
+    /// <param name="sizes">The size of each name in each of its forms, best form first; none is wider than the field.</param>
+    /// <param name="lines">Lines that names should avoid where they can.</param>
+    public static ImmutableArray<PlacedName> Run(
+        Box field,
+        ImmutableArray<Box> signs,
+        ImmutableArray<ImmutableArray<(int Width, int Height)>> sizes,
+        ImmutableArray<((int X, int Y) From, (int X, int Y) To)> lines) =>
         new PlaceNames(field, signs, sizes, lines).Place();
 
     private ImmutableArray<PlacedName> Place()
     {
         var beside = Enumerable.Range(0, _signs.Length).Select(Beside).ToArray();
         var placed = new PlacedName?[_signs.Length];
-        // Each name in turn takes the best place that the others leave it, until all are content.
+        // Each name in turn takes the best place that the others leave free, until none moves any more.
         var isMoving = true;
         for (var round = 0; isMoving && round < MostRounds; round++)
         {
@@ -73,7 +84,7 @@ public sealed class PlaceNames
         return [.. placed.Select(name => name!)];
     }
 
-    /// <summary>Puts a name beside its sign where only one other is in the way, and that one has another free place.</summary>
+    /// <summary>Puts a name beside its sign if no more than one other name is in the way, and that one has another free place.</summary>
     private static void MakeRoom(int of, PlacedName?[] placed, ImmutableArray<PlacedName>[] beside)
     {
         foreach (var place in beside[of].OrderBy(place => place.Cost))
@@ -93,9 +104,10 @@ public sealed class PlaceNames
         }
     }
 
-    private static int Overlapped(Box box, int of, PlacedName?[] placed) => placed.Where((other, i) => i != of && other is not null && other.Box.Overlaps(box)).Count();
+    private static int Overlapped(Box box, int of, PlacedName?[] placed) =>
+        placed.Where((other, i) => i != of && other is not null && other.Box.Overlaps(box)).Count();
 
-    /// <summary>The places around a sign, those that are read most easily first; only what lies in the field and on no sign.</summary>
+    /// <summary>The places around a sign that are inside the field and overlap no sign, the easiest to read first.</summary>
     private ImmutableArray<PlacedName> Beside(int i) =>
     [
         .. _sizes[i].SelectMany((size, form) => Around(_signs[i], size).Select((place, rank) => (place.Box, place.Anchor, Form: form, Rank: rank)))
@@ -109,7 +121,7 @@ public sealed class PlaceNames
         var (width, height) = size;
         var (left, right, above, below) = (sign.X - Gap - width, sign.Right + Gap, sign.Y - Gap - height, sign.Bottom + Gap);
         var (centre, middle) = (sign.X + ((sign.Width - width) / 2), sign.Y + ((sign.Height - height) / 2));
-        // Above and below, a name at the edge of the picture is pushed in.
+        // Above and below its sign, a name at the edge of the picture is moved inwards.
         var inside = Math.Clamp(centre, Math.Min(_field.X, sign.X), Math.Max(_field.Right - width, sign.Right - width));
         (int X, int Y, string Anchor)[] places =
         [
@@ -120,7 +132,7 @@ public sealed class PlaceNames
         return places.Select(place => (new Box(place.X, place.Y, width, height), place.Anchor));
     }
 
-    /// <summary>The nearest free place anywhere. Below all else there always is one.</summary>
+    /// <summary>The nearest free place anywhere. Below everything else there always is one.</summary>
     private PlacedName Away(int of, PlacedName?[] placed)
     {
         var sign = _signs[of];
@@ -139,21 +151,22 @@ public sealed class PlaceNames
         return best!;
     }
 
-    /// <summary>A grid of places for each form of a name, down to just below all that is there.</summary>
+    /// <summary>A grid of places for each form of a name, down to just below everything that is placed.</summary>
     private IEnumerable<(Box Box, int Form)> Everywhere(int of, Box[] taken)
     {
         var lowest = taken.Concat(_signs).Append(_field).Max(box => box.Bottom);
         return
             from form in Enumerable.Range(0, _sizes[of].Length)
-            from y in Enumerable.Range(0, ((lowest - _field.Y) / Step) + 2).Select(row => _field.Y + (row * Step))
-            from x in Enumerable.Range(0, ((_field.Width - _sizes[of][form].Width) / Step) + 1).Select(column => _field.X + (column * Step))
-            select (new Box(x, y, _sizes[of][form].Width, _sizes[of][form].Height), form);
+            let size = _sizes[of][form]
+            from row in Enumerable.Range(0, ((lowest - _field.Y) / Step) + 2)
+            from column in Enumerable.Range(0, ((_field.Width - size.Width) / Step) + 1)
+            select (new Box(_field.X + (column * Step), _field.Y + (row * Step), size.Width, size.Height), form);
     }
 }
 
-/// <summary>Where a name stands.</summary>
-/// <param name="Form">Which of the forms of the name.</param>
-/// <param name="Anchor">start, middle or end: the side at which its lines are even.</param>
-/// <param name="Leader">Where a line from the sign ends; null where the name stands beside its sign.</param>
-/// <param name="Cost">How far the place is from the best one.</param>
+/// <summary>Where a name is placed.</summary>
+/// <param name="Form">Which of the name's forms it has, counted from 0.</param>
+/// <param name="Anchor">start, middle or end: how its lines are aligned, as the text-anchor of SVG.</param>
+/// <param name="Leader">Where the line from the sign ends; null where the name is beside its sign.</param>
+/// <param name="Cost">How much worse the place is than the best one, 0 or more.</param>
 public sealed record PlacedName(Box Box, int Form, string Anchor, (int X, int Y)? Leader, int Cost);

@@ -3,17 +3,18 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages.Map;
 
-/// <summary>Brings the points of a map to whole units of a drawing, so that no sign covers another.</summary>
+/// <summary>Moves the points of a map to whole units of a drawing, so that no sign covers another.</summary>
 public static class PlaceSigns
 {
-    /// <summary>Units of the drawing for a dissimilarity of 1 at most: roles that are all much alike stay near to each other.</summary>
+    /// <summary>The most units of the drawing for a dissimilarity of 1, so that roles that are all much alike stay close together.</summary>
     private const int LargestScale = 560;
 
     /// <summary>A long thin map is drawn smaller, so that a phone shows it without much scrolling.</summary>
     private const int LargestHeight = 440;
 
-    /// <param name="field">Where the middles of signs may stand: X, Y and width; the height follows from the points.</param>
-    /// <returns>The middle of each sign, and the units for a dissimilarity of 1.</returns>
+    /// <param name="field">Where the centres of signs can be: X, Y and width; the height follows from the points.</param>
+    /// <param name="apart">The least distance between the centres of two signs.</param>
+    /// <returns>The centre of each sign, and the units for a dissimilarity of 1.</returns>
     public static (ImmutableArray<(int X, int Y)> Middles, int Scale) Run(ImmutableArray<PlanePoint> points, Box field, int apart)
     {
         var (left, right) = (points.Min(point => point.X), points.Max(point => point.X));
@@ -33,7 +34,7 @@ public static class PlaceSigns
         static double Fitting(int room, double extent) => extent > 0 ? room / extent : LargestScale;
     }
 
-    /// <summary>The place itself or, where another sign is in the way, the nearest one around it that is free.</summary>
+    /// <summary>The place itself, or the nearest free place around it where another sign is in the way.</summary>
     private static (int X, int Y) FreeNear((int X, int Y) place, List<(int X, int Y)> taken, Box field, int apart)
     {
         for (var ring = 0; ; ring++)
@@ -46,11 +47,15 @@ public static class PlaceSigns
         }
     }
 
-    /// <summary>Steps whose larger part is so long, the shortest first.</summary>
+    /// <summary>All steps whose longer part has this size, shortest first.</summary>
     private static IEnumerable<(int X, int Y)> Ring(int size)
     {
-        var steps = from y in Enumerable.Range(-size, (2 * size) + 1) from x in Enumerable.Range(-size, (2 * size) + 1) where Math.Max(Math.Abs(x), Math.Abs(y)) == size select (X: x, Y: y);
-        return steps.OrderBy(step => Square(step.X) + Square(step.Y));
+        return
+            from y in Enumerable.Range(-size, (2 * size) + 1)
+            from x in Enumerable.Range(-size, (2 * size) + 1)
+            where Math.Max(Math.Abs(x), Math.Abs(y)) == size
+            orderby Square(x) + Square(y)
+            select (x, y);
     }
 
     private static int Square(int number) => number * number;

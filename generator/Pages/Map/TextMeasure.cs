@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Pages.Map;
 
-/// <summary>How much room a text takes at most, whatever sans-serif font a reader has, and how it breaks into lines.</summary>
+/// <summary>How wide a text can become in any usual sans-serif font, and how it breaks into lines.</summary>
 public static class TextMeasure
 {
-    /// <summary>Letters by width in hundredths of the font size, those of the widest of the usual fonts for screens (DejaVu Sans, Verdana).</summary>
+    /// <summary>Letters by their width in hundredths of the font size, in the widest of the usual screen fonts (DejaVu Sans, Verdana).</summary>
     private static readonly ImmutableArray<(string Letters, int Width)> Widths =
     [
         (" ',.:;-Ifijl", 36),
@@ -17,16 +17,19 @@ public static class TextMeasure
         ("#+w", 84),
     ];
 
-    /// <summary>Of any other letter, such as an m or one of another script.</summary>
+    /// <summary>The width of all other letters, such as m and those of other scripts.</summary>
     private const int Widest = 102;
 
     private static readonly ImmutableDictionary<char, int> WidthOf =
         Widths.SelectMany(group => group.Letters.Select(letter => KeyValuePair.Create(letter, group.Width))).ToImmutableDictionary();
 
-    /// <summary>Width in the unit of the font size, rounded up.</summary>
+    /// <summary>The width in the unit of the font size, rounded up.</summary>
     public static int Width(string text, int fontSize) => ((text.Sum(letter => WidthOf.GetValueOrDefault(letter, Widest)) * fontSize) + 99) / 100;
 
-    /// <summary>The ways to break a text into lines, one for each number of lines, fewest first; of each number the one whose lines are most even. A word that is too long for a line is cut short.</summary>
+    /// <summary>
+    /// The ways to break a text into lines: for each possible number of lines the way with the most even lines, fewest lines first.
+    /// A word that is too long for a line is shortened.
+    /// </summary>
     public static ImmutableArray<ImmutableArray<string>> Forms(string text, int fontSize, int widest)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Cut(word, fontSize, widest)).ToArray();

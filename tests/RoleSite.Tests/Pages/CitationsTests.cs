@@ -12,7 +12,10 @@ public sealed class CitationsTests
 
     private static readonly Slug Second = new("second");
 
-    private static readonly Site Site = MadeUp.Site([MadeUp.Role("a", 1)]) with { Sources = new[] { First, Second }.ToImmutableSortedDictionary(id => id, Source) };
+    private static readonly Site Site = MadeUp.Site([MadeUp.Role("a", 1)]) with
+    {
+        Sources = new[] { First, Second }.ToImmutableSortedDictionary(id => id, Source),
+    };
 
     private static readonly Citations OnlyFirst = Citations.Of(Site, [First]);
 
@@ -24,8 +27,11 @@ public sealed class CitationsTests
     }
 
     [Fact]
-    public void A_source_keeps_its_number() =>
-        Assert.Equal([1, 2, 1, 2], Citations.Of(Site, [First, Second, First], [Second]).Numbers(new[] { First, Second, First, Second }.Select(id => new Placed<Slug>(id, default))));
+    public void A_source_keeps_its_number()
+    {
+        var citations = Citations.Of(Site, [First, Second, First], [Second]);
+        Assert.Equal([1, 2, 1], citations.Numbers(new[] { First, Second, First }.Select(id => new Placed<Slug>(id, default))));
+    }
 
     [Fact]
     public void The_order_in_which_numbers_are_asked_for_does_not_matter()
@@ -50,15 +56,18 @@ public sealed class CitationsTests
         OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("<p>Bread", First), new CitedHtmlPart(".</p>", null)])));
 
     [Fact]
-    public void A_citation_may_lead_to_the_list_of_another_page() =>
-        Assert.Contains("href=\"/roles/a/#source-1\"", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("Bread", First)]), "/roles/a/"), StringComparison.Ordinal);
+    public void A_citation_can_lead_to_the_list_of_another_page()
+    {
+        var html = OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("Bread", First)]), "/roles/a/");
+        Assert.Contains("href=\"/roles/a/#source-1\"", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_number_stays_with_the_word_before_it() =>
         Assert.StartsWith("Bread<sup>", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("Bread  ", First)])), StringComparison.Ordinal);
 
     [Fact]
-    public void A_citation_at_the_very_beginning_is_no_crash() =>
+    public void A_text_can_begin_with_a_citation() =>
         Assert.StartsWith("<sup>", OnlyFirst.Html(new CitedHtml([new CitedHtmlPart("", First)])), StringComparison.Ordinal);
 
     [Fact]
@@ -68,5 +77,6 @@ public sealed class CitationsTests
     [Fact]
     public void No_text_is_empty() => Assert.Equal("", OnlyFirst.Html(CitedHtml.Empty));
 
-    private static Source Source(Slug id) => new(new Placed<Slug>(id, default), $"Title of {id}", null, "Press", 2020, "https://press.example", "", default, null, null);
+    private static Source Source(Slug id) =>
+        new(new Placed<Slug>(id, default), $"Title of {id}", null, "Press", 2020, "https://press.example", "", default, null, null);
 }

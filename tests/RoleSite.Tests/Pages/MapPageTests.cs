@@ -44,7 +44,9 @@ public sealed class MapPageTests
     private static MapPageModel Made(int count)
     {
         var chance = new Random(2);
-        ImmutableArray<LinkedRole> roles = [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:00}", [.. Enumerable.Range(0, 12).Select(_ => chance.Next(5))]))];
+        ImmutableArray<LinkedRole> roles = [.. Enumerable.Range(0, count).Select(Role)];
         return (MapPageModel)MapPages.Map(new PageParts(CompareRoles.Run(MadeUp.Site(roles), 2), TinySite.Frame)).Model;
+
+        LinkedRole Role(int number) => MadeUp.Role($"role-{number:00}", [.. Enumerable.Range(0, 12).Select(_ => chance.Next(5))]);
     }
 }

@@ -13,7 +13,10 @@ public sealed class PageCatalogueTests
 {
     /// <summary>Models of pages of which a site may have many: one for each document, role, skill and so on.</summary>
     private static readonly ImmutableArray<Type> OneOfMany =
-        [typeof(RolePageModel), typeof(ComparisonPageModel), typeof(MovePageModel), typeof(SkillPageModel), typeof(SourcePageModel), typeof(TextPageModel)];
+    [
+        typeof(RolePageModel), typeof(ComparisonPageModel), typeof(MovePageModel),
+        typeof(SkillPageModel), typeof(SourcePageModel), typeof(TextPageModel),
+    ];
 
     private static readonly Lazy<ImmutableArray<Page>> OfTheKitchen = new(() => Made(LittleSite.Kitchen()));
 
@@ -35,7 +38,8 @@ public sealed class PageCatalogueTests
     [Fact]
     public void The_catalogue_lists_each_of_its_rows_once()
     {
-        var rows = typeof(PageCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<FixedPage>();
+        var fields = typeof(PageCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static);
+        var rows = fields.Select(field => field.GetValue(null)).OfType<FixedPage>();
         Assert.Equal(rows.Select(row => row.Address).Order(), PageCatalogue.All.Select(row => row.Address).Order());
         Assert.Distinct(PageCatalogue.All.Select(row => row.Address));
     }

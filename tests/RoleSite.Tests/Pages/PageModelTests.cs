@@ -5,13 +5,14 @@ using System.Text.Json.Nodes;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
+using RoleSite.Theme;
 using RoleSite.Theme.Models;
 using Xunit;
 
 namespace RoleSite.Tests.Pages;
 
 /// <summary>What one page of each kind shows, for the smallest sound site, as JSON under tests/Sites/models.</summary>
-/// <remarks>UPDATE_EXPECTED=1 dotnet test writes all expected files anew; look at the difference before committing it.</remarks>
+/// <remarks>UPDATE_EXPECTED=1 dotnet test rewrites all expected files; look at the difference before you commit it.</remarks>
 public sealed class PageModelTests
 {
     private static readonly string Folder = Path.Combine(LittleSite.SitesFolder, "models", "minimal");
@@ -28,7 +29,7 @@ public sealed class PageModelTests
 
     private static readonly Lazy<ImmutableArray<Page>> Made = new(Make);
 
-    /// <summary>The page that stands for its kind: for a kind of which there are several, the one that shows most.</summary>
+    /// <summary>The example of each kind of page: where there are several, the one that shows the most.</summary>
     private static readonly ImmutableSortedDictionary<string, string> Addresses = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["AgreementPageModel"] = "/agreement/",
@@ -77,15 +78,18 @@ public sealed class PageModelTests
     }
 
     [Fact]
-    public void Every_kind_of_page_has_an_expected_file() => Assert.Equal(
-        typeof(PageModel).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel))).Select(type => type.Name).Order(StringComparer.Ordinal), Addresses.Keys);
+    public void Every_kind_of_page_has_an_expected_file() =>
+        Assert.Equal(ThemePages.All.Select(row => row.Model.Name).Order(StringComparer.Ordinal), Addresses.Keys);
 
     [Fact]
-    public void Every_expected_file_belongs_to_a_kind_of_page() =>
-        Assert.Equal(Addresses.Keys.Select(kind => kind + ".json"), Directory.EnumerateFiles(Path.GetDirectoryName(Folder)!, "*", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    public void Every_expected_file_belongs_to_a_kind_of_page()
+    {
+        var files = Directory.EnumerateFiles(Path.GetDirectoryName(Folder)!, "*", SearchOption.AllDirectories);
+        Assert.Equal(Addresses.Keys.Select(kind => kind + ".json"), files.Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
-    public void No_title_or_description_stands_on_two_pages()
+    public void No_two_pages_share_a_title_or_a_description()
     {
         Assert.Distinct(Made.Value.Select(page => page.Model.Frame.Title));
         Assert.Distinct(Made.Value.Select(page => page.Model.Frame.Description));
@@ -98,7 +102,9 @@ public sealed class PageModelTests
         return MakePages.Run(compared, new ThemeFiles(folder: null), 2).Pages;
     }
 
-    /// <summary>The model without what other tests hold: the site's frame on every page but the first, the JSON-LD but for its type, all rules but one.</summary>
+    /// <summary>
+    /// The model without what other tests cover: of the site's frame only that of the front page, of JSON-LD only the types, of rules only one.
+    /// </summary>
     private static string Json(PageModel model)
     {
         var json = JsonSerializer.SerializeToNode(model, model.GetType(), Form)!.AsObject();

@@ -39,6 +39,6 @@ public sealed class ScriptTextTests
             /** @type {string} */ const c = 'kept';
 
             """.ReplaceLineEndings("\n"),
-            ScriptText.WithoutRemarks(Script.ReplaceLineEndings("\n")));
+            ScriptText.WithoutComments(Script.ReplaceLineEndings("\n")));
     }
 }

@@ -12,9 +12,11 @@ internal static class Short
     public static readonly JsonConverter Mark = new Line<RoleMark>(mark => $"{mark.Colour} {mark.Sign} {mark.Short} [{mark.Name}]({mark.Address})");
 
     public static readonly JsonConverter Cell = new Line<LevelCell>(cell =>
-        $"{cell.Value} {cell.Letter} {cell.Name}, basis '{cell.Basis}'{(cell.Signature ? ", signature" : "")}, sources [{string.Join(' ', cell.Citations)}]{(cell.Note is null ? "" : $", note '{cell.Note}'")}");
+        $"{cell.Value} {cell.Letter} {cell.Name}, basis '{cell.Basis}'{(cell.Signature ? ", signature" : "")}, "
+        + $"sources [{string.Join(' ', cell.Citations)}]{(cell.Note is null ? "" : $", note '{cell.Note}'")}");
 
-    public static readonly JsonConverter Level = new Line<LevelEntry>(level => $"{level.Value} {level.Letter} {level.Name}: {level.Means} {level.Help} {level.Evidence}");
+    public static readonly JsonConverter Level = new Line<LevelEntry>(level =>
+        $"{level.Value} {level.Letter} {level.Name}: {level.Means} {level.Help} {level.Evidence}");
 
     private sealed class Line<T>(Func<T, string> text) : JsonConverter<T>
     {

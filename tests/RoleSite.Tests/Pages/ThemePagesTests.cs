@@ -9,9 +9,11 @@ namespace RoleSite.Tests.Pages;
 public sealed class ThemePagesTests
 {
     [Fact]
-    public void Every_kind_of_page_has_a_row() => Assert.Equal(
-        typeof(PageModel).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel))).Select(type => type.Name).Order(StringComparer.Ordinal),
-        ThemePages.All.Select(row => row.Model.Name).Order(StringComparer.Ordinal));
+    public void Every_kind_of_page_has_a_row()
+    {
+        var models = typeof(PageModel).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)));
+        Assert.Empty(models.Except(ThemePages.All.Select(row => row.Model)));
+    }
 
     [Fact]
     public void Every_component_takes_the_model_of_its_row() =>

@@ -3,7 +3,10 @@ namespace RoleSite.Tests.Pages;
 /// <summary>Colours as different people, and printers without colour, see them.</summary>
 internal static class Vision
 {
-    /// <summary>Linear RGB to linear RGB, row by row, for full severity: Machado, Oliveira and Fernandes 2009, "A physiologically-based model for simulation of color vision deficiency".</summary>
+    /// <summary>
+    /// Linear RGB to linear RGB, row by row, for full severity: Machado, Oliveira and Fernandes 2009, "A physiologically-based model for
+    /// simulation of color vision deficiency".
+    /// </summary>
     private static readonly Dictionary<string, double[][]> Matrices = new(StringComparer.Ordinal)
     {
         ["as most see it"] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]],

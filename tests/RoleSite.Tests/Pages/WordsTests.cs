@@ -47,11 +47,15 @@ public sealed class WordsTests
 
     [Fact]
     public void A_shortened_text_is_never_longer_than_asked() => Prop.ForAll(
-        (from words in Gen.ArrayOf(Gen.Elements("a", "bread,", "\U0001F35E", "baker", "sourdough.")) from longest in Gen.Choose(2, 40) select (Text: string.Join(' ', words), Longest: longest)).ToArbitrary(),
+        (from words in Gen.ArrayOf(Gen.Elements("a", "bread,", "\U0001F35E", "baker", "sourdough."))
+         from longest in Gen.Choose(2, 40)
+         select (Text: string.Join(' ', words), Longest: longest)).ToArbitrary(),
         given => Words.Shortened(given.Text, given.Longest).Length <= given.Longest).Check(Given.Quiet);
 
     [Fact]
-    public void A_shortened_text_never_splits_a_sign() => Prop.ForAll(
-        (from bread in Gen.Choose(1, 30) from longest in Gen.Choose(3, 40) select (Text: "x" + string.Concat(Enumerable.Repeat("\U0001F35E", bread)), Longest: longest)).ToArbitrary(),
+    public void A_shortened_text_never_splits_an_emoji() => Prop.ForAll(
+        (from bread in Gen.Choose(1, 30)
+         from longest in Gen.Choose(3, 40)
+         select (Text: "x" + string.Concat(Enumerable.Repeat("\U0001F35E", bread)), Longest: longest)).ToArbitrary(),
         given => !Words.Shortened(given.Text, given.Longest).TrimEnd('…').EndsWith('\uD83C')).Check(Given.Quiet);
 }

@@ -27,7 +27,18 @@ public sealed class SourceUseTests
     public void A_source_that_nothing_cites_has_an_entry_without_uses()
     {
         using var site = LittleSite.Sound();
-        site.With("sources.yml", site.Text("sources.yml") + "\nlonely:\n  title: Alone\n  publisher: Nobody\n  year: 2025\n  address: https://alone.example/\n  licence: CC BY 4.0\n  seen: 2026-01-01\n");
+        const string Lonely = """
+
+            lonely:
+              title: Alone
+              publisher: Nobody
+              year: 2025
+              address: https://alone.example/
+              licence: CC BY 4.0
+              seen: 2026-01-01
+
+            """;
+        site.With("sources.yml", site.Text("sources.yml") + Lonely);
         var use = SiteRun.Of(site).Site.SourceUses[new Slug("lonely")];
         Assert.Empty(use.Texts);
         Assert.Empty(use.Levels);

@@ -17,8 +17,12 @@ public sealed class DrawMapTests
 
     private const int MostRoles = RoleMap.MostRoles;
 
-    /// <summary>Names of the length of real ones.</summary>
-    private static readonly ImmutableArray<string> Names = ["Data Scientist", "Machine Learning Engineer", "BI Developer", "Research Scientist (ML)", "Computer Vision Engineer", "Chief Data Officer", "Statistician"];
+    /// <summary>Names about as long as real ones.</summary>
+    private static readonly ImmutableArray<string> Names =
+    [
+        "Data Scientist", "Machine Learning Engineer", "BI Developer", "Research Scientist (ML)", "Computer Vision Engineer", "Chief Data Officer",
+        "Statistician",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -33,13 +37,14 @@ public sealed class DrawMapTests
     [InlineData(MostRoles, 0, 1)]
     [InlineData(MostRoles, 1, 0)]
     [InlineData(MostRoles, 1, 1)]
-    public void Roles_in_a_row_are_clear(int count, int x, int y) => Clear(Drawn([.. Enumerable.Range(0, count).Select(i => new PlanePoint(x * i / 20.0, y * i / 20.0))]));
+    public void Roles_in_a_row_are_drawn_apart(int count, int x, int y) =>
+        Clear(Drawn([.. Enumerable.Range(0, count).Select(i => new PlanePoint(x * i / 20.0, y * i / 20.0))]));
 
     [Theory]
     [InlineData(1.0)]
     [InlineData(0.1)]
     [InlineData(0.01)]
-    public void Crowded_maps_are_clear(double size)
+    public void Roles_on_a_crowded_map_are_drawn_apart(double size)
     {
         for (var seed = 1; seed <= 5; seed++)
         {
@@ -53,13 +58,16 @@ public sealed class DrawMapTests
     [InlineData("An engineer for everything that nobody else on the whole team ever wants to look after")]
     [InlineData("数据科学家和机器学习工程师")]
     [InlineData("𝒟𝒶𝓉𝒶𝒮𝒸𝒾𝑒𝓃𝓉𝒾𝓈𝓉𝒟𝒶𝓉𝒶𝒮𝒸𝒾𝑒𝓃𝓉𝒾𝓈𝓉")]
-    public void Long_names_stay_in_the_picture(string name) => Clear(Drawn([.. Enumerable.Range(0, MostRoles).Select(i => new PlanePoint(i % 5 / 5.0, i / 5 / 5.0))], name));
+    public void Long_names_stay_in_the_picture(string name) =>
+        Clear(Drawn([.. Enumerable.Range(0, MostRoles).Select(i => new PlanePoint(i % 5 / 5.0, i / 5 / 5.0))], name));
 
     [Fact]
-    public void The_same_map_is_drawn_alike_twice()
+    public void A_map_is_drawn_the_same_every_time()
     {
         var map = Map([.. Enumerable.Range(0, MostRoles).Select(i => new PlanePoint(i * i % 7 / 7.0, i * 5 % 11 / 11.0))]);
-        Assert.Equal(Drawn(map).Roles.Select(role => (role.X, role.Y, role.Name)), Drawn(map).Roles.Select(role => (role.X, role.Y, role.Name)));
+        Assert.Equal(Places(), Places());
+
+        IEnumerable<(int X, int Y, MapBox Name)> Places() => Drawn(map).Roles.Select(role => (role.X, role.Y, role.Name));
     }
 
     [Fact]
@@ -87,7 +95,8 @@ public sealed class DrawMapTests
     [InlineData(59, 2)]
     [InlineData(60, 3)]
     [InlineData(100, 3)]
-    public void Lines_are_stronger_the_more_alike(int percent, int strength) => Assert.Equal(strength, DrawMap.Strength(percent));
+    public void The_more_alike_two_roles_are_the_stronger_is_their_line(int percent, int strength) =>
+        Assert.Equal(strength, DrawMap.Strength(percent));
 
     private static MapPicture Drawn(ImmutableArray<PlanePoint> points, string? name = null) => Drawn(Map(points, name));
 
@@ -96,19 +105,36 @@ public sealed class DrawMapTests
     private static MappedRoles Map(ImmutableArray<PlanePoint> points, string? name = null)
     {
         ImmutableArray<LinkedRole> roles = [.. points.Select((_, i) => MadeUp.Titled($"role-{i}", name ?? Names[i % Names.Length], 1))];
-        var nearest = roles.Select((_, i) => points.Length == 1 ? ImmutableArray<Neighbour>.Empty : [new Neighbour(roles[(i + 1) % roles.Length], new Similarity(1, 2))]);
+        var nearest = roles.Select((_, i) => points.Length == 1
+            ? ImmutableArray<Neighbour>.Empty
+            : [new Neighbour(roles[(i + 1) % roles.Length], new Similarity(1, 2))]);
         return new MappedRoles(roles, points, 0, [.. nearest], [.. roles.Select(_ => ImmutableArray<LinkedRole>.Empty)], null, null);
     }
 
-    /// <summary>Fails where a name lies on another or on a sign, or leaves the picture.</summary>
+    /// <summary>Fails where a name overlaps another name or a sign, or leaves the picture.</summary>
     internal static void Clear(MapPicture picture)
     {
         var whole = new Box(0, 0, picture.Width, picture.Ruler.Y);
-        var parts = picture.Roles.SelectMany((role, i) => new[] { (Name: $"name {i}", Box: BoxOf(role.Name)), (Name: $"sign {i}", Box: new Box(role.X, role.Y, Sign, Sign)) }).ToArray();
+        (string Name, Box Box)[] parts =
+        [
+            .. picture.Roles.Select((role, i) => ($"name {i}", BoxOf(role.Name))),
+            .. picture.Roles.Select((role, i) => ($"sign {i}", new Box(role.X, role.Y, Sign, Sign))),
+        ];
         Offenders.None(parts.Where(part => !whole.Holds(part.Box)).Select(part => $"{part.Name} {part.Box} leaves {whole}"));
-        Offenders.None(from a in parts from b in parts where string.CompareOrdinal(a.Name, b.Name) < 0 && a.Box.Overlaps(b.Box) select $"{a.Name} {a.Box} lies on {b.Name} {b.Box}");
-        Offenders.None(from role in picture.Roles from line in role.Lines where TextMeasure.Width(line.Text, 13) > role.Name.Width || line.Y - 11 < role.Name.Y || line.Y + 3 > role.Name.Y + role.Name.Height select $"{line} leaves {role.Name}");
+        Offenders.None(
+            from a in parts
+            from b in parts
+            where string.CompareOrdinal(a.Name, b.Name) < 0 && a.Box.Overlaps(b.Box)
+            select $"{a.Name} {a.Box} overlaps {b.Name} {b.Box}");
+        Offenders.None(
+            from role in picture.Roles
+            from line in role.Lines
+            where !IsInside(line, role.Name)
+            select $"{line} leaves {role.Name}");
     }
+
+    private static bool IsInside(MapText line, MapBox box) =>
+        TextMeasure.Width(line.Text, 13) <= box.Width && line.Y - 11 >= box.Y && line.Y + 3 <= box.Y + box.Height;
 
     private static Box BoxOf(MapBox box) => new(box.X, box.Y, box.Width, box.Height);
 }
