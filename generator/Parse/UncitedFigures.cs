@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Finds figures in the fields of a file, which hold plain text and so cannot cite a source themselves.</summary>
+/// <summary>Reports figures in the fields of a file, which are plain text and so cannot cite a source.</summary>
 public sealed class UncitedFigures(TextFile file, Figures figures, Report report)
 {
     public const string Elsewhere = "No source can be cited here: leave the number out, and say it in a text, with its source.";
@@ -18,7 +18,8 @@ public sealed class UncitedFigures(TextFile file, Figures figures, Report report
     /// <summary>Reports the first figure of a title.</summary>
     public void CheckTitle(Placed<string> title)
     {
-        if (figures.FirstInHeading(title.Value) is { } figure) Report(MarkdownInYaml.Places(file, title).At(figure.Start, figure.Length), title.Value, figure, report, Elsewhere);
+        if (figures.FirstInHeading(title.Value) is not { } figure) return;
+        Report(MarkdownInYaml.Places(file, title).At(figure.Start, figure.Length), title.Value, figure, report, Elsewhere);
     }
 
     public static void Report(SourcePlace place, string text, (int Start, int Length) figure, Report report, string? advice = null) =>

@@ -80,8 +80,15 @@ public sealed class OneWayTests
     }
 
     [Fact]
+    public void No_tree_of_markdown_outlives_Parse() =>
+        Offenders.None(Use.All
+            .Where(use => use.ToNamespace.StartsWith("Markdig", StringComparison.Ordinal) && use.Room is not ("Markdown" or "Parse"))
+            .Select(use => use.ToString()));
+
+    [Fact]
     public void These_tests_see_what_the_code_does()
     {
+        Assert.Contains(Use.All, use => use.Room == "Parse" && use.ToNamespace == "Markdig.Syntax");
         Assert.Contains(Use.All, use => use.Room == "Read" && use.Target == "File.ReadAllBytes");
         Assert.Contains(Use.All, use => use.File == "Build.cs" && use.Target == "RenderPages.Run");
         Assert.Contains(Use.All, use => use.File == "Check/CheckWeight.cs" && use.Target == "CompressedSize.Budget");

@@ -13,7 +13,7 @@ public sealed class ComposedTextTests
     [InlineData("\u1112\u1161\u11AB", "\uD55C")]
     [InlineData("x\u0301 \u0301", "x\u0301 \u0301")]
     [InlineData("plain", "plain")]
-    public void An_accent_is_put_into_its_letter(string typed, string composed) => Assert.Equal(composed, ComposedText.Of(typed));
+    public void A_letter_and_its_accent_are_joined(string typed, string composed) => Assert.Equal(composed, ComposedText.Of(typed));
 
     [Fact]
     public void A_link_finds_a_heading_however_its_letters_were_typed()

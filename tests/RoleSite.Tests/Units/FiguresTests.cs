@@ -108,7 +108,7 @@ public sealed class FiguresTests
     [InlineData("S3, EC2, K8s and i18n")]
     [InlineData("base64, UTF-8 and SHA-256")]
     [InlineData("SQL:2023 and ES2022")]
-    public void A_mere_number_is_none(string text) => Assert.Null(English.First(text));
+    public void Other_numbers_are_no_figures(string text) => Assert.Null(English.First(text));
 
     [Theory]
     [InlineData("Two people who like bread")]
@@ -141,19 +141,19 @@ public sealed class FiguresTests
     [InlineData("one third party")]
     [InlineData("late, missing or doubled records")]
     [InlineData("why twice the machines are not faster")]
-    public void A_word_that_counts_little_is_none(string text) => Assert.Null(English.First(text));
+    public void Vague_words_are_no_figures(string text) => Assert.Null(English.First(text));
 
     [Fact]
     public void A_heading_may_name_a_year() => Assert.Null(English.FirstInHeading("Adverts of 2026"));
 
     [Fact]
-    public void British_and_American_English_are_english() => Assert.All(["en-GB", "en-US"], language => AssertFound(new Figures(language), "two thirds", "two thirds"));
+    public void Words_are_understood_in_every_English() => Assert.All(["en-GB", "en-US"], language => AssertFound(new Figures(language), "two thirds", "two thirds"));
 
     [Theory]
     [InlineData("de")]
     [InlineData("ens")]
     [InlineData(null)]
-    public void In_other_languages_only_digits_are_looked_at(string? language)
+    public void In_other_languages_only_digits_are_figures(string? language)
     {
         Assert.Null(new Figures(language).First("two thirds"));
         AssertFound(new Figures(language), "rund 45 % der Zeit", "45");
