@@ -4,8 +4,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Holds what texts say of levels and of needed skills against the matrices.</summary>
-public sealed class CheckLevels
+/// <summary>Compares what texts say of levels and of needed skills with the matrices.</summary>
+internal sealed class CheckLevels
 {
     private readonly Library _library;
     private readonly Report _report;
@@ -27,60 +27,96 @@ public sealed class CheckLevels
             check.NeededSkills(role);
         }
 
-        foreach (var comparison in library.Comparisons) check.Levels(comparison.Head.Body, [.. comparison.Roles.Select(role => role.Value.Value).Distinct(StringComparer.Ordinal)]);
-        var others = library.Pages.Select(page => page.Head.Body).Concat(library.Terms.Select(term => term.Definition)).Concat(library.Titles?.Stories.Select(story => story.Text) ?? []);
+        foreach (var comparison in library.Comparisons)
+            check.Levels(comparison.Head.Body, [.. comparison.Roles.Select(role => role.Value.Value).Distinct(StringComparer.Ordinal)]);
+        MarkdownBody[] others =
+        [
+            .. library.Pages.Select(page => page.Head.Body),
+            .. library.Terms.Select(term => term.Definition),
+            .. library.Titles?.Stories.Select(story => story.Text) ?? [],
+        ];
         foreach (var body in others) check.Levels(body, []);
     }
 
+    /// <param name="ownRoles">The roles that the text is about, which a level without a role belongs to.</param>
     private void Levels(MarkdownBody body, ImmutableArray<string> ownRoles)
     {
-        foreach (var stated in body.Gaps.OfType<LevelGap>())
-        {
-            // Words that are no level, and names that are nothing, are reported where they are read and linked.
-            if (Level.Ids.Contains(stated.Level)) Check(stated, stated.Role is null ? ownRoles : [stated.Role]);
-        }
+        // A level that is none was reported when the text was read.
+        foreach (var stated in body.Gaps.OfType<LevelGap>().Where(stated => Level.Ids.Contains(stated.Level)))
+            Check(stated, stated.Role is null ? ownRoles : [stated.Role]);
     }
 
     private void Check(LevelGap stated, ImmutableArray<string> roles)
     {
-        var position = _library.Skills.PositionOf(new Slug(stated.Skill));
+        var skill = _library.Skills.PositionOf(new Slug(stated.Skill));
         if (stated.Role is { } name && !_library.Claims.Roles.MayHold(new Slug(name)))
-            _report.Missing(LinkRules.UnknownName, stated.Place, name, $"'{name}' is no role.", () => new Guess(DidYouMean.Hint(name, _roles.Keys), "Write [[role/skill@level]], with the ids of the role and the skill."));
+        {
+            const string Advice = "Write [[role/skill@level]], with the ids of the role and the skill.";
+            _report.Missing(LinkRules.UnknownName, stated.Place, name, $"'{name}' is no role.",
+                () => new Guess(DidYouMean.Hint(name, _roles.Keys), Advice));
+        }
         else if (roles.IsEmpty)
-            _report.Add(LinkRules.WrongLevel, stated.Place, "It is not said which role is meant.", $"Write [[role/{stated.Skill}@{stated.Level}]], with the id of the role.");
-        else if (position < 0 && (_library.Claims.Roles.Names.Contains(stated.Skill) || _library.Claims.Terms.Names.Contains(stated.Skill)))
-            _report.Add(LinkRules.WrongLevel, stated.Place, $"'{stated.Skill}' is no skill, so nobody has a level in it.", "Name a skill, or remove the @ and the level after it.");
-        else if (position >= 0) Compare(stated, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => Knows(role, position))], position);
+        {
+            Add(stated, "It is not said which role is meant.", $"Write [[role/{stated.Skill}@{stated.Level}]], with the id of the role.");
+        }
+        else if (skill >= 0)
+        {
+            Compare(stated, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => Knows(role, skill))], skill);
+        }
+        else if (_library.Claims.Roles.Names.Contains(stated.Skill) || _library.Claims.Terms.Names.Contains(stated.Skill))
+        {
+            Add(stated, $"'{stated.Skill}' is no skill, so nobody has a level in it.", "Name a skill, or remove the @ and the level after it.");
+        }
     }
 
-    /// <summary>Whether it is known which level a role has in a skill, also if it has none. In a matrix that could not be read as a whole, or that holds an unknown skill, the level may be there in another form.</summary>
+    /// <summary>Whether it is known which level a role has in a skill, even if that is none.</summary>
+    /// <remarks>If a matrix could not be read as a whole, or holds an unknown skill, the level may be there in another form.</remarks>
     private bool Knows(Role role, int skill)
     {
         var cells = role.Matrix.Cells;
         if (cells.IsEmpty || _library.Unsound.Contains(role.Matrix.File)) return false;
-        return cells.All(cell => _library.Skills.PositionOf(cell.Skill.Value) is var position && position >= 0 && (position != skill || cell.IsRead));
+        return cells.All(cell => _library.Skills.PositionOf(cell.Skill.Value) is >= 0 and var position && (position != skill || cell.IsRead));
     }
 
     private void Compare(LevelGap stated, ImmutableArray<Role> roles, int skill)
     {
-        var wrong = roles.Where(role => role.Levels[skill].Id != stated.Level).Select(role => $"{role.Matrix.File} says {role.Levels[skill].Id}").ToArray();
+        string[] wrong =
+        [
+            .. from role in roles
+               let level = role.Levels[skill].Id
+               where level != stated.Level
+               select $"{role.Matrix.File} says {level}",
+        ];
         if (wrong.Length > 0)
-            _report.Add(LinkRules.WrongLevel, stated.Place, $"'{stated.Skill}' is said to be at {stated.Level}, but {string.Join(" and ", wrong)}.", "Write the level of the matrix and what follows from it, or correct the matrix.");
+        {
+            var message = $"'{stated.Skill}' is said to be at {stated.Level}, but {string.Join(" and ", wrong)}.";
+            Add(stated, message, "Write the level of the matrix and what follows from it, or correct the matrix.");
+        }
         else if (stated.Text is { } text && Level.Ids.FirstOrDefault(other => other != stated.Level && Says(text, other)) is { } other)
-            _report.Add(LinkRules.WrongLevel, stated.Place, $"The words say {other}, but the level before them is {stated.Level}.", "Let the words say the level that stands after the @, or none.");
+        {
+            var message = $"The words say {other}, but the level before them is {stated.Level}.";
+            Add(stated, message, "Let the words say the level that stands after the @, or none.");
+        }
     }
 
     private static bool Says(string text, string level) =>
-        text.Equals(level, StringComparison.OrdinalIgnoreCase) || text.Contains($"at {level}", StringComparison.OrdinalIgnoreCase) || text.Contains($"{level} level", StringComparison.OrdinalIgnoreCase);
+        text.Equals(level, StringComparison.OrdinalIgnoreCase)
+        || text.Contains($"at {level}", StringComparison.OrdinalIgnoreCase)
+        || text.Contains($"{level} level", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The section on skills names what the role needs; elsewhere an article may well speak of skills that it does not.</summary>
+    /// <summary>The section on skills names what the role needs; other sections may well mention skills that it does not.</summary>
     private void NeededSkills(Role role)
     {
         if (role.Article.Head.Body.Sections.FirstOrDefault(section => section.Heading == RoleArticle.Skills) is not { } section) return;
         foreach (var link in section.Gaps.OfType<NameGap>())
         {
-            if (_library.Skills.PositionOf(new Slug(link.Name)) is not (>= 0 and var position) || role.Levels[position].IsNeeded || !Knows(role, position)) continue;
-            _report.Add(LinkRules.SkillNotNeeded, link.Place, $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.", $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
+            var skill = _library.Skills.PositionOf(new Slug(link.Name));
+            if (skill < 0 || role.Levels[skill].IsNeeded || !Knows(role, skill)) continue;
+            _report.Add(LinkRules.SkillNotNeeded, link.Place,
+                $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.",
+                $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
         }
     }
+
+    private void Add(LevelGap stated, string message, string advice) => _report.Add(LinkRules.WrongLevel, stated.Place, message, advice);
 }

@@ -3,20 +3,34 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Link;
 
-/// <summary>Reports sentences and table rows that state a level beside the link to a skill in words alone, so that no check can hold them against the matrix.</summary>
-public static class UncheckedLevels
+/// <summary>Reports levels in skills that are stated in plain words, where no check can compare them with the matrix.</summary>
+internal static class UncheckedLevels
 {
     public static void Run(Library library, Report report)
     {
         // The words that state a level are known in English only.
         if (!library.Settings.Language.StartsWith("en", StringComparison.Ordinal)) return;
-        var bodies = library.Roles.Select(role => role.Article.Head.Body).Concat(library.Comparisons.Select(comparison => comparison.Head.Body)).Concat(library.Pages.Select(page => page.Head.Body));
-        foreach (var level in bodies.SelectMany(body => body.LevelsInWords))
+        DocumentHead[] heads =
+        [
+            .. library.Roles.Select(role => role.Article.Head),
+            .. library.Comparisons.Select(comparison => comparison.Head),
+            .. library.Pages.Select(page => page.Head),
+        ];
+        foreach (var level in heads.SelectMany(head => head.Body.LevelsInWords)) Check(level, library.Skills, report);
+    }
+
+    private static void Check(LevelInWords level, SkillCatalogue skills, Report report)
+    {
+        var (skill, place) = level.Names.FirstOrDefault(name => skills.PositionOf(new Slug(name.Value)) >= 0);
+        if (skill is null) return;
+        if (level.Cell is { } cell)
         {
-            var (skill, place) = level.Names.FirstOrDefault(name => library.Skills.PositionOf(new Slug(name.Value)) >= 0);
-            if (skill is null) continue;
-            if (level.Cell is { } cell) report.Add(LinkRules.UncheckedLevel, cell, $"This level in '{skill}' stands in words that no check can read.", $"Write [[role/{skill}@level|level]], with the id of the role.");
-            else report.Add(LinkRules.UncheckedLevel, place, $"A level in '{skill}' is stated in words that no check can read.");
+            var message = $"This level in '{skill}' stands in words that no check can read.";
+            report.Add(LinkRules.UncheckedLevel, cell, message, $"Write [[role/{skill}@level|level]], with the id of the role.");
+        }
+        else
+        {
+            report.Add(LinkRules.UncheckedLevel, place, $"A level in '{skill}' is stated in words that no check can read.");
         }
     }
 }

@@ -25,6 +25,7 @@ public static class DrawMarkdown
         var isMarked = !section.IsEditorial || lead?.Inlines<EditorialInline>().Any() == true;
         return new MarkdownSection(section.Heading, section.Id, section.Place)
         {
+            // The heading comes last: it leaves its line open, so the renderer begins what comes after it on a new line.
             Lead = lead is null ? null : html.Of([lead]),
             LeadWords = lead is null ? 0 : PlainText.Words(lead),
             LeadMark = isMarked ? "" : $"<p>{EditorialRenderer.Html}</p>\n",

@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>A text that was read into a tree and divided into sections. Parse looks at its form and has it drawn; no later stage sees it.</summary>
+/// <summary>A text that was read into a tree and divided into sections. Parse checks its form and has it drawn; no later stage sees it.</summary>
 public sealed class MarkdownTree
 {
     /// <param name="text">What the tree was read from; offsets in the tree count in it.</param>
@@ -14,7 +14,7 @@ public sealed class MarkdownTree
         Document = document;
         Text = text;
         Places = places;
-        // Comments are notes among contributors; neither they nor the lines that define the names of links are part of what is read.
+        // Readers meet neither comments nor the lines that define the names of links.
         Blocks = [.. document.Where(block => block is not LinkReferenceDefinitionGroup && !(Comments.Is(block) && Comments.IsClosed(block, text)))];
         var starts = Enumerable.Range(0, Blocks.Length).Where(i => Blocks[i] is HeadingBlock { Level: 2 }).ToArray();
         Introduction = starts.Length > 0 ? Blocks[..starts[0]] : Blocks;

@@ -46,7 +46,7 @@ internal sealed class SiteInlinesExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        // How the inlines are drawn is said where everything is drawn.
+        // HtmlDrawing says how these inlines are drawn.
     }
 }
 

@@ -7,7 +7,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Markdown;
 
-/// <summary>Nothing of HTML in markdown reaches a page: comments are notes among contributors, and other HTML is reported.</summary>
+/// <summary>No HTML in markdown reaches a page: comments are notes from contributors to each other, and other HTML is reported.</summary>
 internal sealed class LeftOutRenderer<T> : HtmlObjectRenderer<T>
     where T : MarkdownObject
 {

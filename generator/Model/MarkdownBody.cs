@@ -23,7 +23,7 @@ public sealed record MarkdownBody(string File, string Text, UnlinkedHtml Introdu
     /// <summary>How many words a reader meets.</summary>
     public int Words { get; init; }
 
-    /// <summary>All that depends on other documents, in the order of the text; headings of sections hold nothing of the kind.</summary>
+    /// <summary>All that depends on other documents, in the order of the text. Headings of sections have none of it.</summary>
     public IEnumerable<Gap> Gaps => Introduction.Gaps.Concat(Sections.SelectMany(section => section.Gaps));
 }
 
