@@ -5,8 +5,8 @@ using System.Text;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>The one rule on characters that nobody sees: invisible, turning the direction of writing, controls, and numbers that stand for no character.</summary>
-/// <remarks>What emoji and scripts need to be written at all (joiners, variation selectors, the tags of three flags) is allowed where it does that work; see <see cref="VisibleEffect"/>.</remarks>
+/// <summary>The one rule on hidden characters: invisible ones, controls, turned directions of writing, and numbers of no character.</summary>
+/// <remarks>Joiners, variation selectors and the tags of flags are allowed where <see cref="VisibleEffect"/> finds that they have one.</remarks>
 public static class HiddenCharacters
 {
     /// <summary>Marks on one letter that any script needs; more of them climb over the lines above and below.</summary>
@@ -58,7 +58,8 @@ public static class HiddenCharacters
             else if (isHalf || IsHidden(rune)) found.Add(Of(at, length, isHalf ? text[at] : rune.Value));
             else if (IsMark(rune) && Pile(text, at) is var (end, count) && count > MostMarks)
             {
-                found.Add(new HiddenCharacter(at, end - at, $"a pile of {count} marks on one letter", IsUnseen: false, $"Delete marks until at most {MostMarks} are left.", BreaksLine: false));
+                var advice = $"Delete marks until at most {MostMarks} are left.";
+                found.Add(new HiddenCharacter(at, end - at, $"a pile of {count} marks on one letter", IsUnseen: false, advice, BreaksLine: false));
                 length = end - at;
             }
             else if (IsMark(rune)) length = Pile(text, at).End - at;
@@ -107,11 +108,13 @@ public static class HiddenCharacters
     };
 
     /// <summary>Letters and marks that Unicode lets programs leave out, and signs that are drawn as nothing.</summary>
-    private static bool IsInvisible(int code) => code is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 or 0xFFFC or 0x16FE4 or 0x1D159
+    private static bool IsInvisible(int code) => code
+        is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0 or 0xFFFC or 0x16FE4 or 0x1D159
         or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>Signs that stand before or around Arabic, Syriac and Kaithi numbers and are seen, though Unicode counts them among the invisible ones.</summary>
-    private static bool IsNumberSign(int code) => code is (>= 0x0600 and <= 0x0605) or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD;
+    /// <summary>Visible signs before or around Arabic, Syriac and Kaithi numbers, which Unicode counts among the invisible ones.</summary>
+    private static bool IsNumberSign(int code) =>
+        code is (>= 0x0600 and <= 0x0605) or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD;
 
     /// <summary>Blocks that grow: emoji and Chinese characters newer than this program's table are still characters.</summary>
     private static bool IsKeptForMore(int code) => code is (>= 0x1F000 and <= 0x1FFFD) or (>= 0x20000 and <= 0x2FFFD) or (>= 0x30000 and <= 0x3FFFD);
@@ -142,7 +145,8 @@ public static class HiddenCharacters
         };
         var isControl = code < 0x20 || code is >= 0x7F and <= 0x9F;
         var kind = Names.GetValueOrDefault(code) ?? KindOf(code, isControl);
-        return new HiddenCharacter(at, length, $"{kind} (U+{code:X4})", IsUnseen: kind is not (Private or NoCharacter or Half), advice, isControl || code is 0x2028 or 0x2029);
+        var isUnseen = kind is not (Private or NoCharacter or Half);
+        return new HiddenCharacter(at, length, $"{kind} (U+{code:X4})", isUnseen, advice, BreaksLine: isControl || code is 0x2028 or 0x2029);
     }
 
     private static string KindOf(int code, bool isControl) => code switch

@@ -147,7 +147,8 @@ public sealed class FiguresTests
     public void A_heading_may_name_a_year() => Assert.Null(English.FirstInHeading("Adverts of 2026"));
 
     [Fact]
-    public void Words_are_understood_in_every_English() => Assert.All(["en-GB", "en-US"], language => AssertFound(new Figures(language), "two thirds", "two thirds"));
+    public void Words_are_understood_in_every_English() =>
+        Assert.All(["en-GB", "en-US"], language => AssertFound(new Figures(language), "two thirds", "two thirds"));
 
     [Theory]
     [InlineData("de")]
