@@ -10,6 +10,7 @@ public sealed class AssessDistanceTests(TestSites sites)
     /// <summary>Five skills, of which the fourth requires the third; two roles.</summary>
     private const string Tools = """
         const tools = {
+          thresholds: { working: 2, practitioner: 3 },
           skills: ['a', 'b', 'c', 'd', 'e'].map((id, i) => ({ id, requires: i === 3 ? [2] : [] })),
           roles: [{ id: 'one', levels: [2, 2, 0, 4, 0], signature: [0, 3] }, { id: 'two', levels: [1, 0, 1, 0, 0], signature: [2] }],
         };

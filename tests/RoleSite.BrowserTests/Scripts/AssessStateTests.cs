@@ -7,7 +7,7 @@ public sealed class AssessStateTests(TestSites sites)
 {
     private readonly TestSite _site = sites.Kitchen;
 
-    private const string Tools = "const tools = { skills: ['a', 'b', 'c', 'd', 'e'].map(id => ({ id })), roles: ['one', 'two'].map(id => ({ id })) }; const state = (ratings, start = '', target = '') => ({ ratings, start, target });";
+    private const string Tools = "const tools = { levels: [{}, {}, {}, {}, {}], skills: ['a', 'b', 'c', 'd', 'e'].map(id => ({ id })), roles: ['one', 'two'].map(id => ({ id })) }; const state = (ratings, start = '', target = '') => ({ ratings, start, target });";
 
     [Theory]
     [InlineData("[null,0,1,2,3]", "", "")]

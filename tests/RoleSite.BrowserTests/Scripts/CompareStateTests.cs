@@ -9,8 +9,13 @@ public sealed class CompareStateTests(TestSites sites)
 
     /// <summary>Five made-up roles over three skills in two groups; cooks and chefs look alike.</summary>
     private const string Tools = """
-        const role = (id, title, short, sign, colour, levels, basis, ...names) => ({ id, title, short, sign, colour, levels, basis: [...basis], signature: [], names });
+        const words = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', E: 'editorial' };
+        const bases = Object.entries(words).map(([letter, word]) => ({ letter, word, label: letter === 'E' ? 'editorial, with a source' : word, isSourced: letter !== 'e' }));
+        const basisOf = letter => bases.find(basis => basis.letter === letter);
+        const role = (id, title, short, sign, colour, levels, basis, ...names) => ({ id, title, short, sign, colour, levels, basis: [...basis].map(basisOf), signature: [], names });
         const tools = {
+          bases,
+          thresholds: { working: 2, practitioner: 3 },
           levels: ['None', 'Awareness', 'Working', 'Practitioner', 'Expert'].map(name => ({ name })),
           groups: [{ id: 'craft', name: 'Craft' }, { id: 'sales', name: 'Sales, and "service"' }],
           skills: [{ id: 'knives', name: 'Knives | blades', group: 0 }, { id: 'sums', name: '=SUM of bills', group: 1 }, { id: 'heat', name: 'Heat', group: 0 }],
@@ -113,7 +118,7 @@ public sealed class CompareStateTests(TestSites sites)
     [InlineData("baker", "editorial")]
     [InlineData("waiter", "official")]
     public async Task A_judgement_beside_a_source_says_so(string role, string words) =>
-        Assert.Equal(words, await Compared(role + ",head-chef", "m.ground(compared.roles[0], 1)"));
+        Assert.Equal(words, await Compared(role + ",head-chef", "m.evidence(compared.roles[0], 1)"));
 
     [Fact]
     public async Task A_sentence_about_one_skill_is_in_the_singular() =>

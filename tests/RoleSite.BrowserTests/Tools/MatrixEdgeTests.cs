@@ -62,13 +62,17 @@ public sealed class MatrixEdgeTests(TestSites sites)
     }
 
     [Theory]
-    [InlineData("sourced", "E", true)]
-    [InlineData("sourced", "o", true)]
-    [InlineData("sourced", "e", false)]
-    [InlineData("sourced", "-", false)]
-    [InlineData("editorial", "E", true)]
-    public async Task A_judgement_beside_a_source_counts_as_a_level_with_a_source(string wanted, string letter, bool shown) =>
-        Assert.Equal(shown, await _site.CallAsync<bool>("basis", "(m, [basis, letter]) => m.showsBasis({ basis }, letter)", new[] { wanted, letter }));
+    [InlineData("sourced", "editorial", true, true)]
+    [InlineData("sourced", "official", true, true)]
+    [InlineData("sourced", "editorial", false, false)]
+    [InlineData("sourced", null, false, false)]
+    [InlineData("editorial", "editorial", true, true)]
+    [InlineData("editorial", "official", true, false)]
+    [InlineData("editorial", null, false, false)]
+    [InlineData("", null, false, true)]
+    public async Task A_judgement_beside_a_source_counts_as_a_level_with_a_source(string wanted, string? word, bool isSourced, bool shown) => Assert.Equal(
+        shown,
+        await _site.CallAsync<bool>("basis", "(m, { wanted, own }) => m.showsBasis({ basis: wanted }, own ?? undefined)", new { wanted, own = word is null ? null : new { word, isSourced } }));
 
     [Fact]
     public async Task Nothing_can_be_chosen_before_the_data_are_there()

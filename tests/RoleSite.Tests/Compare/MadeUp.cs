@@ -78,8 +78,9 @@ internal static class MadeUp
         int skills = chance.Next(1, 40), roles = chance.Next(2, 9);
         var order = Enumerable.Range(0, skills).ToArray();
         chance.Shuffle(order);
-        ILookup<int, int> requires = order.SelectMany((skill, place) => Enumerable.Range(0, place).Where(_ => chance.Next(8) == 0).Select(earlier => (skill, order[earlier])))
-            .ToLookup(pair => pair.skill, pair => pair.Item2);
+        var requires = order
+            .SelectMany((skill, place) => Enumerable.Range(0, place).Where(_ => chance.Next(8) == 0).Select(earlier => (Skill: skill, Required: order[earlier])))
+            .ToLookup(pair => pair.Skill, pair => pair.Required);
         ImmutableArray<LinkedRole> all = [.. Enumerable.Range(0, roles).Select(i => RandomRole($"role-{i}", skills, chance))];
         var three = all[..Math.Min(3, roles)];
         return CompareRoles.Run(Site(all, Written(three)) with { Skills = Skills(skills, skill => requires[skill], inGroup: 5) }, 1);

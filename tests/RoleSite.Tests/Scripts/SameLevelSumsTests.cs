@@ -11,8 +11,12 @@ namespace RoleSite.Tests.Scripts;
 /// <summary>What the scripts work out from levels is what the generator works out, on the data that it hands them.</summary>
 public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 {
-    /// <summary>For each site, its comparisons as positions of their roles.</summary>
-    private const string Sets = "sites.map(([json, sets]) => [data.unpacked(JSON.parse(json)), sets]).flatMap(([tools, sets]) => sets.map(set => [set.map(role => tools.roles[role].levels), tools]))";
+    /// <summary>The levels of the roles of every comparison, and the data of its site.</summary>
+    private const string Vectors = """
+        sites
+          .map(([json, sets]) => [unpacked(JSON.parse(json)), sets])
+          .flatMap(([tools, sets]) => sets.map(set => [set.map(role => tools.roles[role].levels), tools]))
+        """;
 
     private readonly ImmutableArray<ComparedSite> _sites = [.. sites];
 
@@ -38,29 +42,32 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     [Fact]
     public void Skills_that_some_roles_need_and_others_do_not_are_the_same() => Assert.Equal(
-        Comparisons.SelectMany(comparison => comparison.Overlaps).Select(overlap => $"{string.Concat(overlap.Members.Select(member => member ? 1 : 0))}: {string.Join(' ', overlap.Skills)}"),
+        Comparisons.SelectMany(comparison => comparison.Overlaps)
+            .Select(overlap => $"{string.Concat(overlap.Members.Select(member => member ? 1 : 0))}: {string.Join(' ', overlap.Skills)}"),
         OfSets("m.overlaps(vectors, tools.thresholds).map(({ members, skills }) => `${members.map(Number).join('')}: ${skills.join(' ')}`)"));
 
     [Fact]
     public void Skills_are_learned_in_the_same_order() => Assert.Equal(
         _sites.Select(site => string.Join(' ', LearningOrder.Of(site.Site.Skills))),
-        Script.Call<string[]>("assess-ratings", "(m, data, sites) => sites.map(json => m.learningOrder(JSON.parse(json).skills).join(' '))", _sites.Select(Tools)));
+        Script.Call<string[]>("assess-ratings", "(m, tools, sites) => sites.map(json => m.learningOrder(JSON.parse(json).skills).join(' '))", _sites.Select(Tools)));
 
     /// <summary>Whoever rates themself as a role needs it has the same way to another as the move between the two.</summary>
     [Fact]
     public void Missing_skills_are_the_same_and_of_the_same_weight() => Assert.Equal(_sites.SelectMany(Missing), Script.Call<string[]>("assess-ratings", """
-        (m, data, sites) => sites.flatMap(([json, moves]) => {
-          const tools = data.unpacked(JSON.parse(json));
+        (m, { unpacked }, sites) => sites.flatMap(([json, moves]) => {
+          const tools = unpacked(JSON.parse(json));
           return moves.map(([from, to]) => {
             const { there, needed, percent, bring, missing } = m.distances(tools.roles[from].levels, tools).find(({ role }) => role === tools.roles[to]);
-            return `${there} of ${needed}, ${percent}%; ${bring.join(' ')}; ${missing.map(({ skill, gap, kind }) => `${skill}+${gap}${kind === 'core' ? '!' : ''}`).join(' ')}`;
+            const short = missing.map(({ skill, gap, kind }) => `${skill}+${gap}${kind === 'core' ? '!' : ''}`);
+            return `${there} of ${needed}, ${percent}%; ${bring.join(' ')}; ${short.join(' ')}`;
           });
         })
         """, _sites.Select(site => (object[])[Tools(site), site.Moves.Select(plan => Positions(site, [plan.Move.From, plan.Move.To]))])));
 
     private const string Row = "({ skill, levels, gap }) => `${skill}: ${levels.join(' ')} ${gap}`";
 
-    private static string Text(IEnumerable<SkillGap> rows) => string.Join(',', rows.Select(row => $"{row.Skill}: {string.Join(' ', row.Levels.Select(level => level.Value))} {row.Gap}"));
+    private static string Text(IEnumerable<SkillGap> rows) =>
+        string.Join(',', rows.Select(row => $"{row.Skill}: {string.Join(' ', row.Levels.Select(level => level.Value))} {row.Gap}"));
 
     private static IEnumerable<string> Missing(ComparedSite site)
     {
@@ -68,14 +75,15 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
         return site.Moves.Select(plan =>
         {
             var (move, from, to) = (plan.Move, plan.Move.From.Role.Levels, plan.Move.To.Role.Levels);
-            var missing = move.Deepen.Concat(move.Learn).OrderBy(skill => order[skill]).Select(skill => $"{skill}+{to[skill] - from[skill]}{(plan.Core.Contains(skill) ? "!" : "")}");
+            var missing = move.Deepen.Concat(move.Learn).OrderBy(skill => order[skill])
+                .Select(skill => $"{skill}+{to[skill] - from[skill]}{(plan.Core.Contains(skill) ? "!" : "")}");
             return $"{move.Kept} of {move.Target}, {move.KeepPercent}%; {string.Join(' ', move.Keep.Order())}; {string.Join(' ', missing)}";
         });
     }
 
     /// <param name="each">What to tell of "vectors" and "tools", in JavaScript: a list of texts.</param>
     private string[] OfSets(string each) => Script.Call<string[]>(
-        "levels", $"(m, data, sites) => {Sets}.flatMap(([vectors, tools]) => {each})",
+        "levels", $"(m, {{ unpacked }}, sites) => {Vectors}.flatMap(([vectors, tools]) => {each})",
         _sites.Select(site => (object[])[Tools(site), site.Comparisons.Select(comparison => Positions(site, comparison.Roles))]));
 
     private static string Tools(ComparedSite site) => TinySite.Text(ToolData.File(site));

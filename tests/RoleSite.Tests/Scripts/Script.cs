@@ -11,15 +11,15 @@ internal static class Script
 
     /// <summary>Calls what a script exports.</summary>
     /// <param name="name">File name of the script without its ending.</param>
-    /// <param name="call">A function of the module, the module "data" and the argument, in JavaScript.</param>
+    /// <param name="call">A function of the module, the module "tools" and the argument, in JavaScript.</param>
     /// <param name="argument">Handed over as JSON, as the result is.</param>
     public static T Call<T>(string name, string call, object? argument = null)
     {
         using var engine = new Engine(options => options.EnableModules(Folder));
         engine.Modules.Add("caller", $$"""
-            import * as data from './data.js';
+            import * as tools from './tools.js';
             import * as own from './{{name}}.js';
-            export const run = json => JSON.stringify(({{call}})(own, data, JSON.parse(json)));
+            export const run = json => JSON.stringify(({{call}})(own, tools, JSON.parse(json)));
             """);
         var run = engine.Modules.Import("caller").Get("run");
         return JsonSerializer.Deserialize<T>(engine.Invoke(run, JsonSerializer.Serialize(argument, JsonSerializerOptions.Web)).AsString(), JsonSerializerOptions.Web)!;

@@ -1,7 +1,8 @@
 /** Draws the questions, one group of skills at a time in the words of the level scale, and what the ratings say. */
 import { distances, opensMost, ratedCount } from './assess-ratings.js';
 import { load } from './data.js';
-import { bar, element, fill, roleLink, sign } from './dom.js';
+import { element, fill } from './dom.js';
+import { bar, roleLink, sign } from './marks.js';
 
 /** No role is called nearest before so many skills are rated and so many percent of what it needs are there; the page says so too. */
 const ENOUGH = 10;

@@ -2,7 +2,7 @@
 import { drawGroup, drawResults, leadBetween } from './assess-draw.js';
 import { download, fragment, linkTo, store, stored } from './assess-keep.js';
 import { chooseState, emptyState, fromJson, isSame, ratedCount, readFile, toJson } from './assess-ratings.js';
-import { loadTools } from './data.js';
+import { loadTools } from './tools.js';
 
 const place = document.getElementById('assess-tool');
 const part = (selector) => place.querySelector(selector);

@@ -1,8 +1,9 @@
 /** Fills the tables of a comparison; their heads stand in the page, their look is that of the pages made at build time. */
 
 import { count, evidence, list } from './compare-state.js';
-import { bar, element, fill, roleLink, sign } from './dom.js';
+import { element, fill } from './dom.js';
 import { kept } from './levels.js';
+import { bar, roleLink, sign } from './marks.js';
 
 const parsed = (html) => new DOMParser().parseFromString(html, 'text/html').body;
 

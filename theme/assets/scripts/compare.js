@@ -2,8 +2,10 @@
 
 import { MOST, compared, count, csv, grid, markdown, pageOf, read, sentence, write } from './compare-state.js';
 import { alike, dotPlot, facets, overlap } from './compare-tables.js';
-import { load, loadTools } from './data.js';
-import { element, fill, roleLink } from './dom.js';
+import { load } from './data.js';
+import { element, fill } from './dom.js';
+import { roleLink } from './marks.js';
+import { loadTools } from './tools.js';
 
 const part = (id) => document.getElementById(id);
 const [picker, add, chosen, said, comparison, group, basis] = ['picker', 'add', 'chosen', 'said', 'comparison', 'group', 'basis'].map(part);

@@ -11,18 +11,6 @@ export function load(name) {
   return asked.get(name);
 }
 
-/** The matrix for the tools. */
-export async function loadTools() {
-  return unpacked(await load('tools'));
-}
-
-/** The content of tools.json, with the levels and the basis of each role as arrays, one entry a skill; the basis is undefined where the matrix has no level. */
-export function unpacked(tools) {
-  const bases = new Map(tools.bases.map((basis) => [basis.letter, basis]));
-  const roles = tools.roles.map((role) => ({ ...role, levels: [...role.levels].map(Number), basis: [...role.basis].map((letter) => bases.get(letter)) }));
-  return { ...tools, roles };
-}
-
 async function read(name) {
   try {
     const response = await fetch(`/data/${name}.json`);

@@ -1,20 +1,38 @@
-/** Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer. */
+/**
+ * Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer.
+ * The adverts in quotes are those of the tests, on the made-up site of kitchen roles.
+ */
 import { blank, findTerms, readCues, unread } from './decode-text.js';
 
 /** Characters that are read; what follows is cut. The page says the same number. */
 export const LONGEST = 20000;
-/** Different skills: with fewer than these an advert tells no roles apart, is not sure, is not quite sure. */
+/**
+ * Different skills: with fewer than these an advert tells no roles apart ("village-bakery"), is not sure ("harbour-grill"), is not quite sure
+ * ("upper-house").
+ */
 const [FEW, LITTLE, MUCH] = [4, 8, 12];
+/** So many shares are shown; the next ones are too small to trust. */
 const MOST_ROLES = 4;
-/** What a skill counts that is only wished for, and what each further mention adds. */
+/** What of the skills that speak for a role is named. */
+const MOST_TELLING = 3;
+/**
+ * What a skill counts that is only wished for (in "harbour-grill" sauces are welcome); what each further mention adds, and up to how many
+ * ("bread-and-cake" speaks of dough three times).
+ */
 const [WISH, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
-/** Added to the square of the level where the skill is one of the role's signature skills, and for every role, since adverts surprise. */
+/** The power of a level: unless it is squared, a role that needs a little of much comes first, in "harbour-grill" the barista. */
+const POWER = 2;
+/**
+ * Added to that where the skill marks the role out, and for every role, since adverts surprise. With a whole level more for the surprise,
+ * "bread-and-cake" would be nearest to the baker.
+ */
 const [SIGNATURE, SURPRISE] = [8, 0.15];
+/** After so many rounds shares move no more by a percent: one round leaves every advert without a lead. */
 const ROUNDS = 40;
 /** Smaller shares are left out: a word more or less in the advert makes and unmakes them. */
 const LEAST_SHARE = 0.05;
-/** Points by which a role leads, or by which two lead all others together. */
-const LEAD = 15;
+/** Points by which a role leads, or by which two lead all others together; with the other lead a long advert is quite sure. */
+const [LEAD, FULL_LEAD] = [15, 30];
 /** At least this share of the words of an English text are among the common ones; lists have fewer than prose. Words of skills are no sign. */
 const [ENGLISH_SHARE, WORDS_TO_TELL, WORDS_TO_TELL_ANY] = [0.08, 15, 100];
 /** So many common words of other languages, and one for so many English ones, tell a text that is English only in part. */
@@ -58,7 +76,7 @@ export function decode(input, data) {
   const tells = (of, skill) => voice[of][skill] / sum(voice.map((one) => one[skill]));
   const mix = weights.size === 0 ? [] : inPercent(sharesOf(weights, voice), role).map((part) => ({
     ...part,
-    telling: best([...weights.keys()].filter((skill) => data.roles[part.role].levels[skill] > 0), (skill) => weights.get(skill) * tells(part.role, skill)).slice(0, 3),
+    telling: best([...weights.keys()].filter((skill) => data.roles[part.role].levels[skill] > 0), (skill) => weights.get(skill) * tells(part.role, skill)).slice(0, MOST_TELLING),
   }));
   const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.length);
   const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(words, 'i').test(named));
@@ -115,7 +133,7 @@ function weigh(found) {
 
 /** How strongly each skill speaks for a role: the square of its level, more for signature skills, less where a role needs a lot of everything. */
 function voices({ levels, signature }) {
-  const raw = [...levels].map((level, skill) => level ** 2 + (signature.includes(skill) ? SIGNATURE : 0));
+  const raw = [...levels].map((level, skill) => level ** POWER + (signature.includes(skill) ? SIGNATURE : 0));
   return raw.map((voice) => (voice + SURPRISE) / Math.sqrt(sum(raw)));
 }
 
@@ -158,7 +176,7 @@ function sureness(skills, mix, isElsewhere) {
   const ahead = (i) => (mix[i]?.share ?? 0) - (mix[i + 1]?.share ?? 0);
   const lead = ahead(0);
   const [isClose, isLittle, isPair] = [lead < LEAD, skills < LITTLE, ahead(1) >= LEAD];
-  return { sure: skills < FEW ? 'few' : isElsewhere ? 'outside' : isClose && (isLittle || !isPair) ? 'close' : isLittle ? 'little' : isClose ? 'mixed' : skills < MUCH || lead < 2 * LEAD ? 'fairly' : 'quite', skills, lead };
+  return { sure: skills < FEW ? 'few' : isElsewhere ? 'outside' : isClose && (isLittle || !isPair) ? 'close' : isLittle ? 'little' : isClose ? 'mixed' : skills < MUCH || lead < FULL_LEAD ? 'fairly' : 'quite', skills, lead };
 }
 
 /** The positions with the highest value first; among equals the first stays first. */

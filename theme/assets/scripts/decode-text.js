@@ -9,21 +9,26 @@ const GAP = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2}|\s?[-‐‑–/&.*]\s?)$/;
 const INTRODUCED = /\b(?:in|with|use|using|write|know|like|good|strong|solid|some|expert)\s$/i;
 const LISTED_BEFORE = /(?:[,/(&:•*–-]|\b(?:and|or|of|including))\s?$/i;
 const LISTED_AFTER = /^(?:\s?[,/);:&.]|\s?$|\s?\n|\s(?:and|or)\s)/i;
+/** So many characters before and after a careful word tell whether it is introduced or listed: "including ", " and ". */
+const [BEFORE, AFTER] = [14, 6];
 const JOINED = /[\p{L}\p{N}&'’-]/u;
 /** A line without its only word. */
 const ALONE = /^[^\p{L}\p{N}(]*(?:\(.*\))?\W*$/u;
-/** Characters between a careful word and the skill that keeps it company. */
+/** Characters between a careful word and the skill that keeps it company: "Go, HACCP", but not "Go" a paragraph before. */
 const NEAR = 60;
 
+/** A short line, with a colon at its end or without any sign inside. */
 const HEADING = /^(?=.{3,60}$)(?:.*:|[^.,;:!?]*[!?]?)$/;
 const BULLET = /^\s*(?:[-–—•·→+›>]|\*(?!\*)|\(?\w[.)]|\d+[.)])/;
 /** After the end of a sentence, an empty line or an item of a list, a short line is a heading. */
 const FINISHED = /^$|[.!?]$/;
 
-/** How far before a skill a cue may stand. */
+/** How far before a skill a cue may stand: "strong frying, HACCP and lamination". */
 const REACH = 110;
-/** How far from a skill it may be said that it is not asked for. */
+/** How far from a skill it may be said that it is not asked for: "no HACCP, frying or lamination needed". */
 const DENIAL = 70;
+/** How far after a skill it may be said that it is only wished for: "plating would be a plus". */
+const WISHED = 60;
 
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|incl|etc|approx|ca))[.!?](?=\s)|;|\n(?!\p{Ll})/gu;
 /** From a skill to the cue that follows it, and from there on: "SQL (advanced level)", "SQL: advanced", but not "SQL: advanced Python". */
@@ -72,12 +77,12 @@ export function blank(text, stretches, sign) {
 /** A careful word counts as it is written, by itself, where it is introduced as a skill or stands in a list with one, also one word a line. */
 function isMeant({ written, words, start, end }, text, found) {
   if (words !== written || JOINED.test(text[start - 1] ?? '') || JOINED.test(text[end] ?? '')) return false;
-  const before = text.slice(Math.max(0, start - 14), start);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
   if (INTRODUCED.test(before)) return true;
   const isAlone = ALONE.test(text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1));
   const inCompany = found.some((one) => one.how !== 'role' && one.how !== 'other' && one.words !== words && (isAlone || !one.careful)
     && Math.abs(one.start - start) < NEAR && (isAlone || !text.slice(Math.min(one.start, start), Math.max(one.start, start)).includes('\n')));
-  return inCompany && (isAlone || LISTED_BEFORE.test(before) || LISTED_AFTER.test(text.slice(end, end + 6)));
+  return inCompany && (isAlone || LISTED_BEFORE.test(before) || LISTED_AFTER.test(text.slice(end, end + AFTER)));
 }
 
 /**
@@ -123,7 +128,7 @@ export function unread(text, begins) {
  *   and what denies it.
  */
 export function readCues(text, terms, cues) {
-  const isPlus = RegExp(`^(?:\\s?\\(|[^,;]{0,60}?(?=\\b(?:is|are|be|as|of|an?)\\s))((?:\\w+\\s){0,3}?${cues.plus})`, 'i');
+  const isPlus = RegExp(`^(?:\\s?\\(|[^,;]{0,${WISHED}}?(?=\\b(?:is|are|be|as|of|an?)\\s))((?:\\w+\\s){0,3}?${cues.plus})`, 'i');
   const denies = RegExp(`(?:${cues.not}|n['’]t\\b)(?! only| just)([^.;]{0,${DENIAL}})$`, 'i');
   const deniesAfter = RegExp(`^[^.;,]{0,${DENIAL}}${cues.notAsked}`, 'i');
   const clause = RegExp(`${cues.clause}|\\s[–—-]\\s`, 'i');

@@ -1,7 +1,8 @@
 /** Decode an advert: reads what is pasted, here in the browser, and shows what was found. */
 import { load } from './data.js';
 import { LONGEST, decode } from './decode-match.js';
-import { bar, element, fill, roleLink } from './dom.js';
+import { element, fill } from './dom.js';
+import { bar, roleLink } from './marks.js';
 
 /** How many of the core skills that were never mentioned are named. */
 const CORE_SHOWN = 8;

@@ -1,6 +1,7 @@
 /** What stands behind a level of the matrix: its text, its note, its sources, in a dialog. */
 import { load } from './data.js';
-import { element, fill, roleLink } from './dom.js';
+import { element, fill } from './dom.js';
+import { roleLink } from './marks.js';
 
 /** The step of the history that is an open dialog. */
 const OPEN = 'open';

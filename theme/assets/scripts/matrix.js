@@ -1,10 +1,10 @@
 /** Sorts, filters and opens the matrix. The table stands in the page; nothing is drawn anew. */
 import { showsBasis } from './basis.js';
-import { loadTools } from './data.js';
 import { element } from './dom.js';
 import { keepStop, makeGrid } from './grid.js';
 import { makeDialog, openCell } from './matrix-cell.js';
 import { readState, roleOrder, skillOrder, writeState } from './matrix-state.js';
+import { loadTools } from './tools.js';
 
 const [controls, said] = document.getElementById('matrix-tools').children;
 const choices = Object.fromEntries([...controls.querySelectorAll('select')].map((select) => [select.name, select]));

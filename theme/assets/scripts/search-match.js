@@ -1,12 +1,44 @@
-/** What a query finds, as pure functions. */
+/** What a query finds, as pure functions. The queries in quotes are those of the tests, on the made-up site of kitchen roles. */
 
 import { joined, slips, words } from './search-words.js';
 
 /** What stands between the names of two roles. */
 const BETWEEN = /^(and|become|becoming|between|from|into|or|than|to|versus|vs|with)$/;
-
-/** What it costs to stand in the title, in another name, among words that lead there, in the text; the text of a section names its page. */
+/** Words of these that ask for the move from one role to the other: "waiter to barista". */
+const MOVES = /^(become|becoming|from|into|to)$/;
+/** Where a word of an entry is: in the title, in another name, among the words that lead there, or in the text. */
+const [TITLE, NAME, LEAD, TEXT] = [0, 1, 2, 3];
+/**
+ * What it costs a word to be there: "levain", another name of sourdough, finds it before what has the word in its text. The text of a section
+ * names its page, so it counts as another name: "line cook tasks".
+ */
 const COSTS = [0, 0.5, 0.8, 2];
+/** What it costs that a word goes on: the last one, which may be half typed ("pastry ch"), and one before it ("rest man"). */
+const [HALF_TYPED, CUT_SHORT] = [0.1, 0.8];
+/** What it costs that the word meant goes on behind a slip: "pasty chef" means pastry. */
+const LONGER_THAN_SLIP = 0.6;
+/**
+ * Ranks, the best first. Up to LEAD the whole name is in that place: "RM" is another name, "wage" leads there. From BEGINS on a name begins
+ * so. From WORDS on an entry has all the words, and from SOURCE on it is a source, which is meant last: "old data".
+ */
+const [BEGINS, WORDS, SOURCE] = [3, 5, 6];
+/** What a role gains that begins so: by its title it comes before a word that leads elsewhere ("rest"), by another name after it ("bread"). */
+const ROLE_BEGINS = 1.5;
+/**
+ * What an entry gains by a word in its title that stands around the query. For a section that is much, once, so that it comes before
+ * pages: "day in the life of a baker". Otherwise it only decides between equals.
+ */
+const [AROUND_SECTION, AROUND] = [2.55, 0.05];
+/** What an entry gains on a page that the query names: "baker mistaken". */
+const ON_NAMED_PAGE = 0.3;
+/** So many words make a name, and so many of the things that a query names come first: "yeast vs sourdough". */
+const [LONGEST_NAME, MOST_NAMED] = [5, 3];
+/** So many results for each word, where nothing has them all: "sourdough espresso". */
+const MOST_OF_ONE_WORD = 5;
+/** Costs of a comparison that lacks one of the roles, and of each role in it that is still to be typed: "waiter vs". */
+const [LACKS_A_ROLE, ANY_ROLE] = [999, 99];
+/** Words whose places are kept, so that one more letter costs little. */
+const MOST_KEPT = 500;
 
 /**
  * Rows of the index, made ready: the entries, and where each whole name and each word stands, as position of the entry and kind of place in turn.
@@ -23,12 +55,12 @@ export function prepared(rows, filler = '') {
     [[title], names, leads, [context]].forEach((texts, place) => texts.forEach((text) => {
       const own = words(text);
       for (const word of own) put(index.words, word, i, place);
-      if (place < 3) put(index.names, joined(own), i, place);
+      if (place < TEXT) put(index.names, joined(own), i, place);
     }));
     const entry = { kind, title, address, context, names, leads };
     // What stands on a page is looked for by the other names of the page, too.
     const whole = pages.get(address.split('#')[0]) ?? entry;
-    if (whole !== entry) for (const word of whole.names.flatMap(words)) put(index.words, word, i, 3);
+    if (whole !== entry) for (const word of whole.names.flatMap(words)) put(index.words, word, i, TEXT);
     pages.set(address, entry);
     return entry;
   });
@@ -54,12 +86,13 @@ export function search(index, query) {
   const byName = named(index, [all, asked]);
   const parts = mentioned(index, known);
   const found = find(index, known, byName.size ? byName : named(index, [known.map(({ word }) => word)]), all, parts);
-  const strong = found.filter(({ rank }) => rank < 3);
+  const strong = found.filter(({ rank }) => rank < BEGINS);
   // With "and" or "vs" between, each of the parts is asked for; otherwise what has all the words comes first.
   const first = all.some((word) => BETWEEN.test(word)) ? [] : found.slice(0, 1);
-  const few = found.length || both.length || parts.length ? [] : known.flatMap((one) => find(index, [one], [], all).slice(0, 5));
+  const few = found.length || both.length || parts.length ? [] : known.flatMap((one) => find(index, [one], [], all).slice(0, MOST_OF_ONE_WORD));
+  const inOrder = [...strong, ...both, ...first, ...strong.length ? [] : parts.slice(0, MOST_NAMED), ...found, ...parts, ...few];
   return {
-    found: [...new Set([...strong, ...both, ...first, ...strong.length ? [] : parts.slice(0, 3), ...found, ...parts, ...few].map(({ entry }) => entry))],
+    found: [...new Set(inOrder.map(({ entry }) => entry))],
     sought: known,
     leftOut: byName.size || both.length ? [] : sought.filter(({ at }) => !at.size).map(({ word }) => word),
   };
@@ -76,18 +109,23 @@ function telling(all, filler) {
  */
 function standing(index, word, isLast) {
   const name = word + (isLast ? ' ' : '');
-  if (index.known.size > 500) index.known.clear();
+  if (index.known.size > MOST_KEPT) index.known.clear();
   if (!index.known.has(name)) {
     const begins = [...index.words.keys()].filter((other) => other === word || (word[isLast ? 0 : 1] && other.startsWith(word)));
-    const costs = new Map(begins.map((other) => [other, other === word ? 0 : isLast ? 0.1 : 0.8]));
+    const costs = new Map(begins.map((other) => [other, other === word ? 0 : isLast ? HALF_TYPED : CUT_SHORT]));
     if (!begins.length) {
-      const wrong = [...index.words.keys()].map((other) => [other, slips(word, other) + (other.length > word.length + 1 ? 0.6 : 0)]);
+      const wrong = [...index.words.keys()].map((other) => [other, slips(word, other) + (other.length > word.length + 1 ? LONGER_THAN_SLIP : 0)]);
       const least = Math.min(...wrong.map(([, cost]) => cost));
       for (const [other, cost] of wrong) if (cost === least && cost < Infinity) costs.set(other, cost);
     }
     const near = new Set(begins.length ? [] : costs.keys());
     const at = new Map();
-    for (const [other, cost] of costs) each(index.words.get(other), (i, place) => at.set(i, Math.min(at.get(i) ?? Infinity, COSTS[index.entries[i].kind === 'Section' && place === 3 ? 1 : place] + cost)));
+    for (const [other, cost] of costs) {
+      each(index.words.get(other), (i, place) => {
+        const where = index.entries[i].kind === 'Section' && place === TEXT ? NAME : place;
+        at.set(i, Math.min(at.get(i) ?? Infinity, COSTS[where] + cost));
+      });
+    }
     index.known.set(name, { word, near, at });
   }
   return index.known.get(name);
@@ -97,35 +135,34 @@ function each(places = [], told) {
   for (let i = 0; i < places.length; i += 2) told(places[i], places[i + 1]);
 }
 
-/** Entries named so, by position: rank 0 by the title, 1 by another name, 2 by a word that leads there, up to 4 by the beginning of a name. */
+/** Entries by position with their rank, where a text that was said is their whole name or begins a name. */
 function named({ names, entries }, said) {
   const ranks = new Map();
   const texts = said.map(joined).filter(Boolean);
   for (const [name, places] of names) {
     if (!texts.some((text) => name.startsWith(text))) continue;
     each(places, (i, place) => {
-      // A role that begins so is meant sooner than what some words lead to.
-      const rank = texts.includes(name) ? place : place < 2 ? 3 + place - (entries[i].kind === 'Role' ? 1.5 : 0) : Infinity;
-      if (rank < (ranks.get(i) ?? 9)) ranks.set(i, rank);
+      const begins = place < LEAD ? BEGINS + place - (entries[i].kind === 'Role' ? ROLE_BEGINS : 0) : Infinity;
+      const rank = texts.includes(name) ? place : begins;
+      if (rank < (ranks.get(i) ?? Infinity)) ranks.set(i, rank);
     });
   }
   return ranks;
 }
 
-/** Entries with all the words, from rank 5 on, and those found by name; of equals first those whose title has more of what stands around. */
+/** Entries with all the words, and those found by name, the best first. */
 function find(index, sought, byName, all, parts = []) {
   const [first, ...others] = sought;
   const ranks = new Map();
   for (const [i, cost] of first?.at ?? []) {
     const sum = others.reduce((sum, { at }) => sum + (at.get(i) ?? Infinity), cost);
-    if (sum < Infinity) ranks.set(i, (index.entries[i].kind === 'Source' ? 6 : 5) + sum / sought.length);
+    if (sum < Infinity) ranks.set(i, (index.entries[i].kind === 'Source' ? SOURCE : WORDS) + sum / sought.length);
   }
-  // "How to become …" means the section that begins with "How" on the page of what is asked for.
   const around = all.filter((word) => index.filler.has(word) && !BETWEEN.test(word));
-  const bonus = (i) => (index.entries[i].kind === 'Section' && ranks.get(i) > 4 ? 2.55 : 0.05);
-  for (const word of around) each(index.words.get(word), (i, place) => !place && ranks.has(i) && ranks.set(i, ranks.get(i) - bonus(i)));
+  const bonus = (i) => (index.entries[i].kind === 'Section' && ranks.get(i) > WORDS - 1 ? AROUND_SECTION : AROUND);
+  for (const word of around) each(index.words.get(word), (i, place) => place === TITLE && ranks.has(i) && ranks.set(i, ranks.get(i) - bonus(i)));
   const pages = new Set(parts.map(({ entry }) => entry.address));
-  for (const [i, rank] of ranks) if (pages.has(index.entries[i].address.replace(/#.+/, ''))) ranks.set(i, rank - 0.3);
+  for (const [i, rank] of ranks) if (pages.has(index.entries[i].address.replace(/#.+/, ''))) ranks.set(i, rank - ON_NAMED_PAGE);
   for (const [i, rank] of byName) ranks.set(i, rank);
   return [...ranks].map(([i, rank]) => ({ entry: index.entries[i], i, rank })).sort((a, b) => a.rank - b.rank || a.i - b.i);
 }
@@ -134,7 +171,7 @@ function find(index, sought, byName, all, parts = []) {
 function mentioned(index, known) {
   const said = known.map(({ word, near }) => [...near][0] ?? word);
   const found = [];
-  for (let length = Math.min(said.length, 5); length; length--) {
+  for (let length = Math.min(said.length, LONGEST_NAME); length; length--) {
     for (let i = 0; i + length <= said.length; i++) {
       const places = index.names.get(joined(said.slice(i, i + length)));
       if (!places) continue;
@@ -154,17 +191,20 @@ function pairs(index, all) {
   const said = parts.map((part) => part.filter((word) => !index.filler.has(word) && !BETWEEN.test(word)));
   const meant = said.filter((part, i) => part.length || (i && i === said.length - 1)).map((part) => part.length && rolesOf(index, part));
   if (meant.length < 2 || meant.some((roles) => roles?.length === 0)) return [];
-  const cost = ([roles, ...others], slugs) => (roles === undefined ? slugs.length * 99
-    : Math.min(...slugs.map((one) => (roles ? roles.findIndex((role) => slug(role) === one) >>> 0 : 0) + cost(others, slugs.filter((other) => other !== one)))));
-  const compared = index.entries.filter(({ kind }) => kind === 'Comparison').map((entry) => ({ entry, cost: cost(meant, slug(entry).split('-vs-')) }))
-    .filter((one) => one.cost < 999).sort((a, b) => a.cost - b.cost);
+  const place = (roles, one) => (roles ? roles.findIndex((role) => slug(role) === one) >>> 0 : 0);
+  const cost = ([roles, ...others], slugs) => (roles === undefined ? slugs.length * ANY_ROLE
+    : Math.min(...slugs.map((one) => place(roles, one) + cost(others, slugs.filter((other) => other !== one)))));
+  const compared = index.entries.filter(({ kind }) => kind === 'Comparison')
+    .map((entry) => ({ entry, cost: cost(meant, slug(entry).split('-vs-')) }))
+    .filter((one) => one.cost < LACKS_A_ROLE).sort((a, b) => a.cost - b.cost);
   const [way] = parts.filter((_, i) => said[i].length)[1] ?? [];
-  return [...(/^(become|becoming|from|into|to)$/.test(way) && meant[1] ? move(compared, way === 'from' ? meant.reverse() : meant) : []), ...compared];
+  return [...(MOVES.test(way) && meant[1] ? move(compared, way === 'from' ? meant.reverse() : meant) : []), ...compared];
 }
 
 /** Roles whose names have all the words. */
 function rolesOf(index, part) {
-  index.roles ??= prepared(index.rows.filter(([kind]) => kind === 'Role').map(([kind, title, address, , ...others]) => [kind, title, address, '', ...others]));
+  const roles = index.rows.filter(([kind]) => kind === 'Role');
+  index.roles ??= prepared(roles.map(([kind, title, address, , ...others]) => [kind, title, address, '', ...others]));
   const sought = part.map((word, i) => standing(index.roles, word, i === part.length - 1));
   return sought.every(({ at }) => at.size) ? find(index.roles, sought, named(index.roles, [part]), []).map(({ entry }) => entry) : [];
 }

@@ -3,6 +3,12 @@
 /** A letter on each side of a slash is one word, as in A/B. */
 const WORD = /(\p{L}\/\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}+#]*)/u;
 
+/** A word of so many letters forgives one slip, and one of so many two: "catt" may mean cart, but "cat" not car. */
+const SLIPS = [4, 8];
+
+/** How much more a name counts of which nearly all was looked for: "PC" says more than the same letters of "PC games". */
+const WHOLE = 3;
+
 /** The words of a text: lower case, without marks on letters, in the singular. */
 export function words(text) {
   return text.replace(/['’]/g, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(WORD)
@@ -25,14 +31,14 @@ export function pieces(text, sought) {
 
 /** The other name of an entry, or the word leading to it, that says more of what was looked for than its title. */
 export function otherName({ title, names, leads }, sought) {
-  const hits = (text) => pieces(text, sought).reduce((sum, [piece, hit]) => sum + hit * piece.length * (1 + 3 / text.length), 0);
+  const hits = (text) => pieces(text, sought).reduce((sum, [piece, hit]) => sum + hit * piece.length * (1 + WHOLE / text.length), 0);
   const best = [title, ...names, ...leads].map((text) => [hits(text), text]).reduce((best, one) => (one[0] > best[0] ? one : best))[1];
   return best !== title && best;
 }
 
 /** How many letters of a word are wrong, missing, too many or swapped, if its length forgives that; more may follow. */
 export function slips(one, word) {
-  const most = one.length < 4 ? 0 : one.length < 8 ? 1 : 2;
+  const most = SLIPS.filter((length) => one.length >= length).length;
   // Few slip in both of the first two letters; most words are ruled out by these.
   if (word.length < one.length - most || ![...word.slice(0, 2)].some((letter) => one.slice(0, 2).includes(letter))) return Infinity;
   const length = Math.min(word.length, one.length + most);
