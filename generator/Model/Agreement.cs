@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Model;
 

@@ -32,7 +32,7 @@ public static class BasisWords
     {
         Basis.Official => "A framework gives this role this skill at this level.",
         Basis.Adverts => "Job adverts show that the skill matters; the level is ours.",
-        Basis.Research => "A study shows that the skill matters; the level is ours.",
+        Basis.Research => "A study or a description of the job shows that the skill matters; the level is ours.",
         _ => "Our judgement.",
     };
 }

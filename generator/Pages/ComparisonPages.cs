@@ -61,7 +61,7 @@ public static class ComparisonPages
             Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
             Rows = everyPair ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(parts, row, column))]))] : [],
             Listed = everyPair ? [] : [.. parts.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(comparison => new PageLink(new ComparisonParts(parts, comparison).RoleNames, comparison.Address.Value))],
-            Written = [.. parts.Site.Comparisons.Select(written => new Door(written.Link, written.Head.Summary.Value))],
+            Written = [.. parts.Site.Comparisons.Select(written => written.Link)],
         };
         return new Page(PageCatalogue.Compare.Address, model, null, PageParts.Newest(parts.RoleHeads));
     }

@@ -13,7 +13,7 @@ public sealed record CompareIndexModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<PairRow> Rows { get; init; }
     /// <summary>Comparisons one by one, where there are too many roles for a square.</summary>
     public required ImmutableArray<PageLink> Listed { get; init; }
-    public required ImmutableArray<Door> Written { get; init; }
+    public required ImmutableArray<PageLink> Written { get; init; }
 }
 
 /// <summary>What readers can choose in the tool that compares any roles, and the empty tables that its script fills.</summary>

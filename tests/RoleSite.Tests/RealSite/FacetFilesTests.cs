@@ -23,7 +23,7 @@ public abstract class FacetFilesTests(BuiltContent content)
         foreach (var (name, html) in Facets(role.Slug.Value))
         {
             var lead = new HtmlParser().ParseDocument(html);
-            var section = page.QuerySelectorAll("main section").Single(section => section.QuerySelector("h2")?.TextContent == name);
+            var section = page.GetElementById(name.ToLowerInvariant())!.ParentElement!;
             var cited = lead.QuerySelectorAll("sup a").Select(link => link.GetAttribute("href")!).ToArray();
             Offenders.None(cited.Where(address => !address.StartsWith($"{role.Address}#source-", StringComparison.Ordinal)));
             Assert.Equal(section.QuerySelectorAll("sup a").Take(cited.Length).Select(link => role.Address + link.GetAttribute("href")), cited);
