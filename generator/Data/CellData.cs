@@ -14,9 +14,7 @@ public sealed record CellData
     /// <summary>Titles of the sources that the cells name, by id.</summary>
     public required SortedDictionary<string, string> Sources { get; init; }
 
-    public static IEnumerable<OutputFile> Files(Site site) => site.Roles.Select(role => ScriptJson.File($"/data/cells/{role.Slug}.json", Of(site, role)));
-
-    private static CellData Of(Site site, LinkedRole role)
+    public static CellData Of(Site site, LinkedRole role)
     {
         var cells = new SortedDictionary<string, CellText>(StringComparer.Ordinal);
         var sources = new SortedDictionary<string, string>(StringComparer.Ordinal);

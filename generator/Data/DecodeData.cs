@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Data;
 /// <summary>What the page that reads job adverts looks for, and the made-up adverts that visitors may try it on.</summary>
 public sealed record DecodeData
 {
-    private const string Address = "/data/decode.json";
+    public const string Address = "/data/decode.json";
 
     /// <summary>Names of the levels from none to expert.</summary>
     public required IEnumerable<string> Levels { get; init; }
@@ -36,15 +36,11 @@ public sealed record DecodeData
 
     public required IEnumerable<AdvertTerm> Terms { get; init; }
 
-    public static ImmutableArray<OutputFile> Files(Site site)
-    {
-        var data = ScriptJson.File(Address, Of(site));
-        if (site.Adverts is not { } adverts) return [data];
-        var items = adverts.Adverts.Select(advert => new AdvertItem(advert.Id.Value.Value, advert.Title.Value, advert.AsksFor.Select(role => role.Value.Value), advert.IsHeldOut, advert.Text.Value));
-        return [data, ScriptJson.File(PublishedData.AdvertsAddress, items)];
-    }
+    /// <summary>The made-up adverts.</summary>
+    public static IEnumerable<AdvertItem> Adverts(AdvertFile file) => file.Adverts.Select(advert => new AdvertItem(
+        advert.Id.Value.Value, advert.Title.Value, advert.AsksFor.Select(role => role.Value.Value), advert.IsHeldOut, advert.Text.Value));
 
-    private static DecodeData Of(Site site) => new()
+    public static DecodeData Of(Site site) => new()
     {
         Levels = site.Levels.Levels.Select(level => level.Name),
         Thresholds = Thresholds.OfTheScale,
@@ -66,7 +62,7 @@ public sealed record DecodeData
 
     private static DecodeRole Role(Site site, LinkedRole role) => new(
         role.Slug.Value, role.Title, role.Role.Article.Sign, role.Role.Article.Colour,
-        ScriptJson.Digits(role.Role.Levels),
+        LevelDigits.Of(role.Role.Levels),
         role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
 }
 

@@ -13,7 +13,7 @@ public static class MakeData
         [
             () => MarkdownAlternates.Run(site, workers),
             .. DataSets.Makers(site).Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
-            () => [ToolData.File(compared), .. CellData.Files(site), .. SkillTexts.Files(site), .. DecodeData.Files(site), .. FacetFiles.Of(site, pages.Facets)],
+            () => ScriptFiles.Run(compared, pages.Facets),
             () => SearchIndex.Run(pages.Findable),
             () => [LlmsTxt.Run(site)],
         ];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -24,7 +23,4 @@ public sealed partial class ScriptJson : JsonSerializerContext
 
     /// <summary>The data as a file; its type is one of those named above.</summary>
     public static OutputFile File<T>(string address, T data) => OutputFile.OfText(address, JsonSerializer.Serialize(data, typeof(T), Small) + "\n");
-
-    /// <summary>A digit a level, which is as short as it can be.</summary>
-    public static string Digits(ImmutableArray<Level> levels) => string.Concat(levels.Select(level => (char)('0' + level.Value)));
 }

@@ -6,9 +6,7 @@ namespace RoleSite.Generator.Data;
 /// <summary>What each skill of a group is and what its levels look like, for those who rate themselves: a file a group, loaded when its turn comes.</summary>
 public static class SkillTexts
 {
-    public static IEnumerable<OutputFile> Files(Site site) => site.Skills.Groups.Select(group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", Of(site, group)));
-
-    private static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
+    public static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
     {
         ImmutableArray<string> general = [.. site.Levels.Levels.Skip(1).Select(level => level.Means)];
         var skills = site.Skills.Skills.Where((_, i) => site.Skills.GroupOf[i] == group);

@@ -32,9 +32,7 @@ public sealed record ToolData
     /// <summary>Comparisons that have a page, as the last part of its address.</summary>
     public required IEnumerable<string> Comparisons { get; init; }
 
-    public static OutputFile File(ComparedSite compared) => ScriptJson.File(Address, Of(compared));
-
-    private static ToolData Of(ComparedSite compared)
+    public static ToolData Of(ComparedSite compared)
     {
         var (site, skills) = (compared.Site, compared.Site.Skills);
         return new ToolData
@@ -55,7 +53,7 @@ public sealed record ToolData
 
     private static ToolRole Role(Site site, LinkedRole role) => new(
         role.Slug.Value, role.Title, role.Role.Article.Short.Value, role.Role.Article.Sign, role.Role.Article.Colour,
-        ScriptJson.Digits(role.Role.Levels),
+        LevelDigits.Of(role.Role.Levels),
         string.Concat(role.Role.Cells.Select(ToolBasis.LetterOf)),
         role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)),
         role.Role.Article.AlsoKnownAs);

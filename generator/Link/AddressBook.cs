@@ -90,9 +90,6 @@ internal sealed class AddressBook
     /// <summary>The anchors in a document; empty where it is not known or could not be read.</summary>
     public ImmutableArray<string> Headings(string file) => _headings.GetValueOrDefault(file, []);
 
-    /// <summary>All names that [[ ]] may use, for hints.</summary>
-    public IEnumerable<string> Names => _names.Keys;
-
     /// <summary>The addresses of all pages and of all headings in documents.</summary>
     public IEnumerable<string> Places => ComputedPages.Keys
         .Concat(_names.Values.Concat(_files.Values).Select(target => target.Address))

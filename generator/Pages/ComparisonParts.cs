@@ -73,7 +73,6 @@ public sealed class ComparisonParts(PageParts parts, RoleComparison comparison)
     private SkillTableRow Row(SkillGap gap) => new(
         parts.SkillLink(gap.Skill),
         [.. comparison.Roles.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))],
-        gap.Gap,
         Reading(gap));
 
     /// <summary>The row in words: who needs more, and by how much.</summary>

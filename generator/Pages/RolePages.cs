@@ -80,7 +80,7 @@ public static class RolePages
     private static SkillTable Profile(PageParts parts, LinkedRole role, IEnumerable<int> needed, Citations citations) => new(
         $"Skills that {Words.WithArticle(role.Title)} needs, by group",
         [PageParts.Mark(role)],
-        parts.ByGroup(needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], 0, "")));
+        parts.ByGroup(needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], "")));
 
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
     [

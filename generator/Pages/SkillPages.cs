@@ -81,7 +81,7 @@ public static class SkillPages
         {
             Introduction = $"{(shown.Length < roles.Length ? $"The first {shown.Length} of {roles.Length} roles; the files below hold them all. " : "")}Read a column to see what a role asks for, and a row to see who needs a skill. Levels are never added up: a list made for AI and data work would make every other profession look small.",
             Table = new SkillTable("Level of each skill that each role needs", [.. shown.Select(PageParts.Mark)],
-                parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], gap.Gap, ""))),
+                parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], ""))),
             Levels = parts.Levels,
             Bases = BasisWords.All,
             Downloads = DataDownloads.FilesOf(PublishedData.Matrix),

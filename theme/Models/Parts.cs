@@ -33,7 +33,7 @@ public sealed record SkillTableGroup(PageLink? Heading, ImmutableArray<SkillTabl
 
 /// <param name="Cells">One cell per role, in the order of the table's roles.</param>
 /// <param name="Reading">The row in words, such as "AI Engineer 2 levels higher" or "the same".</param>
-public sealed record SkillTableRow(PageLink Skill, ImmutableArray<LevelCell> Cells, int Gap, string Reading);
+public sealed record SkillTableRow(PageLink Skill, ImmutableArray<LevelCell> Cells, string Reading);
 
 /// <summary>Focus, Skills, Tasks and Goal of two to four roles side by side.</summary>
 public sealed record FacetTable(string Caption, ImmutableArray<RoleMark> Roles, ImmutableArray<FacetRow> Rows);

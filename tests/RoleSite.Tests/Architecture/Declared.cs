@@ -68,7 +68,10 @@ internal static class Declared
         {
             foreach (var value in Deconstructed(model, node)) yield return value;
             if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax)) continue;
-            if (model.GetSymbolInfo(node).Symbol is not { } symbol) continue;
+            var found = model.GetSymbolInfo(node);
+            // Code of source generators is not seen here, so that a call with a part of it has only candidates.
+            foreach (var candidate in found.CandidateSymbols) yield return candidate.OriginalDefinition;
+            if (found.Symbol is not { } symbol) continue;
             yield return symbol.OriginalDefinition;
             if (symbol is IMethodSymbol { ReducedFrom: { } extension })
             {

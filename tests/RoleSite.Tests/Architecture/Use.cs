@@ -36,7 +36,9 @@ internal sealed record Use(string File, INamedTypeSymbol To, string? ToFile, str
 
     private static IEnumerable<Use> Of(string file, SemanticModel model, SyntaxNode node)
     {
-        var symbol = model.GetSymbolInfo(node).Symbol;
+        var found = model.GetSymbolInfo(node);
+        // Code of source generators is not seen here, so that a call with a part of it has only candidates.
+        var symbol = found.Symbol ?? found.CandidateSymbols.FirstOrDefault();
         foreach (var type in Types(symbol)) yield return From(file, type, "");
         if (symbol is not (null or INamespaceOrTypeSymbol) && symbol.ContainingType is { } owner) yield return From(file, owner, symbol.Name);
         // What a value is made of is used as well, although no name of it is written: "var page = Make();".

@@ -86,7 +86,7 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
         "levels", $"(m, {{ unpacked }}, sites) => {Vectors}.flatMap(([vectors, tools]) => {each})",
         _sites.Select(site => (object[])[Tools(site), site.Comparisons.Select(comparison => Positions(site, comparison.Roles))]));
 
-    private static string Tools(ComparedSite site) => TinySite.Text(ToolData.File(site));
+    private static string Tools(ComparedSite site) => TinySite.Text(ScriptJson.File(ToolData.Address, ToolData.Of(site)));
 
     private static IEnumerable<int> Positions(ComparedSite site, ImmutableArray<LinkedRole> roles) => roles.Select(role => site.Site.Roles.IndexOf(role));
 
