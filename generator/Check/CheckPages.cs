@@ -42,7 +42,7 @@ public static class CheckPages
         diagnostics.ReportTo(found, pages.Length);
 
         var earlier = new EarlierErrors(report);
-        report.TakeOver(found, diagnostic => !earlier.MayCause(diagnostic));
+        report.AddAll(found, diagnostic => !earlier.MayCause(diagnostic));
     }
 
     /// <summary>The files that are not pages. A second file at the address of a page stays in the list, so that the clash is found.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Data;

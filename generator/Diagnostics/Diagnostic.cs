@@ -3,9 +3,9 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Diagnostics;
 
-/// <summary>One mistake: the rule it breaks, where, what is wrong and what to do.</summary>
+/// <summary>An error or a warning: which rule is broken, where, what is wrong and what to do.</summary>
 public sealed record Diagnostic(Rule Rule, SourcePlace Place, string Message, string Advice)
 {
-    /// <summary>Where else the same mistake shows, in the order in which a reader meets the places.</summary>
+    /// <summary>Other places with the same error, in the order in which a reader meets them.</summary>
     public ImmutableArray<SourcePlace> Also { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Diagnostics;
 
 /// <summary>Writes diagnostics for people: file, line, column, code, message, the line itself with a mark under the place, and what to do.</summary>
-/// <param name="inputName">How the input folder is called in messages, such as "input".</param>
+/// <param name="inputName">What messages call the input folder, such as "input".</param>
 public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts)
 {
     private const int LongestLine = 160;
@@ -20,20 +20,23 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
         return place.Line == 0 ? Safe(file) : $"{Safe(file)}({place.Line},{place.Column})";
     }
 
-    /// <summary>Where else the mistake shows, as a sentence; nothing where it shows nowhere else.</summary>
+    /// <summary>The other places with the same error, as a sentence; empty where there are none.</summary>
     public static string Elsewhere(Diagnostic diagnostic, string inputName)
     {
         if (diagnostic.Also.IsEmpty) return "";
-        var places = diagnostic.Also.Take(MostPlaces).Select(place => Safe(FileOf(place, inputName)) + (place.Line == 0 ? "" : $"({place.Line},{place.Column})"));
+        var places = diagnostic.Also.Take(MostPlaces)
+            .Select(place => Safe(FileOf(place, inputName)) + (place.Line == 0 ? "" : $"({place.Line},{place.Column})"));
         var more = diagnostic.Also.Length > MostPlaces ? $" and {diagnostic.Also.Length - MostPlaces} more" : "";
         return $"The same in {diagnostic.Also.Length} more place{(diagnostic.Also.Length == 1 ? "" : "s")}: {string.Join(", ", places)}{more}.";
     }
 
-    /// <summary>The file as one finds it from where the program was started.</summary>
+    /// <summary>The path of the file from the folder in which the program was started.</summary>
     public static string FileOf(SourcePlace place, string inputName) =>
         place.File.Length == 0 ? inputName : IsInput(place) ? $"{inputName}/{place.File}" : place.File;
 
-    /// <summary>What begins at a root is an address on the site or the output folder, not a file of the input.</summary>
+    /// <summary>
+    /// Whether the place is a file of the input folder. A path that begins with a root is an address on the site, or the output folder.
+    /// </summary>
     public static bool IsInput(SourcePlace place) => !Path.IsPathRooted(place.File);
 
     public string Headline(Diagnostic diagnostic) =>
@@ -67,6 +70,8 @@ public sealed class DiagnosticText(string inputName, IEnumerable<TextFile> texts
 
     private static string Word(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
 
-    /// <summary>Contributors' text cannot steer a terminal or a build log: what does so, or cannot be seen, becomes visible.</summary>
+    /// <summary>
+    /// The text with everything made visible that cannot be seen, so that contributors' text cannot control a terminal or a build log.
+    /// </summary>
     public static string Safe(string text) => HiddenCharacters.Shown(text).Replace('\n', '\uFFFD').Replace('\t', '\uFFFD');
 }

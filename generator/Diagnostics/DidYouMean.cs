@@ -3,24 +3,24 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>Finds what a contributor probably meant.</summary>
 public static class DidYouMean
 {
-    /// <summary>Nobody slips in a name of this length; comparing two of them would take for ever.</summary>
+    /// <summary>Nobody mistypes a name of this length, and comparing two of them would take for ever.</summary>
     private const int LongestWord = 100;
 
-    /// <summary>So many names fit into a message.</summary>
+    /// <summary>As many names as fit into a message.</summary>
     private const int ShortList = 8;
 
-    /// <summary>The known word nearest to the given one, or null where none is near enough: a wrong hint costs more than none.</summary>
+    /// <summary>The known word nearest to the given one, or null where none is near enough, because a wrong hint is worse than none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length > LongestWord) return null;
         string? nearest = null;
         var folded = Fold(word);
-        // Short words are near to everything, so the bound grows with the length.
+        // Short words are near everything, so the limit grows with the length.
         var bound = Math.Max(1, Math.Min(4, word.Length / 3));
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {
             var distance = Math.Abs(candidate.Length - word.Length) > bound ? int.MaxValue : Distance(folded, Fold(candidate));
-            if (distance > bound || !IsSlipOfThePen(folded, Fold(candidate))) continue;
+            if (distance > bound || !IsTypingMistake(folded, Fold(candidate))) continue;
             nearest = candidate;
             bound = distance - 1;
             if (distance == 0) break;
@@ -33,18 +33,23 @@ public static class DidYouMean
     public static string Hint(string word, IEnumerable<string> known) =>
         Nearest(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The hint, or where nothing is near and the choice is small, the choice.</summary>
+    /// <summary>The hint or, where nothing is near and there are only a few names, all of them.</summary>
     public static string HintOrList(string word, IReadOnlyCollection<string> known)
     {
         if (Nearest(word, known) is { } nearest) return $" Did you mean '{nearest}'?";
-        return known.Count is 0 or > ShortList ? "" : $" There {(known.Count == 1 ? "is only" : "are")}: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+        return known.Count is 0 or > ShortList
+            ? ""
+            : $" There {(known.Count == 1 ? "is only" : "are")}: {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
     }
 
-    /// <summary>Where names have as many words, each word is near its own: who writes 'data-baker' does not mean 'head-baker'.</summary>
-    private static bool IsSlipOfThePen(string word, string candidate)
+    /// <summary>
+    /// In names of equally many words, each word must be near its counterpart: anyone who writes 'data-baker' does not mean 'head-baker'.
+    /// </summary>
+    private static bool IsTypingMistake(string word, string candidate)
     {
         var (words, others) = (word.Split('-'), candidate.Split('-'));
-        return words.Length != others.Length || words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= Math.Max(1, pair.First.Length / 3));
+        return words.Length != others.Length
+            || words.Zip(others).All(pair => Distance(pair.First, pair.Second) <= Math.Max(1, pair.First.Length / 3));
     }
 
     private static string Fold(string text) => text.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');

@@ -3,17 +3,21 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>Writes a diagnostic as a workflow command, which GitHub shows beside the line in the pull request.</summary>
 public static class GitHubAnnotation
 {
-    /// <summary>Of each kind GitHub shows so many in one step, and leaves out the others without a word.</summary>
+    /// <summary>GitHub shows this many errors and this many warnings of a step, and silently leaves out the others.</summary>
     private const int MostShown = 10;
 
-    /// <summary>A command for each diagnostic that GitHub shows; where there are more, the last one says how many and where they stand.</summary>
+    /// <summary>A command for each diagnostic that GitHub shows; if there are more, the last command says how many, and where to find them.</summary>
     /// <param name="inputName">Path of the input folder from the root of the repository.</param>
     public static IEnumerable<string> All(IReadOnlyCollection<Diagnostic> diagnostics, string inputName)
     {
         var shown = diagnostics.GroupBy(diagnostic => diagnostic.Rule.Severity).SelectMany(kind => kind.Take(MostShown)).ToArray();
         foreach (var diagnostic in shown) yield return Of(diagnostic, inputName);
         var left = diagnostics.Count - shown.Length;
-        if (left > 0) yield return $"::notice title={left} more::GitHub shows {MostShown} errors and {MostShown} warnings of a step; {(left == 1 ? "one more stands" : $"{left} more stand")} in its log.";
+        if (left > 0)
+        {
+            var others = left == 1 ? "one more is" : $"{left} more are";
+            yield return $"::notice title={left} more::GitHub shows {MostShown} errors and {MostShown} warnings of a step; {others} in its log.";
+        }
     }
 
     /// <param name="inputName">Path of the input folder from the root of the repository.</param>
@@ -21,7 +25,7 @@ public static class GitHubAnnotation
     {
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Place;
-        // Only a file of the repository has lines to show it beside; an address on the site stands in the message.
+        // GitHub can only annotate a file of the repository; an address on the site goes into the message.
         if (!DiagnosticText.IsInput(place)) return $"::{kind} {Title(diagnostic)}::{Data($"{place.File}: {Words(diagnostic, inputName)}")}";
         var line = place.Line > 0 ? $",line={place.Line},col={place.Column}" : "";
         return $"::{kind} file={Property(DiagnosticText.FileOf(place, inputName))}{line},{Title(diagnostic)}::{Data(Words(diagnostic, inputName))}";
@@ -32,7 +36,7 @@ public static class GitHubAnnotation
 
     private static string Title(Diagnostic diagnostic) => $"title={Property($"{diagnostic.Rule.Code} {diagnostic.Rule.Title}")}";
 
-    // The characters with which contributors' text could end the command and begin another.
+    // Characters with which contributors' text could end the command and begin another.
     private static string Data(string text) => DiagnosticText.Safe(text).Replace("%", "%25");
 
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");

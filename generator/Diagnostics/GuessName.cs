@@ -2,10 +2,12 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Diagnostics;
 
-/// <summary>Guesses which id was meant by a name that is none: the id in another spelling, a title, an alias, an example, or something of another kind.</summary>
+/// <summary>
+/// Guesses which id is meant by an unknown name: it may be an id in another spelling, a title, an alias, an example, or the id of something else.
+/// </summary>
 public static class GuessName
 {
-    /// <param name="kinds">What may stand in this place, in words of <see cref="OtherNames"/>.</param>
+    /// <param name="kinds">What the name may refer to, in the words of <see cref="OtherNames"/>.</param>
     public static Guess Of(string written, OtherNames others, Claims claims, ClaimedNames known, params IReadOnlyList<string> kinds)
     {
         var odd = LookAlikes.Hint(written);
@@ -13,12 +15,15 @@ public static class GuessName
         if (known.Names.Contains(id)) return new Guess($"{odd} Did you mean '{id}'?", $"Write '{id}'.");
         foreach (var kind in kinds)
         {
-            if (others.Find(kind, written) is { } meant && known.Names.Contains(meant.Id)) return new Guess($" '{written}' is {meant.What} of '{meant.Id}'.", $"Write '{meant.Id}'.");
+            if (others.Find(kind, written) is { } meant && known.Names.Contains(meant.Id))
+                return new Guess($" '{written}' is {meant.What} of '{meant.Id}'.", $"Write '{meant.Id}'.");
         }
 
         var names = written.Split([' ', ',', ';', '/', '|', '\uFF0C', '\u3001'], StringSplitOptions.RemoveEmptyEntries);
-        if (names.Length > 1 && names.All(known.Names.Contains)) return new Guess($"{odd} These are {names.Length} names.", $"Put a comma between two names: {string.Join(", ", names)}.");
-        if (OtherKind(written, claims) is { } other && !kinds.Contains(other)) return new Guess($" There is a {other} of that name, but a {string.Join(" or ", kinds)} is expected here.");
+        if (names.Length > 1 && names.All(known.Names.Contains))
+            return new Guess($"{odd} These are {names.Length} names.", $"Put a comma between two names: {string.Join(", ", names)}.");
+        if (OtherKind(written, claims) is { } other && !kinds.Contains(other))
+            return new Guess($" There is a {other} of that name, but a {string.Join(" or ", kinds)} is expected here.");
         return new Guess(odd + DidYouMean.HintOrList(written, known.Names));
     }
 

@@ -1,25 +1,29 @@
 namespace RoleSite.Generator.Diagnostics;
 
-/// <summary>Finds letters and signs that look like plain ones and are others: they come from another keyboard or from a word processor.</summary>
+/// <summary>Finds characters that only look like plain letters and signs, and come from another keyboard or a word processor.</summary>
 public static class LookAlikes
 {
     private const string Cyrillic = "аaсcеeоoрpхxуyіiјjѕsԁdһhкkтtвbмmнhАAВBСCЕEНHКKМMОOРPТTХXУYІIЈJЅSгr";
     private const string Greek = "οoαaνvιiρpτtυuκkΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
     private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE63\uFF0D\u00AD";
 
-    /// <summary>" Character 2 is a Cyrillic 'о' (U+043E); it only looks like 'o'." with a space before it; nothing where every sign is what it looks like.</summary>
+    /// <summary>
+    /// " Character 2 is a Cyrillic 'о' (U+043E); it only looks like 'o'." with a space before it; empty where every character is what it looks
+    /// like.
+    /// </summary>
     public static string Hint(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
             if (Plain(text[i]) is not { } plain) continue;
-            return $" Character {i + 1} is {Kind(text[i])} '{text[i]}' (U+{(int)text[i]:X4}); it only looks like {(plain == ' ' ? "a space" : $"'{plain}'")}.";
+            var seen = plain == ' ' ? "a space" : $"'{plain}'";
+            return $" Character {i + 1} is {Kind(text[i])} '{text[i]}' (U+{(int)text[i]:X4}); it only looks like {seen}.";
         }
 
         return "";
     }
 
-    /// <summary>The text with plain signs in the place of those that look like them.</summary>
+    /// <summary>The text with plain characters in place of those that only look like them.</summary>
     public static string Plain(string text) => string.Concat(text.Select(c => Plain(c) ?? c));
 
     private static char? Plain(char c) => c switch

@@ -4,19 +4,21 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Diagnostics;
 
 /// <summary>What a contributor probably meant.</summary>
-/// <param name="Hint">A sentence with a space before it, or nothing.</param>
-/// <param name="Advice">What to do, where it is certain; otherwise the rule's remedy says it.</param>
+/// <param name="Hint">A sentence with a space before it, or empty.</param>
+/// <param name="Advice">What to do; null where only the rule's remedy can say that.</param>
 public readonly record struct Guess(string Hint, string? Advice = null);
 
-/// <summary>A place that names something that is not there. All places that name the same thing are one mistake: somebody renamed or removed it.</summary>
-/// <param name="Name">What is missed, the same for every way to write it.</param>
-/// <param name="Guess">Looks for what was meant. That takes time, so only the first messages ask.</param>
-public sealed record MissingName(Rule Rule, SourcePlace Place, string Name, string Message, Func<Guess> Guess)
+/// <summary>
+/// A place that names something unknown. All places with the same name make one diagnostic, because somebody renamed or removed what it named.
+/// </summary>
+/// <param name="Name">What is missing; the same for every spelling of it.</param>
+/// <param name="Guess">Looks for what was meant. That takes time, so it is called for the first names only.</param>
+internal sealed record MissingName(Rule Rule, SourcePlace Place, string Name, string Message, Func<Guess> Guess)
 {
-    /// <summary>So many names are looked at more closely; who has more unknown names than this mistyped none of them.</summary>
+    /// <summary>Guesses are made for this many names; anyone with more unknown names did not mistype them.</summary>
     private const int MostGuesses = 50;
 
-    /// <summary>One message a name: at the file that the name belongs to where there is one, else at the first place that names it.</summary>
+    /// <summary>One diagnostic for each name, at the file with that name where there is one, otherwise at the first place that uses it.</summary>
     public static IEnumerable<Diagnostic> Gather(IEnumerable<MissingName> missing)
     {
         var names = missing.GroupBy(place => place.Name, StringComparer.Ordinal)

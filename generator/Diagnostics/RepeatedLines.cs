@@ -3,21 +3,25 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Diagnostics;
 
-/// <summary>Makes one message of those that say the same of equal lines in a file: somebody wrote the line once and pasted it many times.</summary>
+/// <summary>Joins diagnostics that say the same about equal lines of a file, because somebody wrote the line once and pasted it many times.</summary>
 public static class RepeatedLines
 {
-    /// <param name="sorted">Mistakes in the order in which a reader meets them; so are those given back.</param>
+    /// <param name="sorted">The diagnostics in reading order, which the result keeps.</param>
     /// <param name="texts">The files that were read.</param>
     public static ImmutableArray<Diagnostic> Gather(ImmutableArray<Diagnostic> sorted, IEnumerable<TextFile> texts)
     {
         if (sorted.IsEmpty) return sorted;
         var lines = texts.ToDictionary(file => file.Path, file => file.Text.Split('\n'), StringComparer.Ordinal);
-        return [.. sorted.GroupBy(Said).Select(same => same.First() with { Also = [.. same.First().Also, .. same.Skip(1).SelectMany(more => more.Also.Prepend(more.Place))] })];
+        return [.. sorted.GroupBy(Said).Select(same => same.First() with { Also = [.. same.First().Also, .. same.Skip(1).SelectMany(Places)] })];
 
-        // A mistake that has no line of its own is like no other.
-        (Rule, string, string, string, int, int) Said(Diagnostic mistake) =>
-            (mistake.Rule, mistake.Message, mistake.Place.File, LineOf(mistake.Place) ?? "", mistake.Place.Column, LineOf(mistake.Place) is null ? mistake.Place.Line : 0);
+        static IEnumerable<SourcePlace> Places(Diagnostic diagnostic) => diagnostic.Also.Prepend(diagnostic.Place);
 
-        string? LineOf(SourcePlace place) => place.Line > 0 && lines.TryGetValue(place.File, out var all) ? all.ElementAtOrDefault(place.Line - 1) : null;
+        // A diagnostic without a line is never joined with another.
+        (Rule, string, string, string, int, int) Said(Diagnostic diagnostic) =>
+            (diagnostic.Rule, diagnostic.Message, diagnostic.Place.File, LineOf(diagnostic.Place) ?? "", diagnostic.Place.Column,
+                LineOf(diagnostic.Place) is null ? diagnostic.Place.Line : 0);
+
+        string? LineOf(SourcePlace place) =>
+            place.Line > 0 && lines.TryGetValue(place.File, out var all) ? all.ElementAtOrDefault(place.Line - 1) : null;
     }
 }

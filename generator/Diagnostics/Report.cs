@@ -4,49 +4,51 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Diagnostics;
 
-/// <summary>Collects the mistakes of a run from all stages and threads; nothing is decided here.</summary>
+/// <summary>Collects the diagnostics of a run from all stages and threads. It decides nothing.</summary>
 public sealed class Report
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> _found = new();
     private readonly ConcurrentBag<MissingName> _missing = [];
     private readonly ConcurrentDictionary<(string File, int Line), byte> _guessed = new();
 
-    /// <param name="advice">What to do; the rule's own remedy where nothing better is known.</param>
+    /// <param name="advice">What to do; null for the rule's own remedy.</param>
     public void Add(Rule rule, SourcePlace place, string message, string? advice = null) => Add(rule, [place], message, advice);
 
-    /// <param name="places">Where the mistake is, and where else it shows.</param>
+    /// <param name="places">Where the error is, followed by other places with the same error.</param>
     public void Add(Rule rule, ImmutableArray<SourcePlace> places, string message, string? advice = null) =>
         _found.TryAdd(new Diagnostic(rule, places[0], message, advice ?? rule.Remedy) { Also = places[1..] }, 0);
 
-    /// <summary>Says that a place names something that is not there; all places that name it become one message.</summary>
-    /// <param name="name">What is missed, the same for every way to write it.</param>
+    /// <summary>Adds a place that names something unknown; all places with the same name become one diagnostic.</summary>
+    /// <param name="name">What is missing; the same for every spelling of it.</param>
     /// <param name="guess">Looks for what was meant.</param>
-    public void Missing(Rule rule, SourcePlace place, string name, string message, Func<Guess> guess) => _missing.Add(new MissingName(rule, place, name, message, guess));
+    public void Missing(Rule rule, SourcePlace place, string name, string message, Func<Guess> guess) =>
+        _missing.Add(new MissingName(rule, place, name, message, guess));
 
-    /// <summary>A line that could not be read and was mended by a guess: what else is found in it would follow from the guess.</summary>
-    public void SayNoMoreOf(string file, int line) => _guessed.TryAdd((file, line), 0);
+    /// <summary>Says that a line was corrected by a guess: what else is found in it may follow from the guess, and is left out.</summary>
+    public void SilenceLine(string file, int line) => _guessed.TryAdd((file, line), 0);
 
-    /// <summary>Adds what another report holds.</summary>
-    public void TakeOver(Report other)
+    /// <summary>Adds everything from another report.</summary>
+    public void AddAll(Report other)
     {
         foreach (var diagnostic in other._found.Keys) _found.TryAdd(diagnostic, 0);
         foreach (var missing in other._missing) _missing.Add(missing);
         foreach (var line in other._guessed.Keys) _guessed.TryAdd(line, 0);
     }
 
-    /// <summary>Adds those of another report's messages that are wanted.</summary>
-    public void TakeOver(Report other, Func<Diagnostic, bool> isWanted)
+    /// <summary>Adds those diagnostics of another report that are wanted.</summary>
+    public void AddAll(Report other, Func<Diagnostic, bool> isWanted)
     {
         foreach (var diagnostic in other._found.Keys.Where(isWanted)) _found.TryAdd(diagnostic, 0);
     }
 
     public bool HasErrors => Errors.Any();
 
-    /// <summary>Whether nothing that was found so far keeps what follows from being looked at: neither a page nor a citation is lost.</summary>
+    /// <summary>Whether no error so far has lost a page or a citation, so that everything can still be checked.</summary>
     public bool LosesNothing => Errors.All(error => RuleCatalogue.LosesNothing.Contains(error.Rule));
 
-    /// <summary>Files of which no page can be made, because something in them was lost; folders where their files are not known.</summary>
-    public ImmutableHashSet<string> LostFiles() => [.. Errors.Where(error => !RuleCatalogue.KeepsDocuments.Contains(error.Rule)).Select(error => error.Place.File)];
+    /// <summary>Files that no page can be made of, because a part of them could not be read; a folder where its files are unknown.</summary>
+    public ImmutableHashSet<string> LostFiles() =>
+        [.. Errors.Where(error => !RuleCatalogue.KeepsDocuments.Contains(error.Rule)).Select(error => error.Place.File)];
 
     /// <summary>Where errors were found so far.</summary>
     public ImmutableHashSet<SourcePlace> PlacesOfErrors() => [.. Errors.Select(error => error.Place)];
@@ -55,12 +57,17 @@ public sealed class Report
     public ImmutableHashSet<string> FilesWithErrors() => [.. Errors.Select(error => error.Place.File)];
 
     private IEnumerable<(Rule Rule, SourcePlace Place)> Errors => _missing.Select(missing => (missing.Rule, missing.Place))
-        .Concat(_found.Keys.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => (diagnostic.Rule, diagnostic.Place)));
+        .Concat(_found.Keys.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => (diagnostic.Rule,
+            diagnostic.Place)));
 
     /// <summary>The lines of a file on which something was found so far.</summary>
-    public ImmutableHashSet<int> LinesOf(string file) => [.. _found.Keys.Where(diagnostic => diagnostic.Place.File == file).Select(diagnostic => diagnostic.Place.Line)];
+    public ImmutableHashSet<int> LinesOf(string file) =>
+        [.. _found.Keys.Where(diagnostic => diagnostic.Place.File == file).Select(diagnostic => diagnostic.Place.Line)];
 
-    /// <summary>Every mistake once, in the order in which a reader meets them: file, line, column, code. Warnings wait until there is no error, since an error may be their cause.</summary>
+    /// <summary>
+    /// Every diagnostic once, in the order in which a reader meets them: file, line, column, code. Warnings wait until there is no error, since
+    /// an error may be their cause.
+    /// </summary>
     public ImmutableArray<Diagnostic> Sorted()
     {
         var onlyErrors = HasErrors;
@@ -68,7 +75,7 @@ public sealed class Report
         [
             .. _found.Keys.Concat(MissingName.Gather(_missing))
                 .Where(diagnostic => !onlyErrors || diagnostic.Rule.Severity == Severity.Error)
-                .Where(diagnostic => IsOfReading(diagnostic.Rule) || !_guessed.ContainsKey((diagnostic.Place.File, diagnostic.Place.Line)))
+                .Where(diagnostic => IsAboutReading(diagnostic.Rule) || !_guessed.ContainsKey((diagnostic.Place.File, diagnostic.Place.Line)))
                 .OrderBy(diagnostic => diagnostic.Place.File, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Place.Line)
                 .ThenBy(diagnostic => diagnostic.Place.Column)
@@ -77,5 +84,6 @@ public sealed class Report
         ];
     }
 
-    private static bool IsOfReading(Rule rule) => rule == ParseRules.YamlSyntax || rule == ParseRules.YamlFeature || rule == ParseRules.Indentation;
+    private static bool IsAboutReading(Rule rule) =>
+        rule == ParseRules.YamlSyntax || rule == ParseRules.YamlFeature || rule == ParseRules.Indentation;
 }

@@ -5,7 +5,7 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>Explains a rule in a terminal: what it means, what to do, a wrong and a right example.</summary>
 public static class RuleText
 {
-    /// <summary>What a contributor types to read about a rule where the site is not published yet; the code follows.</summary>
+    /// <summary>What a contributor types, followed by a code, to read about a rule while the site is not published yet.</summary>
     public const string Command = "dotnet run --project generator -- explain ";
 
     /// <summary>The rule of a code, however it is written: "RS0304", "rs0304", "0304" and "304" are the same. Null where there is none.</summary>
@@ -13,7 +13,8 @@ public static class RuleText
 
     /// <summary>Says that there is no such rule, and names the nearest.</summary>
     public static string Unknown(string code) =>
-        $"There is no rule '{DiagnosticText.Safe(code)}'.{DidYouMean.Hint(Full(code), RuleCatalogue.All.Select(rule => rule.Code))} The code of a rule stands in every message, such as {RuleCatalogue.All.First().Code}.";
+        $"There is no rule '{DiagnosticText.Safe(code)}'.{DidYouMean.Hint(Full(code), RuleCatalogue.All.Select(rule => rule.Code))} "
+        + $"Every message contains the code of its rule, such as {RuleCatalogue.All.First().Code}.";
 
     /// <summary>Several lines, with a line break at the end.</summary>
     public static string Of(Rule rule)

@@ -5,7 +5,7 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Finds links, names and citations whose brackets do not match.</summary>
-public static partial class BracketSlips
+internal static partial class BracketSlips
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
@@ -15,23 +15,23 @@ public static partial class BracketSlips
 
     private static readonly ImmutableArray<SlipForm> Forms =
     [
-        new(ParseRules.BrokenMarkup, "]", SpaceInLink, "A space stands between [text] and (address), so this is no link.", "Remove the space."),
+        new(ParseRules.BrokenMarkup, "]", SpaceInLink, "There is a space between [text] and (address), so this is not a link.", "Remove the space."),
         new(ParseRules.BrokenMarkup, ")[", SwappedLink, "Round and square brackets are swapped, so this is no link.", Link),
-        new(ParseRules.BrokenMarkup, "[[", Opened, "[[ is opened here and not closed with ]] on the same line, or nothing stands between.", Name),
+        new(ParseRules.BrokenMarkup, "[[", Opened, "[[ is opened here and not closed with ]] on the same line, or there is nothing in between.", Name),
         new(ParseRules.BrokenMarkup, "[@", OpenedCitation,
             "[@ is opened here and not closed with ] on the same line, or no source is named.", Citation),
         new(ParseRules.BrokenMarkup, "][", NamedLink, "A link of the form [text][name] is not finished: the name is not explained anywhere.", Link),
         new(ParseRules.BrokenMarkup, "](", OpenedLink,
-            "A link of the form [text](address) is not finished, or its address holds a space.",
+            "A link of the form [text](address) is incomplete, or its address contains a space.",
             "Write [text](address), without spaces in the address."),
         new(ParseRules.BrokenMarkup, "[editorial", OpenedEditorial, "[editorial is opened here and not closed.", "Write [editorial]."),
         new(ParseRules.BrokenMarkup, "<!--", OpenedComment, "A comment is opened here and not closed.", "Close the comment with -->."),
         new(ParseRules.BrokenMarkup, "]]", HalfOpened, "]] is closed here, but only one [ was opened.", Name),
-        new(ParseRules.BrokenMarkup, "@", LooseCitation, "A citation stands in square brackets, right before and behind the id.", Citation),
+        new(ParseRules.BrokenMarkup, "@", LooseCitation, "A citation needs square brackets right before and after it.", Citation),
         new(ParseRules.BrokenMarkup, "@", SeveralCitations,
-            "A citation holds one id and nothing else.",
-            "Write each source in brackets of its own, [@one] [@two], and pages and remarks into the text."),
-        new(ParseRules.BrokenMarkup, "(editorial", RoundEditorial, "[editorial] stands in square brackets, not in round ones.", "Write [editorial]."),
+            "A citation contains one id and nothing else.",
+            "Write each source in its own brackets, [@one] [@two], and put pages and remarks into the text."),
+        new(ParseRules.BrokenMarkup, "(editorial", RoundEditorial, "[editorial] is written in square brackets, not in round ones.", "Write [editorial]."),
         new(ParseRules.BrokenMarkup, "[", NumberInBrackets,
             "A number in brackets cites nothing.", "Write [@source], with an id of sources.yml; write \\[ for the bracket itself."),
         new(ParseRules.BrokenMarkup, "[", SingleBrackets,

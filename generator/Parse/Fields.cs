@@ -8,10 +8,10 @@ namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads the values of one block of keys.</summary>
 /// <remarks>
-/// A value that is missing or wrong is reported and left empty: a text or name of no letters, a list without items, the date <c>default</c>, the smallest
-/// number. So later stages can name the document's other mistakes. The file counts as unsound, and with an error in the report nothing is published.
+/// A value that is missing or wrong is reported and left empty: a text or id without letters, a list without items, the date <c>default</c>, the
+/// smallest number. So later stages can name the document's other errors. Nothing is published then.
 /// </remarks>
-public sealed partial class Fields(YamlBlock block, string what, Report report) : Keys(block, what, report)
+internal sealed partial class Fields(YamlBlock block, string what, Report report) : Keys(block, what, report)
 {
     private const string BlockForm = "Write each key on a line of its own, indented by two spaces: \"key: value\".";
 
@@ -37,17 +37,19 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         return id.Value.Value.Length == 0 ? id : EntryIds.Read(new YamlText(id.Value.Value, IsQuoted: false, id.Place), of, Report);
     }
 
-    /// <summary>A name of something that stands elsewhere; whether it is there, and well-formed, is not looked at yet.</summary>
+    /// <summary>A reference to something by its id; whether it exists, and is well-formed, is checked later.</summary>
     public Placed<Slug> Slug(string key) => Required(key) is { } value ? SlugOf(value) : new Placed<Slug>(new Slug(""), Place);
 
     public Placed<Slug>? OptionalSlug(string key) => Find(key) is { } value ? SlugOf(value) : null;
 
-    /// <summary>A list of names; empty where the key is not there. A value that is no list stands for one name, which is not looked up.</summary>
+    /// <summary>
+    /// A list of references; empty where the key is missing. A value that is not a list gives one empty reference, which is not looked up.
+    /// </summary>
     public ImmutableArray<Placed<Slug>> Slugs(string key) => SlugsOf(key, required: false);
 
     public ImmutableArray<Placed<Slug>> RequiredSlugs(string key) => SlugsOf(key, required: true);
 
-    /// <summary>A list of texts; empty where the key is not there.</summary>
+    /// <summary>A list of texts; empty where the key is missing.</summary>
     public ImmutableArray<Placed<string>> Texts(string key, int longest) =>
         [.. Items(key, required: false).Select(item => TextOf(item, $"An item of '{key}'", longest)).OfType<Placed<string>>()];
 
@@ -57,16 +59,21 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         if (Required(key) is not { } value) return new Placed<DateOnly>(default, Place);
         if (value is not YamlText text) WrongType(value, $"'{key}'", "a date", "Write year-month-day, such as 2026-11-21.");
         else if (Dates.Read(text.Value) is { } date) return new Placed<DateOnly>(date, value.Place);
-        else Mistake(ParseRules.BadValue, value.Place, $"'{key}' is not a date of the calendar: '{text.Value}'.{LookAlikes.Hint(text.Value)}", Dates.Advice(text.Value));
+        else
+            AddDiagnostic(ParseRules.BadValue, value.Place, $"'{key}' is not a date: '{text.Value}'.{LookAlikes.Hint(text.Value)}",
+                Dates.Advice(text.Value));
         return new Placed<DateOnly>(default, value.Place);
     }
 
     public int Number(string key, int smallest, int largest)
     {
         if (Required(key) is not { } value) return smallest;
-        if (value is YamlText text && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest) return number;
+        if (value is YamlText text && int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= smallest && number <= largest)
+            return number;
         var given = value is YamlText word ? $", but this is '{word.Value}'.{LookAlikes.Hint(word.Value)}" : $", but this is {value.Kind}.";
-        Mistake(ParseRules.BadValue, value.Place, $"'{key}' must be a whole number from {smallest} to {largest}{given}", "Write the number in digits, without a sign, a unit or words.");
+        AddDiagnostic(ParseRules.BadValue, value.Place, $"'{key}' must be a whole number from {smallest} to {largest}{given}",
+            "Write the number in digits, without a sign, a unit or words.");
         return smallest;
     }
 
@@ -76,43 +83,24 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         if ((required ? Required(key) : Find(key)) is not { } value) return null;
         if (value is YamlText text && allowed.Contains(text.Value)) return text.Value;
         var given = value is YamlText word ? $"'{word.Value}'" : value.Kind;
-        Mistake(ParseRules.BadValue, value.Place, $"'{key}' cannot be {given}.{(value is YamlText near ? Words.Hint(near.Value, allowed) : "")}", $"Use one of: {string.Join(", ", allowed)}.");
+        AddDiagnostic(ParseRules.BadValue, value.Place,
+            $"'{key}' cannot be {given}.{(value is YamlText near ? GuessWord.Hint(near.Value, allowed) : "")}",
+            $"Use one of: {string.Join(", ", allowed)}.");
         return null;
-    }
-
-    /// <summary>An https address, or an address of this site where <paramref name="ownSite"/> allows it.</summary>
-    public Placed<string> WebAddress(string key, bool ownSite = false)
-    {
-        var text = Text(key, 500);
-        if (text.Value.Length == 0) return text;
-        // Link knows what a copied address of this site means.
-        if (ownSite && (WebAddresses.IsOwn(text.Value) || WebAddresses.IsCopied(text.Value))) return text;
-        if (WebAddresses.IsCopied(text.Value)) Mistake(ParseRules.BadValue, text.Place, $"'{key}' is an address that readers cannot open: it is on your own computer, or of a preview that is taken down again.", "Write the address under which everybody finds it, beginning with https://.");
-        else if (WebAddresses.WithoutTracking(text.Value) is var plain && plain != text.Value) Mistake(ParseRules.BadValue, text.Place, $"'{key}' says where the reader comes from.", $"Write '{plain}'.");
-        else if (WebAddresses.IsWeb(text.Value)) return text;
-        else Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not a web address.", WebAddresses.Meant(text.Value) is { } meant ? $"Write {meant}" : ownSite ? "Write an address of this site such as /roles/, or one that begins with https://." : "Write the whole address, beginning with https://.");
-        return text with { Value = "" };
-    }
-
-    /// <summary>Scheme and host of a site that stands at the root of its host, without a slash at the end.</summary>
-    public string HostAddress(string key)
-    {
-        var text = Text(key, 500);
-        if (text.Value.Length == 0) return "";
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && WebAddresses.IsWeb(text.Value) && address is { PathAndQuery: "/", Fragment: "", UserInfo: "" }) return address.GetLeftPart(UriPartial.Authority);
-        Mistake(ParseRules.BadValue, text.Place, $"'{key}' is not the address of a host.", "Write https:// and the name of the host, such as https://example.org; every page stands at the root of its host.");
-        return "";
     }
 
     public Fields? Block(string key) => Required(key) is { } value ? BlockOf(value, key) : null;
 
-    /// <summary>A block whose keys are free, such as ids: each with its key.</summary>
+    /// <summary>The entries of a block whose keys are free, such as ids.</summary>
     /// <param name="inner">The keys that each entry may have, where it is a block.</param>
     public ImmutableArray<YamlEntry> EntriesOf(string key, ImmutableArray<string> inner)
     {
         if (Required(key) is not { } value) return [];
-        if (value is not YamlBlock keys) WrongType(value, $"'{key}'", "a block of keys", value is YamlList ? "Remove the hyphens: each entry is a line \"key: value\", indented by two spaces." : BlockForm);
-        else if (keys.Entries.IsEmpty) Mistake(ParseRules.MissingKey, keys.Place, $"'{key}' holds nothing.", "Add at least one entry under it, indented by two spaces.");
+        if (value is not YamlBlock keys)
+            WrongType(value, $"'{key}'", "a block of keys",
+                value is YamlList ? "Remove the hyphens: each entry is a line \"key: value\", indented by two spaces." : BlockForm);
+        else if (keys.Entries.IsEmpty)
+            AddDiagnostic(ParseRules.MissingKey, keys.Place, $"'{key}' is empty.", "Add at least one entry under it, indented by two spaces.");
         else return Entries.OfIds(keys.Entries, inner, Report);
         return [];
     }
@@ -120,7 +108,9 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     /// <summary>Texts by id.</summary>
     public ImmutableArray<(Placed<Slug> Id, Placed<string> Text)> NamedTexts(string key, int longest) =>
     [
-        .. EntriesOf(key, []).Select(entry => (EntryIds.Read(entry.Key, $"an entry of '{key}'", Report), TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
+        .. EntriesOf(key, [])
+            .Select(entry => (EntryIds.Read(entry.Key, $"an entry of '{key}'", Report),
+                TextOf(entry.Value, $"'{entry.Key.Value}'", longest) ?? new Placed<string>("", entry.Value.Place))),
     ];
 
     /// <summary>A list of blocks, each read by the given function.</summary>
@@ -145,7 +135,9 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     private Fields? BlockOf(YamlNode value, string name, string what)
     {
         if (value is YamlBlock inner) return new Fields(inner, what, Report);
-        if (value is YamlText text && TightColon().Match(text.Value) is { Success: true } tight) Mistake(ParseRules.YamlSyntax, value.Place with { Column = value.Place.Column + tight.Length - 1, Length = 1 }, "There is no space after the colon.", "Write \"key: value\", with a space after the colon.");
+        if (value is YamlText text && TightColon().Match(text.Value) is { Success: true } tight)
+            AddDiagnostic(ParseRules.YamlSyntax, value.Place with { Column = value.Place.Column + tight.Length - 1, Length = 1 },
+                "There is no space after the colon.", "Write \"key: value\", with a space after the colon.");
         else WrongType(value, name, "a block of keys", BlockForm);
         return null;
     }
@@ -156,22 +148,34 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
         return items.IsEmpty && Find(key) is { } value and not YamlList ? [new Placed<Slug>(new Slug(""), value.Place)] : [.. items.Select(SlugOf)];
     }
 
-    /// <param name="ofTexts">Whether the items are texts, which may stand on one line.</param>
+    /// <param name="ofTexts">Whether the items are texts, which can be written on one line.</param>
     private ImmutableArray<YamlNode> Items(string key, bool required, bool ofTexts = true)
     {
         if ((required ? Required(key) : Find(key)) is not { } value) return [];
-        if (value is not YamlList list) WrongType(value, $"'{key}'", "a list", $"Write one item a line, each after a hyphen{(ofTexts && value is YamlText text && Words.AsList(text.Value) is { } items ? $", or [{items}]" : "")}.");
-        else if (required && list.Items.IsEmpty) Mistake(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");
+        if (value is not YamlList list)
+        {
+            var asList = ofTexts && value is YamlText text && GuessWord.AsList(text.Value) is { } items ? $", or [{items}]" : "";
+            WrongType(value, $"'{key}'", "a list", $"Write one item per line, each after a hyphen{asList}.");
+        }
+        else if (required && list.Items.IsEmpty)
+            AddDiagnostic(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");
         else return list.Items;
         return [];
     }
 
     private Placed<string>? TextOf(YamlNode node, string name, int longest)
     {
-        if (node is not YamlText text) WrongType(node, name, "a text", "Write one text, without hyphens and brackets before it; put a text that begins with [ or { in \"double quotes\".");
-        else if (text.Value.Length == 0) Mistake(ParseRules.TextLength, node.Place, $"{name} is empty.", "Write a text, or remove the line if it is not needed.");
-        else if (text.Value.Length > longest) Mistake(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.", $"Shorten it to {longest} characters.");
-        else if (!text.IsQuoted && InCurlyQuotes().IsMatch(text.Value)) Mistake(ParseRules.YamlSyntax, node.Place, $"{name} stands in curly quotes, which YAML takes for letters; they would be shown.", "Use straight quotes, \"text\", or none.");
+        if (node is not YamlText text)
+            WrongType(node, name, "a text",
+                "Write one text, without hyphens and brackets before it; put a text that begins with [ or { in \"double quotes\".");
+        else if (text.Value.Length == 0)
+            AddDiagnostic(ParseRules.TextLength, node.Place, $"{name} is empty.", "Write a text, or remove the line if it is not needed.");
+        else if (text.Value.Length > longest)
+            AddDiagnostic(ParseRules.TextLength, node.Place, $"{name} has {text.Value.Length} characters; at most {longest} are allowed.",
+                $"Shorten it to {longest} characters.");
+        else if (!text.IsQuoted && InCurlyQuotes().IsMatch(text.Value))
+            AddDiagnostic(ParseRules.YamlSyntax, node.Place, $"{name} is in curly quotes, which YAML takes for letters, so they would be shown.",
+                "Use straight quotes, \"text\", or none.");
         else return new Placed<string>(text.Value, node.Place);
         return null;
     }
@@ -179,16 +183,20 @@ public sealed partial class Fields(YamlBlock block, string what, Report report) 
     private Placed<Slug> SlugOf(YamlNode node)
     {
         if (node is YamlText { Value.Length: > 0 } text) return new Placed<Slug>(new Slug(text.Value), node.Place);
-        if (node is YamlText) Mistake(ParseRules.BadValue, node.Place, "There is no name here.", "Write the name, or remove the item.");
-        else if (node is YamlList { Items: [YamlList { Items: [YamlText linked] }] }) Mistake(ParseRules.BadValue, node.Place, "A name stands without brackets here.", $"Write {linked.Value}.");
-        else WrongType(node, "The name", "a text", "Write the name alone, such as data-scientist.");
-        // A name that was reported is not looked up: that could only repeat the mistake.
+        if (node is YamlText) AddDiagnostic(ParseRules.BadValue, node.Place, "There is no name here.", "Write the name, or remove the item.");
+        else if (node is YamlList { Items: [YamlList { Items: [YamlText linked] }] })
+            AddDiagnostic(ParseRules.BadValue, node.Place, "A name is written without brackets here.", $"Write {linked.Value}.");
+        else WrongType(node, "The name", "a text", "Write only the name, such as data-scientist.");
+        // An empty reference is not looked up, which could only repeat the error.
         return new Placed<Slug>(new Slug(""), node.Place);
     }
 
     [GeneratedRegex("^[a-z][a-z-]*:[^ /]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex TightColon();
 
-    [GeneratedRegex("^([\u201C\u201E\u201D][^\"]*\"|\u201C[^\u201C\u201D]*\u201D|\u201E[^\u201C\u201E]*\u201C|\u2018[^\u2018]*\u2019|\u00AB[^\u00AB\u00BB]*\u00BB)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^([\u201C\u201E\u201D][^\"]*\"|\u201C[^\u201C\u201D]*\u201D|\u201E[^\u201C\u201E]*\u201C"
+        + "|\u2018[^\u2018]*\u2019|\u00AB[^\u00AB\u00BB]*\u00BB)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex InCurlyQuotes();
 }

@@ -12,7 +12,7 @@ namespace RoleSite.Generator.Parse;
 /// without a unit, as in "4 to 6", or the result of a sum that is shown, as in "4 ÷ 8 = 0.5".
 /// </remarks>
 /// <param name="language">Language of the content, such as en or en-GB. Words are understood in English only. Null where it is not known.</param>
-public sealed partial class Figures(string? language)
+internal sealed partial class Figures(string? language)
 {
     private const double SmallestBareFigure = 100;
 
@@ -27,7 +27,7 @@ public sealed partial class Figures(string? language)
     private static readonly FrozenSet<string> Currencies = FrozenSet.ToFrozenSet(
         ["€", "$", "£", "¥", "USD", "EUR", "GBP", "CHF", "JPY", "INR", "CAD", "AUD", "US$"], StringComparer.Ordinal);
 
-    /// <summary>Words after which a number only tells things of a kind apart.</summary>
+    /// <summary>Words after which a number only distinguishes things of a kind.</summary>
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
     [
         "number", "no", "nr", "version", "release", "standard", "code", "port", "error", "status",

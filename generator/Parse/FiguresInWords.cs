@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Finds figures in English words, such as "forty per cent", "two thirds", "one in four", "twice as much" and "a dozen".</summary>
-public static partial class FiguresInWords
+internal static partial class FiguresInWords
 {
     /// <summary>Where the first such figure of a text is; null where there is none.</summary>
     public static (int Start, int Length)? First(string text)

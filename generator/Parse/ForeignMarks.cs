@@ -5,7 +5,7 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Finds marks that mean something in another program and that this site would show as they are.</summary>
-public static partial class ForeignMarks
+internal static partial class ForeignMarks
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
@@ -24,7 +24,7 @@ public static partial class ForeignMarks
         new(ParseRules.ForeignMark, "[^", Footnote, Footnotes, InText),
         new(ParseRules.ForeignMark, "^[", InlineFootnote, Footnotes, InText),
         new(ParseRules.ForeignMark, "~~", Struck,
-            "Words between ~~ are not struck out.", "Remove the words, or say in the text what no longer holds."),
+            "Words between ~~ are not struck out.", "Remove the words, or say in the text what is no longer true."),
         new(ParseRules.ForeignMark, "==", Highlighted, "Words between == are not highlighted.", "Write **words** for emphasis."),
         new(ParseRules.ForeignMark, "[!", Alert,
             "Boxes such as [!NOTE] are not read.", "Begin the paragraph with a word in bold instead, such as **Note:**."),
@@ -32,7 +32,7 @@ public static partial class ForeignMarks
         new(ParseRules.ForeignMark, "[", TickBox, "Boxes to tick are not read.", "Remove the box, and say in words what is done and what is not."),
         new(ParseRules.ForeignMark, ":", Emoji, "Names of emoji are not read.", "Write the sign itself, or a word."),
         new(ParseRules.ForeignMark, "{", Braces,
-            "Attributes and templates in braces are not read; anchors are made from headings.", "Remove the braces and what stands in them."),
+            "Attributes and templates in braces are not read; anchors are made from headings.", "Remove the braces and what is in them."),
         new(ParseRules.ForeignMark, "%%", Comment, "%% hides nothing.", "Write <!-- --> around a note to other contributors."),
         new(ParseRules.ForeignMark, "\\", Command, "Commands of LaTeX are not read.", "Write it in markdown, or put it into `backticks`."),
         new(ParseRules.ForeignMark, "\uFF3B", WideBrackets, "These are wide brackets, which mean nothing here.", "Write the brackets [ and ]."),

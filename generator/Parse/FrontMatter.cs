@@ -4,15 +4,18 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Cuts a markdown file into its facts, between two lines of three hyphens, and its body.</summary>
-/// <param name="LinesBefore">Lines of the file before the body.</param>
-public readonly record struct FrontMatter(string Yaml, string Body, int LinesBefore)
+/// <summary>Splits a markdown file into its front matter, between two lines of three hyphens, and its body.</summary>
+/// <param name="LinesBefore">The number of lines of the file before the body.</param>
+internal readonly record struct FrontMatter(string Yaml, string Body, int LinesBefore)
 {
     private const string Fence = "---";
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—−‐‑_=* ");
 
-    /// <summary>Null after a report where the front matter has no beginning or no end. A line of other signs in place of the hyphens is reported and taken for them, so that the rest is looked at too.</summary>
+    /// <summary>
+    /// Null where the front matter has no beginning or no end, which is reported. A line of other signs in place of the hyphens is reported but
+    /// accepted, so that the rest is checked too.
+    /// </summary>
     public static FrontMatter? Split(TextFile file, Report report)
     {
         var lines = file.Text.Split('\n');
@@ -24,7 +27,7 @@ public readonly record struct FrontMatter(string Yaml, string Body, int LinesBef
 
         if (lines[0].TrimEnd() != Fence) report.Add(ParseRules.FrontMatter, PlaceOf(0), "The front matter must begin with exactly three hyphens.");
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
-        // A heading is no fact: where one stands before the closing line, that line is a rule in the text.
+        // A heading cannot be in front matter: if one comes before the closing line, that line is a rule in the text.
         var heading = Array.FindIndex(lines, 1, line => line.StartsWith("## ", StringComparison.Ordinal));
         if (heading > 0 && (end < 0 || heading < end)) end = -1;
         var last = heading > 0 ? heading : lines.Length;
@@ -35,15 +38,20 @@ public readonly record struct FrontMatter(string Yaml, string Body, int LinesBef
             return null;
         }
 
-        if (end < 0) report.Add(ParseRules.FrontMatter, PlaceOf(heading), "The front matter that begins in line 1 is not closed before this heading.", "Write a line --- between the facts and the text.");
-        else if (lines[end].TrimEnd() != Fence) report.Add(ParseRules.FrontMatter, PlaceOf(end), $"This line does not close the front matter: '{lines[end].Trim()}' is not three hyphens.", "Write --- with the hyphen of the keyboard, without spaces.");
+        if (end < 0)
+            report.Add(ParseRules.FrontMatter, PlaceOf(heading), "The front matter that begins in line 1 is not closed before this heading.",
+                "Write a line --- between the front matter and the text.");
+        else if (lines[end].TrimEnd() != Fence)
+            report.Add(ParseRules.FrontMatter, PlaceOf(end),
+                $"This line does not close the front matter: '{lines[end].Trim()}' is not three hyphens.",
+                "Write --- with the hyphen on the keyboard, without spaces.");
         var body = end < 0 ? heading : end + 1;
         return new FrontMatter(string.Join('\n', lines[1..(end < 0 ? heading : end)]), string.Join('\n', lines[body..]), body);
 
         SourcePlace PlaceOf(int line) => new(file.Path, line + 1, 1, Math.Max(1, lines[line].TrimEnd().Length));
     }
 
-    /// <summary>A line of dashes, too many hyphens or the three full stops of YAML.</summary>
+    /// <summary>Whether a line is made of dashes, too many hyphens or the three full stops of YAML.</summary>
     private static bool IsNearlyFence(string line)
     {
         var signs = line.Trim();

@@ -8,7 +8,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reports entities such as &amp;#8203; or &amp;shy; that put an invisible character on the page; Read reports the characters.</summary>
-public static class HiddenEntities
+internal static class HiddenEntities
 {
     private const string Advice = "Delete the entity, or write the letter that is meant.";
 

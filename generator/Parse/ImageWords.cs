@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Tells whether the description of an image describes anything.</summary>
-public static partial class ImageWords
+internal static partial class ImageWords
 {
     /// <summary>Whether the words are the name of the file, a name that cameras and programs give to files, or just "image".</summary>
     public static bool SayNothing(string words, string address)

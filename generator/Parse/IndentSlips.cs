@@ -2,10 +2,12 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Slips that show only between lines: one that is indented otherwise than its neighbours, a hyphen among keys, a key among items.</summary>
-public sealed class IndentSlips(YamlLines lines)
+/// <summary>
+/// Slips that show only between lines: a line that is indented differently from its neighbours, a hyphen among keys, a key among items.
+/// </summary>
+internal sealed class IndentSlips(YamlLines lines)
 {
-    /// <summary>Who leaves more keys unindented than this means them to stand where they stand.</summary>
+    /// <summary>If more keys than this are not indented, they are meant to be where they are.</summary>
     private const int MostFirstKeys = 3;
 
     /// <param name="number">The line at which reading failed, from 1.</param>
@@ -17,8 +19,10 @@ public sealed class IndentSlips(YamlLines lines)
         if (FirstKeysNotIndented(before, lines.IndentOf(number)) is { } first) return first;
         if (isItem && HyphenMissing(number) is { } hyphen) return hyphen;
         if (TooFarLeft(number) is { } left) return left;
-        if (lines[number].AsSpan().Trim() is "-") return Removed(number, "There is nothing after the hyphen.", "Write the item after the hyphen, or remove the line.", "");
-        if (lines.SiblingAbove(number) is { } sibling && isItem != YamlLines.IsItem(sibling) && AmongOthers(number, isItem) is { } among) return among;
+        if (lines[number].AsSpan().Trim() is "-")
+            return Removed(number, "There is nothing after the hyphen.", "Write the item after the hyphen, or remove the line.", "");
+        if (lines.SiblingAbove(number) is { } sibling && isItem != YamlLines.IsItem(sibling) && AmongOthers(number, isItem) is { } among)
+            return among;
         if (!YamlLine.BeginsEntry(lines[number])) return null;
         var above = YamlLine.Of(lines[before]);
         return lines.IndentOf(number) > above.KeyAt && above.Value.Length > 0 ? TooFarRight(number, above) : Between(number);
@@ -34,7 +38,7 @@ public sealed class IndentSlips(YamlLines lines)
         _ => $"{count} spaces",
     };
 
-    /// <summary>The lines at the beginning are indented, and this one, as the first of all, is not.</summary>
+    /// <summary>The lines at the beginning are indented, and this one is the first that is not.</summary>
     private YamlSlip? BeginningIndented(int number)
     {
         if (lines.After(0) is not { } first || lines.IndentOf(first) == 0 || lines.IndentOf(number) > 0) return null;
@@ -42,11 +46,11 @@ public sealed class IndentSlips(YamlLines lines)
         int[] block = [.. Enumerable.Range(first, number - first).Where(line => !YamlLine.IsBlank(lines[line]))];
         if (block.Any(line => lines.IndentOf(line) < by)) return null;
         var others = block.Length > 1 ? $" and before the lines after it, as far as line {block[^1]}" : "";
-        return Moved(block, -by, "The line is indented, but nothing stands above it to which it could belong.",
-            $"Remove {Spaces(by)} before it{others}; or write above it the key to which this belongs.", isGuess: true);
+        return Moved(block, -by, "The line is indented, but there is nothing above it that it could belong to.",
+            $"Remove {Spaces(by)} before it{others}; or write the key that it belongs to above it.", isGuess: true);
     }
 
-    /// <summary>Keys that stand right under an empty one, as far left as that, while the next line is indented.</summary>
+    /// <summary>Keys right under an empty one that are not indented, while the line after them is.</summary>
     private YamlSlip? FirstKeysNotIndented(int number, int indent)
     {
         var keys = new List<int>();
@@ -60,7 +64,8 @@ public sealed class IndentSlips(YamlLines lines)
             else
             {
                 var others = keys.Count > 1 ? $", and the lines after it too, as far as '{last.Key}' in line {number}" : "";
-                return Moved(keys, indent - key.Indent, $"'{YamlLine.Of(lines[keys[0]]).Key}' is not indented, so it does not belong to '{key.Key}' above it, which has nothing.",
+                return Moved(keys, indent - key.Indent,
+                    $"'{YamlLine.Of(lines[keys[0]]).Key}' is not indented, so it does not belong to '{key.Key}' above it, which has no value.",
                     $"Indent by {Spaces(indent - key.Indent)}{others}.");
             }
         }
@@ -68,7 +73,7 @@ public sealed class IndentSlips(YamlLines lines)
         return null;
     }
 
-    /// <summary>The first item of a list without its hyphen: only the second one cannot be read.</summary>
+    /// <summary>The first item of a list without its hyphen, which YAML notices only at the second item.</summary>
     private YamlSlip? HyphenMissing(int number)
     {
         var indent = lines.IndentOf(number);
@@ -81,7 +86,7 @@ public sealed class IndentSlips(YamlLines lines)
         return Indented(first, message, "Write a hyphen and a space before it, in line with the hyphens below.", $"{line[..(at - 2)]}- {line[at..]}");
     }
 
-    /// <summary>An entry further left than its neighbours ends their block; only what follows it cannot be read.</summary>
+    /// <summary>An entry further left than its neighbours. It ends their block, and YAML notices that only at the line after it.</summary>
     private YamlSlip? TooFarLeft(int number)
     {
         var indent = lines.IndentOf(number);
@@ -96,9 +101,11 @@ public sealed class IndentSlips(YamlLines lines)
         for (var above = lines.Before(at); above is { } line; above = lines.Before(line))
         {
             if (lines.IndentOf(line) > indent) continue;
-            // Its neighbours have a parent further up that stands as far left as it does.
+            // The line has the same indentation as the parent of its neighbours.
             if (lines.IndentOf(line) < indent || YamlLines.IsItem(lines[line]) != YamlLines.IsItem(lines[number])) return null;
-            var message = lines.IndentOf(at) == 0 ? "The line is not indented, so it does not belong to the block of the lines above and below it." : "The line is indented less than the lines above and below it.";
+            var message = lines.IndentOf(at) == 0
+                ? "The line is not indented, so it does not belong to the block of the lines above and below it."
+                : "The line is indented less than the lines above and below it.";
             return Moved([at], indent - lines.IndentOf(at), message, $"Indent by {Spaces(indent - lines.IndentOf(at))}.");
         }
 
@@ -109,18 +116,22 @@ public sealed class IndentSlips(YamlLines lines)
     private YamlSlip? AmongOthers(int number, bool isItem)
     {
         var line = lines[number];
-        if (isItem) return Removed(number, "An item of a list begins here, among keys.", "Remove the hyphen, or line it up with the hyphens of the list to which it belongs.", line.Remove(lines.IndentOf(number), 2));
+        if (isItem)
+            return Removed(number, "An item of a list begins here, among keys.",
+                "Remove the hyphen, or line it up with the hyphens of the list that it belongs to.", line.Remove(lines.IndentOf(number), 2));
         if (!YamlLine.BeginsEntry(line)) return null;
-        return Indented(number, "This key is not indented, so it does not belong to the item of the list above it.", "Indent by two spaces; if it begins a new item, write a hyphen and a space before it.", "  " + line);
+        return Indented(number, "This key is not indented, so it does not belong to the item of the list above it.",
+            "Indent by two spaces; if it begins a new item, write a hyphen and a space before it.", "  " + line);
     }
 
     private YamlSlip TooFarRight(int number, YamlLine above)
     {
-        // Where the lines after it are indented like it, what they belong to is missing, and nobody knows what that was.
+        // If the lines after it have the same indentation, the key that they all belong to is missing, and it is unclear what that was.
         var isBlock = lines.After(number) is { } next && lines.IndentOf(next) >= lines.IndentOf(number);
         var parent = above.Key is { } key ? $"'{key}'" : "the item";
-        return Indented(number, $"The line is indented further than {parent} above it, which has its value already.",
-            $"Remove {Spaces(lines.IndentOf(number) - above.KeyAt)} before it, so that it lines up with {parent}; if it belongs to another key, write that key before it.",
+        return Indented(number, $"The line is indented further than {parent} above it, which already has a value.",
+            $"Remove {Spaces(lines.IndentOf(number) - above.KeyAt)} before it, so that it lines up with {parent}; "
+            + "if it belongs to another key, write that key before it.",
             isBlock ? null : new string(' ', above.KeyAt) + lines[number].TrimStart());
     }
 
@@ -131,20 +142,22 @@ public sealed class IndentSlips(YamlLines lines)
         var open = OpenIndents(number);
         if (open.Contains(indent)) return null;
         var below = lines.After(number) is { } next ? lines.IndentOf(next) : 0;
-        // What stands under it must stay further right.
+        // What is under the line must stay further right.
         if (YamlLine.Of(lines[number]).Value.Length == 0 && below > indent) open.RemoveAll(there => there >= below);
         if (open.Count == 0) return null;
         var nearest = open.OrderBy(there => Math.Abs(there - indent)).ThenByDescending(there => there).First();
-        // Halfway between two, it most likely belongs to what comes after it.
+        // A line halfway between two others most likely belongs with what comes after it.
         var other = indent + indent - nearest;
         var isEven = open.Contains(other);
         if (isEven && below == other) (nearest, other) = (other, nearest);
-        var advice = isEven ? $"Indent it by {Spaces(nearest)}; by {Spaces(other)} if it belongs to the lines there."
+        var advice = isEven ? $"Indent it by {Spaces(nearest)}; or by {Spaces(other)} if it belongs with the lines there."
             : nearest > indent ? $"Indent by {Spaces(nearest - indent)} more." : $"Remove {Spaces(indent - nearest)} before it.";
-        return Indented(number, "The line does not line up with any of the lines above it.", advice, new string(' ', nearest) + lines[number].TrimStart()) with { IsGuess = isEven };
+        return Indented(number, "The line does not line up with any of the lines above it.", advice,
+            new string(' ', nearest) + lines[number].TrimStart()) with
+        { IsGuess = isEven };
     }
 
-    /// <summary>Where blocks begin that are still open above a line.</summary>
+    /// <summary>The columns of the blocks that are still open above a line.</summary>
     private List<int> OpenIndents(int number)
     {
         var open = new List<int>();
@@ -157,10 +170,11 @@ public sealed class IndentSlips(YamlLines lines)
         return open;
     }
 
-    /// <summary>Lines that belong further right, or further left where the number is negative.</summary>
+    /// <summary>Lines that must move to the right, or to the left where the number is negative.</summary>
     private YamlSlip Moved(IReadOnlyList<int> numbers, int by, string message, string advice, bool isGuess = false)
     {
-        YamlSlip[] all = [.. numbers.Select(number => Indented(number, message, advice, by < 0 ? lines[number][-by..] : new string(' ', by) + lines[number]) with { IsGuess = isGuess })];
+        YamlSlip[] all = [.. numbers.Select(number => Indented(number, message, advice,
+            by < 0 ? lines[number][-by..] : new string(' ', by) + lines[number]) with { IsGuess = isGuess })];
         return all[0] with { More = [.. all[1..]] };
     }
 
@@ -171,6 +185,7 @@ public sealed class IndentSlips(YamlLines lines)
         return new YamlSlip(number, lines.IndentOf(number) + 1, length, message, advice, mended) { Rule = ParseRules.Indentation };
     }
 
-    /// <summary>A sign that is in the way, and the line without it.</summary>
-    private YamlSlip Removed(int number, string message, string advice, string mended) => new(number, lines.IndentOf(number) + 1, 1, message, advice, mended) { IsGuess = true };
+    /// <summary>A sign that does not belong there, and the line without it.</summary>
+    private YamlSlip Removed(int number, string message, string advice, string mended) =>
+        new(number, lines.IndentOf(number) + 1, 1, message, advice, mended) { IsGuess = true };
 }

@@ -4,8 +4,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>The keys of one block. What is asked for is what is allowed: at the end every key that nobody asked for is a mistake.</summary>
-public abstract class Keys(YamlBlock block, string what, Report report)
+/// <summary>The keys of one block. A key is allowed if it was asked for: at the end, every other key is an error.</summary>
+internal abstract class Keys(YamlBlock block, string what, Report report)
 {
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
@@ -16,32 +16,34 @@ public abstract class Keys(YamlBlock block, string what, Report report)
     /// <summary>Where the block begins.</summary>
     public SourcePlace Place => block.Place;
 
-    /// <summary>Where the value of a key stands; the block where it has none.</summary>
-    public SourcePlace PlaceOf(string key) => _entries.Where(entry => entry.Key.Value == key).Select(entry => entry.Value.Place).FirstOrDefault(Place);
+    /// <summary>The place of a key's value, or of the block where the key is missing.</summary>
+    public SourcePlace PlaceOf(string key) =>
+        _entries.Where(entry => entry.Key.Value == key).Select(entry => entry.Value.Place).FirstOrDefault(Place);
 
     public Report Report => report;
 
-    /// <summary>Whether the key stands in the block; asking makes it a known one.</summary>
+    /// <summary>Whether the block has the key; asking makes it a known key.</summary>
     public bool Has(string key)
     {
         if (!_known.Contains(key)) _known.Add(key);
         return _entries.Any(entry => entry.Key.Value == key);
     }
 
-    /// <summary>Says a mistake that the caller found in this block.</summary>
-    public void Mistake(Rule rule, SourcePlace place, string message, string? advice = null)
+    /// <summary>Reports an error that the caller found in this block.</summary>
+    public void AddDiagnostic(Rule rule, SourcePlace place, string message, string? advice = null)
     {
         _sound = false;
         report.Add(rule, place, message, advice);
     }
 
-    /// <summary>Reports keys that are not known, keys that are missing and keys with nothing after them; true where the block was sound in all.</summary>
+    /// <summary>Reports unknown keys, missing keys and keys without a value; true where nothing in the block was wrong.</summary>
     public bool Done()
     {
         if (_entries.Length > 0 && _missing.Count > 1 && _entries.All(entry => !_known.Contains(entry.Key.Value) && Meant(entry.Key.Value) is null))
         {
-            // One mistake: somebody wrote the whole of it in another form.
-            Mistake(ParseRules.UnknownKey, _entries[0].Key.Place, $"'{_entries[0].Key.Value}' is not a key of {what}.", $"Write these keys, each on a line of its own: {string.Join(", ", _missing)}.");
+            // Somebody wrote the whole block in another form, which is one error.
+            AddDiagnostic(ParseRules.UnknownKey, _entries[0].Key.Place, $"'{_entries[0].Key.Value}' is not a key of {what}.",
+                $"Write these keys, each on a line of its own: {string.Join(", ", _missing)}.");
             return false;
         }
 
@@ -53,13 +55,18 @@ public abstract class Keys(YamlBlock block, string what, Report report)
             if (!IsOneTooFarLeft(first, i)) UnknownOneByOne(first, i);
         }
 
-        foreach (var entry in _empty) Mistake(ParseRules.TextLength, entry.Value.Place, $"There is nothing after '{entry.Key.Value}:'.", "Write the value, or remove the line if the key is not needed.");
-        if (_missing is [var only]) Mistake(ParseRules.MissingKey, block.Place, $"The key '{only}' of {what} is missing.", $"Add a line that begins with '{only}:'.");
-        else if (_missing.Count > 1) Mistake(ParseRules.MissingKey, block.Place, $"{_missing.Count} keys of {what} are missing: {string.Join(", ", _missing)}.", "Add a line for each of them, which begins with the key and a colon.");
+        foreach (var entry in _empty)
+            AddDiagnostic(ParseRules.TextLength, entry.Value.Place, $"There is nothing after '{entry.Key.Value}:'.",
+                "Write the value, or remove the line if the key is not needed.");
+        if (_missing is [var only])
+            AddDiagnostic(ParseRules.MissingKey, block.Place, $"The key '{only}' of {what} is missing.", $"Add a line that begins with '{only}:'.");
+        else if (_missing.Count > 1)
+            AddDiagnostic(ParseRules.MissingKey, block.Place, $"{_missing.Count} keys of {what} are missing: {string.Join(", ", _missing)}.",
+                "Add a line for each of them, which begins with the key and a colon.");
         return _sound;
     }
 
-    /// <summary>The value of a key that may be left out.</summary>
+    /// <summary>The value of an optional key.</summary>
     protected YamlNode? Find(string key)
     {
         if (!Has(key)) return null;
@@ -77,14 +84,16 @@ public abstract class Keys(YamlBlock block, string what, Report report)
     }
 
     protected void WrongType(YamlNode node, string name, string expected, string advice) =>
-        Mistake(ParseRules.WrongType, node.Place, $"{name} must be {expected}, but this is {node.Kind}.", advice);
+        AddDiagnostic(ParseRules.WrongType, node.Place, $"{name} must be {expected}, but this is {node.Kind}.", advice);
 
-    /// <summary>Remembers that something inside the block was not sound, and reported there.</summary>
+    /// <summary>Remembers that something inside the block was wrong, which is reported there.</summary>
     protected void NotSound() => _sound = false;
+
+    private string KnownKeys => $"the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.";
 
     private bool IsKnown(int entry) => _known.Contains(_entries[entry].Key.Value);
 
-    /// <summary>Keys that nobody asked for and that stand right under a key that has nothing, or only part of what belongs to it, are not indented.</summary>
+    /// <summary>Whether unknown keys belong to the key above them, which has no value or only a part of it, and are just not indented.</summary>
     private bool IsOneTooFarLeft(int first, int last)
     {
         if (first == 0) return false;
@@ -92,13 +101,18 @@ public abstract class Keys(YamlBlock block, string what, Report report)
         if (key.Place.Line == above.Key.Place.Line) return false;
         if (_empty.Remove(above))
         {
-            Mistake(ParseRules.Indentation, key.Place, $"'{key.Value}' is not indented, so it does not belong to '{above.Key.Value}' above it, which has nothing.", Entries.Advice(key, _entries[last].Key));
+            AddDiagnostic(ParseRules.Indentation, key.Place,
+                $"'{key.Value}' is not indented, so it does not belong to '{above.Key.Value}' above it, which has no value.",
+                Entries.Advice(key, _entries[last].Key));
             return true;
         }
 
-        // A slip in the key of the block itself stands nearer to one that is known.
-        if (above.Value is not YamlBlock || Enumerable.Range(first, last - first + 1).Any(entry => Meant(_entries[entry].Key.Value) is not null)) return false;
-        Mistake(ParseRules.Indentation, key.Place, $"'{key.Value}' is not a key of {what}. It may belong to '{above.Key.Value}' above it, but it is not indented.", $"{Entries.Advice(key, _entries[last].Key)} If it does not belong there, remove it.");
+        // A key that is almost a known one is a typing mistake instead.
+        if (above.Value is not YamlBlock || Enumerable.Range(first, last - first + 1).Any(entry => Meant(_entries[entry].Key.Value) is not null))
+            return false;
+        AddDiagnostic(ParseRules.Indentation, key.Place,
+            $"'{key.Value}' is not a key of {what}. It may belong to '{above.Key.Value}' above it, but it is not indented.",
+            $"{Entries.Advice(key, _entries[last].Key)} If it does not belong there, remove it.");
         return true;
     }
 
@@ -107,7 +121,7 @@ public abstract class Keys(YamlBlock block, string what, Report report)
         for (var i = first; i <= last; i++) Unknown(_entries[i].Key);
     }
 
-    /// <summary>A key that is nearly one of the missing ones is one mistake, not two.</summary>
+    /// <summary>The key that was probably meant; a key that is almost a missing one is a single error, not two.</summary>
     private string? Meant(string key) => DidYouMean.Nearest(LookAlikes.Plain(key), _missing) ?? DidYouMean.Nearest(LookAlikes.Plain(key), _known);
 
     private void Unknown(YamlText key)
@@ -116,7 +130,8 @@ public abstract class Keys(YamlBlock block, string what, Report report)
         if (colon > 0 && _known.Contains(key.Value[..colon]))
         {
             _missing.Remove(key.Value[..colon]);
-            Mistake(ParseRules.YamlSyntax, key.Place with { Column = key.Place.Column + colon + 1, Length = 1 }, "There is no space after the colon.", $"Write \"{key.Value[..colon]}: {key.Value[(colon + 1)..]}\".");
+            AddDiagnostic(ParseRules.YamlSyntax, key.Place with { Column = key.Place.Column + colon + 1, Length = 1 },
+                "There is no space after the colon.", $"Write \"{key.Value[..colon]}: {key.Value[(colon + 1)..]}\".");
             return;
         }
 
@@ -124,14 +139,18 @@ public abstract class Keys(YamlBlock block, string what, Report report)
         var unknown = _entries.Count(entry => !_known.Contains(entry.Key.Value));
         if (meant is null && unknown == 1 && _missing.Count == 1)
         {
-            // Where one key is missing and one is not known, the one most likely stands for the other.
-            Mistake(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}, and '{_missing[0]}' is missing.{LookAlikes.Hint(key.Value)}", $"Write '{_missing[0]}' in its place if that is meant; the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+            // Where one key is missing and one is unknown, the unknown one is most likely the missing one.
+            AddDiagnostic(ParseRules.UnknownKey, key.Place,
+                $"'{key.Value}' is not a key of {what}, and '{_missing[0]}' is missing.{LookAlikes.Hint(key.Value)}",
+                $"Write '{_missing[0]}' instead if that is meant; {KnownKeys}");
             _missing.Clear();
             return;
         }
 
         if (meant is not null) _missing.Remove(meant);
-        var advice = meant is null ? $"Remove the line{(block.Place.Column > 1 && key == _entries[^1].Key ? ", or indent it less if it does not belong here" : "")}; the keys are: {string.Join(", ", _known.Order(StringComparer.Ordinal))}." : $"Write '{meant}', or remove the line.";
-        Mistake(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{LookAlikes.Hint(key.Value)}{(meant is null ? "" : $" Did you mean '{meant}'?")}", advice);
+        var orIndent = block.Place.Column > 1 && key == _entries[^1].Key ? ", or indent it less if it does not belong here" : "";
+        var advice = meant is null ? $"Remove the line{orIndent}; {KnownKeys}" : $"Write '{meant}', or remove the line.";
+        var hint = LookAlikes.Hint(key.Value) + (meant is null ? "" : $" Did you mean '{meant}'?");
+        AddDiagnostic(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{hint}", advice);
     }
 }

@@ -10,7 +10,7 @@ namespace RoleSite.Generator.Parse;
 /// <param name="Written">The stretch of that text.</param>
 /// <param name="Literal">The same, with a space in place of each character of code, addresses, escaped signs and marks that were understood.</param>
 /// <param name="Lines">Where each line begins in the stretch, after the signs of the lists and quotes around it.</param>
-public sealed record LeafText(int Start, string Written, string Literal, ImmutableArray<int> Lines)
+internal sealed record LeafText(int Start, string Written, string Literal, ImmutableArray<int> Lines)
 {
     /// <summary>Null where the block holds no text.</summary>
     public static LeafText? Of(LeafBlock leaf, string text)

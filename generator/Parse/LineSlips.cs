@@ -4,7 +4,7 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Finds lines of a paragraph that were meant to begin a list item or a heading and run into the text instead.</summary>
-public static class LineSlips
+internal static class LineSlips
 {
     private const string Space = "Put a space behind it.";
 
@@ -13,7 +13,7 @@ public static class LineSlips
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("–—−‐‑");
 
-    /// <summary>The first slip of a block; the lines after it mostly have the same.</summary>
+    /// <summary>The first slip of a block; the lines after it usually have the same.</summary>
     public static Slip? First(LeafText block)
     {
         for (var i = 0; i < block.Lines.Length; i++)
@@ -34,15 +34,15 @@ public static class LineSlips
             [] => null,
             ['\\', '-' or '+' or '*', ' ', ..] => Item(at, 2, "The backslash keeps this from being a list item.", "Remove the backslash."),
             ['-' or '+' or '*', '\u00A0' or '\u202F' or '\u3000', ..] =>
-                Item(at, 2, "The space behind the sign is a no-break space, so this is no list item.", "Type the space anew."),
+                Item(at, 2, "The space behind the sign is a no-break space, so this is not a list item.", "Type the space again."),
             [var sign, ..] when isLiteral && Bullets.Contains(sign) && IsBullet(line, number, before) =>
-                Item(at, 1, "This sign begins no list item, so the lines would run together.", "Begin the item with a hyphen and a space."),
+                Item(at, 1, "This sign does not begin a list item, so the lines would run together.", "Begin the item with a hyphen and a space."),
             ['-' or '+' or '*', ..] when isLiteral && IsItemWithoutSpace(line) =>
-                Item(at, 1, $"There is no space behind the {line[0]}, so this is no list item.", Space),
+                Item(at, 1, $"There is no space behind the {line[0]}, so this is not a list item.", Space),
             ['#', '#', ..] when isLiteral && line.TrimStart('#') is [not (' ' or '\t'), ..] rest =>
                 HeadingWithoutSpace(at, line.Length - rest.Length + FirstWord(rest)),
             [':', ' ', ..] =>
-                Item(at, 1, "A colon begins no list of definitions.", "Write the term in bold and its meaning after it: **term**: meaning."),
+                Item(at, 1, "A colon does not begin a list of definitions.", "Write the term in bold and its meaning after it: **term**: meaning."),
             [':', ':', ':', ..] or ['!', '!', '!', ..] => Box(at),
             [>= '0' and <= '9', ..] => Number(at, line, number),
             _ => null,
@@ -52,7 +52,7 @@ public static class LineSlips
     private static Slip Item(int at, int length, string message, string advice) => new(ParseRules.ListMark, at, length, message, advice);
 
     private static Slip HeadingWithoutSpace(int at, int length) => new(ParseRules.BrokenMarkup, at, length,
-        "There is no space after the # signs, so this is no heading.", "Put a space between the # signs and the heading.");
+        "There is no space after the # signs, so this is not a heading.", "Put a space between the # signs and the heading.");
 
     private static Slip Box(int at) => new(ParseRules.ForeignMark, at, 3,
         "Boxes such as ::: note are not read.", "Begin the paragraph with a word in bold instead, such as **Note:**.");
@@ -81,7 +81,7 @@ public static class LineSlips
                 Item(at, digits + 2, "The backslash keeps this from being a list item.", "Remove the backslash."),
             ['.' or ')', ' ', ..] when digits < 3 && number > 0 => Item(at, digits + 1, NotFirst, "Leave an empty line before the list."),
             ['.' or ')', var next, ..] when digits < 3 && char.IsUpper(next) =>
-                Item(at, digits + 1, "There is no space behind the number, so this is no list item.", Space),
+                Item(at, digits + 1, "There is no space behind the number, so this is not a list item.", Space),
             _ => null,
         };
     }

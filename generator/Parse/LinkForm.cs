@@ -7,7 +7,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Checks the form of links, of images, and of the lines below a text that define the addresses of named links.</summary>
-public sealed class LinkForm(string text, TextPlaces places, Report report)
+internal sealed class LinkForm(string text, TextPlaces places, Report report)
 {
     private const string Footnotes = "Footnotes are not read.";
     private const string InText = "Say it in the text, or cite a source with [@source].";
@@ -43,7 +43,7 @@ public sealed class LinkForm(string text, TextPlaces places, Report report)
     {
         if (image.Descendants<Inline>().FirstOrDefault(inner => IsMark(inner) || inner is LinkInline { IsImage: false }) is { } inner)
         {
-            Add(ParseRules.BrokenMarkup, inner, "A link or mark stands in the description of an image.", "Write plain words between ![ and ].");
+            Add(ParseRules.BrokenMarkup, inner, "There is a link or mark in the description of an image.", "Write plain words between ![ and ].");
             return;
         }
 
@@ -65,7 +65,7 @@ public sealed class LinkForm(string text, TextPlaces places, Report report)
         if (link.Descendants<Inline>().FirstOrDefault(IsMark) is { } inner)
         {
             const string Advice = "Write plain words between [ and ], and the other link or mark behind this one.";
-            Add(ParseRules.BrokenMarkup, inner, "A link or mark stands inside a link.", Advice);
+            Add(ParseRules.BrokenMarkup, inner, "There is a link or mark inside a link.", Advice);
             return;
         }
 
@@ -112,7 +112,7 @@ public sealed class LinkForm(string text, TextPlaces places, Report report)
             }
 
             const string Advice =
-                "Write [text](address) where the link belongs, or remove the line; a note to other contributors stands between <!-- and -->.";
+                "Write [text](address) where the link belongs, or remove the line; a note to other contributors goes between <!-- and -->.";
             Add(ParseRules.LostText, definition, $"No link uses the address of [{definition.Label}], so no page would show this line.", Advice);
         }
     }

@@ -3,10 +3,10 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Finds asterisks and underscores that neither open nor close anything.</summary>
-public static class LooseAsterisks
+internal static class LooseAsterisks
 {
     private const string Advice =
-        "Put the same sign on both sides of the words, without a space between; write a \\ before the sign where it stands for itself.";
+        "Put the same sign on both sides of the words, without a space between; write a \\ before the sign if it is meant as itself.";
 
     public static IEnumerable<Slip> In(LeafText block)
     {

@@ -8,7 +8,7 @@ using RoleSite.Generator.Markdown;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Checks the form of markdown: no HTML, no lost text, allowed links, described images, captioned tables, no unfinished marks.</summary>
-public sealed class MarkdownForm
+internal sealed class MarkdownForm
 {
     private readonly string _text;
     private readonly TextPlaces _places;
@@ -55,7 +55,7 @@ public sealed class MarkdownForm
             {
                 case FencedCodeBlock code: CheckCode(code); break;
                 case HtmlBlock comment when Comments.Is(comment): CheckComment(comment); break;
-                case HtmlBlock html: Add(ParseRules.RawHtml, html, "HTML stands here; it would not be shown."); break;
+                case HtmlBlock html: Add(ParseRules.RawHtml, html, "This is HTML, which would not be shown."); break;
                 case Table table:
                     _tables.Check(table, i > 0 ? container[i - 1] : null);
                     foreach (var cell in table.Descendants<LeafBlock>()) _unfinished.Check(cell);
@@ -88,7 +88,7 @@ public sealed class MarkdownForm
         }
         else if (!string.IsNullOrWhiteSpace(code.Arguments))
         {
-            var message = $"'{code.Arguments.Trim()}' stands behind the language of this code, where no page would show it.";
+            var message = $"'{code.Arguments.Trim()}' is written after the language of this code, where no page would show it.";
             Add(ParseRules.LostText, code, message, "Leave only the language behind the signs, and write the rest into the text.");
         }
     }
@@ -111,9 +111,9 @@ public sealed class MarkdownForm
             var close = open.StartsWith("<!--", StringComparison.Ordinal) ? open.IndexOf("-->", StringComparison.Ordinal) : -1;
             if (close < 0)
             {
-                const string Advice = "Put the comment on a line of its own, with empty lines around it, or behind the text.";
+                const string Advice = "Put the comment on a line of its own, with empty lines around it, or after the text.";
                 var place = _places.At(at, open.TrimEnd().Length);
-                _report.Add(ParseRules.LostText, place, "This text stands on the line of a comment, where no page would show it.", Advice);
+                _report.Add(ParseRules.LostText, place, "This text is on the same line as a comment, where no page would show it.", Advice);
                 return;
             }
 
@@ -129,7 +129,7 @@ public sealed class MarkdownForm
                 if (IsToBeReported(tag)) Add(ParseRules.RawHtml, html, $"The HTML {tag} would not be shown.");
                 break;
             case EmphasisInline emphasis when IsLetter(emphasis.Span.Start - 1) || IsLetter(emphasis.Span.End + 1):
-                const string Asterisk = "This asterisk stands inside a word, or its partner does, and slants all between the two.";
+                const string Asterisk = "This asterisk or its partner is inside a word, so everything between the two would be italic.";
                 Add(ParseRules.BrokenMarkup, emphasis, Asterisk, "Write \\* for the sign itself, or put a space before it.");
                 break;
             case ReferenceInline { Text: { } words } reference when words.AsSpan().IndexOfAny("*`<") >= 0:

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Finds the way back from markdown that is a value in a YAML file to its characters there.</summary>
-public static class MarkdownInYaml
+internal static class MarkdownInYaml
 {
     /// <summary>A place inside a text is known if the file has the text letter by letter, on one line or in a block under "|".</summary>
     /// <remarks>Otherwise everything in it has the place of the whole.</remarks>

@@ -1,17 +1,27 @@
+using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Model;
+
 namespace RoleSite.Generator.Parse;
 
-/// <summary>The lines of a YAML text, some of them mended, and where things stand in them as they were written.</summary>
-public sealed class MendedLines(string text)
+/// <summary>The lines of a YAML text, some of them corrected, and where things are in the lines as they were written.</summary>
+/// <param name="linesBefore">Lines of the file before the text: the line of hyphens before front matter.</param>
+internal sealed class MendedLines(string file, string text, int linesBefore)
 {
     private readonly Dictionary<int, (int From, int By)> _shifts = [];
 
     private readonly HashSet<int> _guessed = [];
 
+    /// <summary>Whether the text is the whole file, and not only its front matter.</summary>
+    public bool AreWholeFile => linesBefore == 0;
+
+    /// <summary>The place of the text as a whole: the file, or the line of hyphens before front matter.</summary>
+    public SourcePlace Place => AreWholeFile ? SourcePlace.WholeFile(file) : new SourcePlace(file, 1, 1, 3);
+
     public string[] All { get; } = text.Split('\n');
 
     public string Text => string.Join('\n', All);
 
-    /// <summary>Puts the mended line in its place; false where there is none.</summary>
+    /// <summary>Replaces a line with the corrected one; false where there is none.</summary>
     public bool Mend(YamlSlip slip)
     {
         var old = All[slip.Line - 1];
@@ -25,10 +35,15 @@ public sealed class MendedLines(string text)
         return true;
     }
 
-    /// <summary>Whether the line was mended by a guess, so that nothing more can be said of it.</summary>
+    /// <summary>Whether the line was corrected by a guess, so that nothing more can be said about it.</summary>
     public bool IsGuessed(int line) => _guessed.Contains(line);
 
-    /// <summary>Column in the line as somebody wrote it, from 1.</summary>
-    public int ColumnAsWritten(int line, int column) =>
+    /// <summary>The place in the file of what is now at this line and column, both from 1.</summary>
+    public SourcePlace At(int line, int column, int length = 1) => new(file, linesBefore + line, ColumnAsWritten(line, column), length);
+
+    /// <summary>Hides what else is found in a line, which may only follow from a guess.</summary>
+    public void Silence(int line, Report report) => report.SilenceLine(file, linesBefore + line);
+
+    private int ColumnAsWritten(int line, int column) =>
         _shifts.TryGetValue(line, out var shift) && column > shift.From ? Math.Max(shift.From, column - shift.By) : column;
 }

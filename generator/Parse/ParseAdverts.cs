@@ -4,8 +4,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads adverts.yml: words of adverts, made-up adverts, and how well they are read.</summary>
-public static class ParseAdverts
+/// <summary>Reads adverts.yml: words that adverts use, made-up adverts, and how well these are read.</summary>
+internal static class ParseAdverts
 {
     private const int ShortestAdvert = 100;
     private const int LongestPhrase = 60;
@@ -35,7 +35,8 @@ public static class ParseAdverts
     private static MeasuredAdverts? Measured(Fields file)
     {
         if (file.Block("measured") is not { } fields) return null;
-        var measured = new MeasuredAdverts(fields.Date("on").Value, Number("right"), Number("of"), Number("hold-out-right"), Number("hold-out-of"), fields.Place);
+        var measured = new MeasuredAdverts(fields.Date("on").Value, Number("right"), Number("of"), Number("hold-out-right"), Number("hold-out-of"),
+            fields.Place);
         return fields.Done() ? measured : null;
 
         int Number(string key) => fields.Number(key, 0, MostAdverts);
@@ -44,7 +45,8 @@ public static class ParseAdverts
     private static MeasuredOutside? MeasuredOutside(Fields file)
     {
         if (!file.Has("measured-outside") || file.Block("measured-outside") is not { } fields) return null;
-        var measured = new MeasuredOutside(Number("told"), Number("of"), Number("hold-out-told"), Number("hold-out-of"), Number("wrongly"), fields.Place);
+        var measured = new MeasuredOutside(Number("told"), Number("of"), Number("hold-out-told"), Number("hold-out-of"), Number("wrongly"),
+            fields.Place);
         return fields.Done() ? measured : null;
 
         int Number(string key) => fields.Number(key, 0, MostAdverts);
@@ -63,14 +65,15 @@ public static class ParseAdverts
         if (!file.Has("cues") || file.Block("cues") is not { } fields) return AdvertCues.None;
         var cues = new AdvertCues(
             [.. Level.Ids.Skip(1).Select(level => Phrases(fields, level))], Phrases(fields, "adjectives"), Phrases(fields, "between"),
-            Phrases(fields, "nice-to-have"), Phrases(fields, "a-plus"), Phrases(fields, "not"), Phrases(fields, "not-asked"), Phrases(fields, "new-clause"));
+            Phrases(fields, "nice-to-have"), Phrases(fields, "a-plus"), Phrases(fields, "not"), Phrases(fields, "not-asked"),
+            Phrases(fields, "new-clause"));
         fields.Done();
         return cues;
     }
 
     private static ImmutableArray<string> Phrases(Fields fields, string key) => [.. fields.Texts(key, LongestPhrase).Select(phrase => phrase.Value)];
 
-    /// <summary>Lists of phrases by the id of what they stand for; none where the key is not there.</summary>
+    /// <summary>Lists of phrases by id; empty where the key is missing.</summary>
     private static ImmutableArray<(Placed<Slug> Id, ImmutableArray<Placed<string>> Texts)> Lists(Fields file, string key, string of)
     {
         if (!file.Has(key) || file.Block(key) is not { } fields) return [];
@@ -91,7 +94,8 @@ public static class ParseAdverts
             IsSet("hold-out"),
             fields.Text("text", AdvertFile.LongestAdvert));
         if (advert.Text.Value.Length is > 0 and < ShortestAdvert)
-            fields.Mistake(ParseRules.ShortAdvert, advert.Text.Place, $"The advert has {advert.Text.Value.Length} characters; at least {ShortestAdvert} are needed.");
+            fields.AddDiagnostic(ParseRules.ShortAdvert, advert.Text.Place,
+                $"The advert has {advert.Text.Value.Length} characters; at least {ShortestAdvert} are needed.");
         return advert;
 
         bool IsSet(string key) => fields.Choice(key, ["true", "false"], required: false) == "true";

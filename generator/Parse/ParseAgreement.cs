@@ -6,8 +6,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads agreement.yml: sections of text, and in some of them what others say of the roles.</summary>
-public static class ParseAgreement
+/// <summary>Reads agreement.yml: sections of text, some of which compare what others say about the roles.</summary>
+internal static class ParseAgreement
 {
     private const int LongestText = 3_000;
 
@@ -43,7 +43,8 @@ public static class ParseAgreement
     {
         var tree = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
         if (tree.Sections.Length > 0)
-            fields.Mistake(ParseRules.WrongType, tree.Sections[0].Place, "A text of agreement.yml holds no headings.", "Begin another item of 'sections'; its title is the heading.");
+            fields.AddDiagnostic(ParseRules.WrongType, tree.Sections[0].Place, "A text in agreement.yml must not contain headings.",
+                "Begin another item of 'sections'; its title is the heading.");
         SourcedClaims.Check(tree, figures, report, everyClaim: false);
         return DrawMarkdown.Run(tree);
     }
@@ -78,8 +79,10 @@ public static class ParseAgreement
     {
         if (says.Value.Length == 0) return;
         if (measure == Measure.Level && !Level.Ids.Contains(says.Value))
-            fields.Mistake(ParseRules.UnknownLevel, says.Place, $"'{says.Value}' is not a level.{DidYouMean.Hint(says.Value, Level.Ids)}", $"Use one of: {string.Join(", ", Level.Ids)}.");
-        else if (measure is Measure.Mean or Measure.Similarity && !double.TryParse(says.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
-            fields.Mistake(ParseRules.BadValue, says.Place, $"'{says.Value}' is not a number.", "Write a number with a point, such as 0.48.");
+            fields.AddDiagnostic(ParseRules.UnknownLevel, says.Place, $"'{says.Value}' is not a level.{DidYouMean.Hint(says.Value, Level.Ids)}",
+                $"Use one of: {string.Join(", ", Level.Ids)}.");
+        else if (measure is Measure.Mean or Measure.Similarity
+            && !double.TryParse(says.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+            fields.AddDiagnostic(ParseRules.BadValue, says.Place, $"'{says.Value}' is not a number.", "Write a number with a point, such as 0.48.");
     }
 }

@@ -5,8 +5,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads glossary.yml: terms by id; a definition may hold links and citations.</summary>
-public static class ParseGlossary
+/// <summary>Reads glossary.yml: terms by id. A definition may contain links and citations.</summary>
+internal static class ParseGlossary
 {
     private static readonly ImmutableArray<string> EntryKeys = ["term", "definition", "aliases", "see", "sources"];
 
@@ -21,8 +21,9 @@ public static class ParseGlossary
         var see = fields.Slugs("see");
         var sources = fields.Slugs("sources");
         var tree = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
-        if (tree.Sections.Length > 0) fields.Mistake(ParseRules.WrongType, text.Place, "A definition holds no headings.", "Write one to three sentences.");
-        // The sources of a term vouch for the whole of its definition.
+        if (tree.Sections.Length > 0)
+            fields.AddDiagnostic(ParseRules.WrongType, text.Place, "A definition must not contain headings.", "Write one to three sentences.");
+        // The sources of a term cover its whole definition.
         if (sources.IsEmpty) SourcedClaims.Check(tree, figures, report, everyClaim: false);
         return new Term(id, name, DrawMarkdown.Run(tree), [.. aliases.Select(alias => alias.Value)], see, sources);
     }

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads each file by itself into what it says. What documents say of each other is not looked at.</summary>
+/// <summary>Reads each file into a typed document. What documents say about each other is not checked here.</summary>
 public static class ParseInput
 {
     public static ParsedInput Run(InputFiles files, Report report, int workers)
@@ -42,7 +42,8 @@ public static class ParseInput
             Agreement = agreement.FirstOrDefault(),
             Assets = files.Assets,
             Claims = new Claims(
-                files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable).ToImmutableSortedSet(StringComparer.Ordinal),
+                files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable)
+                    .ToImmutableSortedSet(StringComparer.Ordinal),
                 FileNames(files, InputKind.Role, "roles"),
                 FileNames(files, InputKind.Matrix, "matrices"),
                 EntryNames(files, "skills", skills.Select(file => file?.Ids)),
@@ -52,7 +53,7 @@ public static class ParseInput
             Unsound = report.LostFiles(),
         };
 
-        // An array with a place for each file of a kind, which is filled when the work is done; null where a file says nothing that can be read.
+        // An array with one item for each file of a kind. The items are set once the work is done; null where a file could not be read.
         T?[] Each<T>(InputKind kind, Func<TextFile, T?> parse)
             where T : class
         {
@@ -71,20 +72,22 @@ public static class ParseInput
     private static ImmutableArray<string>? IdsOfGroups(SiteSettings? settings) =>
         settings is { RoleGroups.IsEmpty: false } ? [.. settings.RoleGroups.Select(group => EntryIds.Meant(group.Id.Value))] : null;
 
-    /// <summary>The names of the files of a folder, which are the names of their documents.</summary>
+    /// <summary>The file names in a folder, which are the ids of the documents.</summary>
     private static ClaimedNames FileNames(InputFiles files, InputKind kind, string folder)
     {
-        var unusable = files.Unusable.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Slug.IsWellFormed(name));
+        var unusable = files.Unusable.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Slug.IsWellFormed(name));
         var usable = files.Texts.Where(file => file.Kind == kind).Select(file => file.Slug.Value);
         return new ClaimedNames([.. usable.Concat(unusable)], !files.Unusable.Contains(folder));
     }
 
     /// <summary>The ids of the entries of a file, or of the files of a folder.</summary>
-    /// <param name="ids">Those of each file; null where they are not known.</param>
+    /// <param name="ids">The ids of each file; null where they are unknown.</param>
     private static ClaimedNames EntryNames(InputFiles files, string place, IEnumerable<ImmutableArray<string>?> ids)
     {
         var ofFiles = ids.ToArray();
-        var complete = ofFiles.Length > 0 && ofFiles.All(ofFile => ofFile is not null) && !files.Unusable.Any(path => path == place || path.StartsWith(place + "/", StringComparison.Ordinal));
+        var complete = ofFiles.Length > 0 && ofFiles.All(ofFile => ofFile is not null)
+            && !files.Unusable.Any(path => path == place || path.StartsWith(place + "/", StringComparison.Ordinal));
         return new ClaimedNames([.. ofFiles.SelectMany(ofFile => ofFile ?? [])], complete);
     }
 }

@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads levels.yml: what each level of the scale means.</summary>
-public static class ParseLevels
+internal static class ParseLevels
 {
     /// <summary>The scale; null where it is not the one that the site knows, which is reported.</summary>
     public static LevelScale? Run(TextFile file, Report report)
@@ -21,10 +21,14 @@ public static class ParseLevels
             return read;
         });
         if (!fields.Done()) return null;
-        if (FirstWrong(levels) is not { } wrong) return new LevelScale(reference.Value, [.. levels.Select((level, i) => level.Describe(Level.All[i]))]);
+        if (FirstWrong(levels) is not { } wrong)
+            return new LevelScale(reference.Value, [.. levels.Select((level, i) => level.Describe(Level.All[i]))]);
         var expected = wrong < Level.Ids.Length ? $"'{Level.Ids[wrong]}' with the value {wrong}" : "nothing more";
-        var message = wrong == levels.Length ? $"After this level the scale lacks {expected}." : $"Here the scale has '{levels[wrong].Id}' with the value {levels[wrong].Value}, but {expected} belongs in this place.";
-        report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message, $"List {string.Join(", ", Level.Ids)} in this order, with the values 0 to 4.");
+        var message = wrong == levels.Length
+            ? $"After this level the scale lacks {expected}."
+            : $"Here the scale has '{levels[wrong].Id}' with the value {levels[wrong].Value}, but {expected} belongs in this place.";
+        report.Add(ParseRules.UnknownLevel, places[Math.Min(wrong, places.Count - 1)], message,
+            $"List {string.Join(", ", Level.Ids)} in this order, with the values 0 to 4.");
         return null;
     }
 

@@ -5,8 +5,8 @@ using RoleSite.Generator.Markdown;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads markdown into a tree and checks its form. Where links lead is not looked at.</summary>
-public static class ParseMarkdown
+/// <summary>Reads markdown into a tree and checks its form. Where links lead is not checked.</summary>
+internal static class ParseMarkdown
 {
     /// <param name="places">The way from the text back to its file.</param>
     /// <returns>A tree without blocks where the text cannot be read at all, which is reported.</returns>
@@ -28,7 +28,7 @@ public static class ParseMarkdown
         {
             var text = PlainText.Of(heading.Inline);
             if (Diagnose(heading, text, level) is var (rule, message, advice)) report.Add(rule, places.At(heading), message, advice);
-            else if (!texts.Add(text)) report.Add(ParseRules.RepeatedHeading, places.At(heading), $"The heading '{text}' stands twice in this file.");
+            else if (!texts.Add(text)) report.Add(ParseRules.RepeatedHeading, places.At(heading), $"The heading '{text}' occurs twice in this file.");
             else HeadingAnchors.MakeUnique(heading, anchors);
             HeadingMarks.Check(heading, places, report);
             level = Math.Max(2, heading.Level);

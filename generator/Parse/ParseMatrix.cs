@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads matrices/&lt;role&gt;.yml: a level for each skill, in short form or with basis, sources and note.</summary>
-public static class ParseMatrix
+internal static class ParseMatrix
 {
     private static readonly ImmutableArray<string> InnerKeys = ["level", "basis", "sources", "note"];
 
@@ -33,7 +33,9 @@ public static class ParseMatrix
         var skill = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
         if (entry.Value is YamlText text) return Cell(skill, LevelOf(matrix, text.Value, text.Place));
         if (entry.Value is YamlList)
-            matrix.Mistake(ParseRules.WrongType, entry.Value.Place, $"The level of '{entry.Key.Value}' must be one word or a block of keys, but this is a list.", $"Write \"{entry.Key.Value}: working\".");
+            matrix.AddDiagnostic(ParseRules.WrongType, entry.Value.Place,
+                $"The level of '{entry.Key.Value}' must be one word or a block of keys, but this is a list.",
+                $"Write \"{entry.Key.Value}: working\".");
         if (entry.Value is not YamlBlock block) return Cell(skill, null);
         var fields = new Fields(block, entry.Key.Value, matrix.Report);
         var word = fields.Text("level", 60);
@@ -43,19 +45,20 @@ public static class ParseMatrix
         if (sources.IsEmpty) uncited.Check(note, $"Name the source of the figure under sources of '{entry.Key.Value}', or leave the number out.");
         Level? level = word.Value.Length == 0 ? null : LevelOf(fields, word.Value, word.Place);
         var cell = Cell(skill, level) with { Sources = sources, Note = note?.Value };
-        // In a block with a mistake the sources may be what is missing, so what they are needed for is left out too.
+        // Where a part of the block could not be read, that may be the sources, so the basis that needs them is left out too.
         return fields.Done() && basis is { } known ? cell with { Basis = known } : cell;
     }
 
     /// <param name="level">Null where it could not be read.</param>
-    private static MatrixCell Cell(Placed<Slug> skill, Level? level) => new(skill, level ?? Level.None, Basis.Editorial, [], null) { IsRead = level is not null };
+    private static MatrixCell Cell(Placed<Slug> skill, Level? level) =>
+        new(skill, level ?? Level.None, Basis.Editorial, [], null) { IsRead = level is not null };
 
     private static Level? LevelOf(Fields fields, string word, SourcePlace place)
     {
         if (Level.Named(word) is { } level) return level;
         var given = word.Length == 0 ? "There is no level here." : $"'{word}' is not a level.";
-        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{Level.Ids[word[0] - '0']}'?" : Words.Hint(word, Level.Ids);
-        fields.Mistake(ParseRules.UnknownLevel, place, given + hint);
+        var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{Level.Ids[word[0] - '0']}'?" : GuessWord.Hint(word, Level.Ids);
+        fields.AddDiagnostic(ParseRules.UnknownLevel, place, given + hint);
         return null;
     }
 }

@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads site.yml: what holds for the site as a whole.</summary>
-public static partial class ParseSite
+internal static partial class ParseSite
 {
     public static SiteSettings? Run(TextFile file, Report report)
     {
@@ -29,7 +29,7 @@ public static partial class ParseSite
         return settings;
     }
 
-    /// <summary>The repository as a browser opens it: an address to clone it from ends with ".git".</summary>
+    /// <summary>The address at which a browser opens the repository; the address for cloning ends with ".git".</summary>
     private static string Repository(string address)
     {
         var path = address.TrimEnd('/');
@@ -43,11 +43,13 @@ public static partial class ParseSite
         return group;
     }
 
-    /// <summary>A tag such as en or pt-BR, which tells screen readers how to pronounce the page.</summary>
+    /// <summary>A language tag such as en or pt-BR, which tells screen readers how to pronounce the page.</summary>
     private static string Language(Fields fields)
     {
         var text = fields.Text("language", 20);
-        if (text.Value.Length > 0 && !LanguageTag().IsMatch(text.Value)) fields.Mistake(ParseRules.BadValue, text.Place, $"'{text.Value}' is not the short form of a language.", "Write two or three small letters such as en or de; a country may follow, as in pt-BR.");
+        if (text.Value.Length > 0 && !LanguageTag().IsMatch(text.Value))
+            fields.AddDiagnostic(ParseRules.BadValue, text.Place, $"'{text.Value}' is not the code of a language.",
+                "Write two or three small letters such as en or de; a country may follow, as in pt-BR.");
         return text.Value;
     }
 

@@ -4,8 +4,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads skills/&lt;group&gt;.yml: a group of skills, each with definition, levels, and what it requires.</summary>
-public static class ParseSkills
+/// <summary>Reads skills/&lt;group&gt;.yml: a group of skills, each with its definition, its levels and what it requires.</summary>
+internal static class ParseSkills
 {
     private static readonly ImmutableArray<string> EntryKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references"];
 
@@ -19,7 +19,8 @@ public static class ParseSkills
         uncited.Check(text, UncitedFigures.Elsewhere);
         var skills = ReadEntries.Under(fields, "skills", "a skill", EntryKeys, (id, skill) => Skill(id, skill, uncited));
         fields.Done();
-        return new ParsedSkills(new SkillGroup(file.Slug, file.Path, name.Value, order, text.Value, skills.Entries), skills.Ids.IsEmpty ? null : skills.Ids);
+        return new ParsedSkills(new SkillGroup(file.Slug, file.Path, name.Value, order, text.Value, skills.Entries),
+            skills.Ids.IsEmpty ? null : skills.Ids);
     }
 
     private static Skill Skill(Placed<Slug> id, Fields fields, UncitedFigures uncited) => new(
@@ -40,7 +41,7 @@ public static class ParseSkills
         return texts;
     }
 
-    /// <summary>A text that says what is meant, and not what is so.</summary>
+    /// <summary>A definition or a text about a level, in which no source can be cited.</summary>
     private static string Sourceless(Placed<string> text, UncitedFigures uncited)
     {
         uncited.Check(text, UncitedFigures.Elsewhere);
@@ -61,4 +62,4 @@ public static class ParseSkills
 
 /// <summary>What a file of skills/ gives.</summary>
 /// <param name="Ids">The ids of all its skills, also of those that could not be read; null where they are not known.</param>
-public sealed record ParsedSkills(SkillGroup Group, ImmutableArray<string>? Ids);
+internal sealed record ParsedSkills(SkillGroup Group, ImmutableArray<string>? Ids);

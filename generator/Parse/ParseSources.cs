@@ -4,10 +4,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Reads sources.yml: everything that may be cited, by id.</summary>
-public static class ParseSources
+/// <summary>Reads sources.yml: everything that can be cited, by id.</summary>
+internal static class ParseSources
 {
-    private static readonly ImmutableArray<string> EntryKeys = ["title", "authors", "publisher", "year", "address", "licence", "seen", "quoted-in", "note", "still-holds"];
+    private static readonly ImmutableArray<string> EntryKeys = ["title", "authors", "publisher", "year", "address", "licence", "seen", "quoted-in",
+        "note", "still-holds"];
 
     public static ListedEntries<Source>? Run(TextFile file, Report report) => ReadEntries.OfFile(file, "a source", EntryKeys, report, Source);
 

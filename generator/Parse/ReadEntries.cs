@@ -5,12 +5,13 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads entries by id: each key is an id, and the block under it holds the keys of the entry.</summary>
-public static class ReadEntries
+internal static class ReadEntries
 {
     /// <summary>The entries of a file that consists of nothing else; null where the file cannot be read, which is reported.</summary>
     /// <param name="what">What an entry is, such as "a source".</param>
     /// <param name="keys">The keys that an entry may have.</param>
-    public static ListedEntries<T>? OfFile<T>(TextFile file, string what, ImmutableArray<string> keys, Report report, Func<Placed<Slug>, Fields, T> read)
+    public static ListedEntries<T>? OfFile<T>(TextFile file, string what, ImmutableArray<string> keys, Report report, Func<Placed<Slug>, Fields,
+        T> read)
         where T : class
     {
         if (ReadYaml.Run(file.Path, file.Text, 0, report) is not { } block) return null;
@@ -30,7 +31,8 @@ public static class ReadEntries
             var id = EntryIds.Read(entry.Key, what, report);
             if (entry.Value is not YamlBlock block)
             {
-                report.Add(ParseRules.WrongType, entry.Value.Place, $"'{id.Value}' must be a block of keys, but this is {entry.Value.Kind}.", "Write each key on a line of its own under it, indented by two spaces: \"key: value\".");
+                report.Add(ParseRules.WrongType, entry.Value.Place, $"'{id.Value}' must be a block of keys, but this is {entry.Value.Kind}.",
+                    "Write each key on a line of its own under it, indented by two spaces: \"key: value\".");
                 continue;
             }
 
@@ -46,4 +48,4 @@ public static class ReadEntries
 /// <summary>Entries by id, as a file lists them.</summary>
 /// <param name="Entries">Those that are blocks of keys.</param>
 /// <param name="Ids">The ids of all entries, also of those that could not be read.</param>
-public sealed record ListedEntries<T>(ImmutableArray<T> Entries, ImmutableArray<string> Ids);
+internal sealed record ListedEntries<T>(ImmutableArray<T> Entries, ImmutableArray<string> Ids);

@@ -3,20 +3,19 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Says what is wrong with lines of a YAML text, and mends them so that the rest can be read.</summary>
-/// <param name="linesBefore">Lines of the file before the text.</param>
-public sealed class ReportSlips(string file, int linesBefore, MendedLines lines, Report report)
+/// <summary>Reports slips in lines of a YAML text, and corrects the lines so that the rest can be read.</summary>
+internal sealed class ReportSlips(MendedLines lines, Report report)
 {
     private YamlSlip? _last;
 
-    /// <summary>Reports a slip and mends its lines; false where nobody could say what was meant.</summary>
+    /// <summary>Reports a slip and corrects its lines; false where it is unclear what was meant.</summary>
     public bool Mend(YamlSlip slip)
     {
         YamlSlip[] all = [slip, .. slip.More];
-        if (!IsSaid(slip))
+        if (!IsReported(slip))
         {
             report.Add(slip.Rule, [.. all.Select(PlaceOf)], slip.Message, slip.Advice);
-            foreach (var guess in all.Where(guess => guess.IsGuess)) report.SayNoMoreOf(file, linesBefore + guess.Line);
+            foreach (var guess in all.Where(guess => guess.IsGuess)) lines.Silence(guess.Line, report);
         }
 
         _last = slip;
@@ -25,13 +24,15 @@ public sealed class ReportSlips(string file, int linesBefore, MendedLines lines,
         return isMended;
     }
 
-    /// <summary>Whether the slip follows from one that was said: a guess, the line before, or what opened what this one closes.</summary>
-    private bool IsSaid(YamlSlip slip)
+    /// <summary>
+    /// Whether the slip only follows from one that was reported: a guess, one in the line before, or one that opened what this one closes.
+    /// </summary>
+    private bool IsReported(YamlSlip slip)
     {
         if (lines.IsGuessed(slip.Line)) return true;
         if (_last is null || _last.Message != slip.Message) return false;
         return slip.IsOneWithTheLast || (_last.Line == slip.Line - 1 && slip.Rule == ParseRules.Indentation);
     }
 
-    private SourcePlace PlaceOf(YamlSlip slip) => new(file, linesBefore + slip.Line, lines.ColumnAsWritten(slip.Line, slip.Column), slip.Length);
+    private SourcePlace PlaceOf(YamlSlip slip) => lines.At(slip.Line, slip.Column, slip.Length);
 }

@@ -8,7 +8,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Checks that a text has the sections that every document of its kind has, and that each begins with words that make sense alone.</summary>
-public sealed class RequiredSections
+internal sealed class RequiredSections
 {
     /// <summary>Sections whose first paragraph or list other pages show.</summary>
     private static readonly ImmutableArray<string> ShownElsewhere = [.. RoleArticle.Facets, WrittenComparison.Answer];
@@ -62,7 +62,7 @@ public sealed class RequiredSections
         if (_tree.Introduction.Any(block => block is HeadingBlock)) return;
         if (_tree.Introduction.FirstOrDefault(block => block is not HtmlBlock) is not { } lost) return;
         if (lost is ParagraphBlock paragraph && MarkdownForm.HasHeadingWithoutSpace(paragraph, _tree.Text)) return;
-        const string Message = "This text stands before the first section, where no page would show it.";
+        const string Message = "This text is before the first section, where no page would show it.";
         _report.Add(ParseRules.MissingSection, _tree.Places.At(lost.Span.Start), Message, $"Move it below '## {_required[0]}', or into the summary.");
     }
 
@@ -82,7 +82,7 @@ public sealed class RequiredSections
 
         void Empty(string heading, SourcePlace place)
         {
-            var message = $"Nothing stands under the heading '{heading}'.";
+            var message = $"There is nothing under the heading '{heading}'.";
             _report.Add(ParseRules.MissingSection, place, message, "Write the text under it, or remove the heading.");
         }
     }

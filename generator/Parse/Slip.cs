@@ -6,12 +6,12 @@ namespace RoleSite.Generator.Parse;
 /// <summary>A mark that no parser took, in the text of one block.</summary>
 /// <param name="At">Where it is in the text of its block.</param>
 /// <param name="Advice">What to write instead.</param>
-public readonly record struct Slip(Rule Rule, int At, int Length, string Message, string Advice);
+internal readonly record struct Slip(Rule Rule, int At, int Length, string Message, string Advice);
 
-/// <summary>A kind of slip, and what to say of it.</summary>
+/// <summary>A kind of slip, and what to say about it.</summary>
 /// <param name="Sign">A text without it holds no such slip, so that most texts are not searched at all.</param>
 /// <param name="Pattern">Its group "slip" is what is marked.</param>
-public sealed record SlipForm(Rule Rule, string Sign, Func<Regex> Pattern, string Message, string Advice)
+internal sealed record SlipForm(Rule Rule, string Sign, Func<Regex> Pattern, string Message, string Advice)
 {
     public IEnumerable<Slip> In(string text)
     {

@@ -9,7 +9,7 @@ namespace RoleSite.Generator.Parse;
 
 /// <summary>Holds a text to the promise that each claim names its source or is marked as our judgement.</summary>
 /// <remarks>What vouches for a claim is in its paragraph, list item or table cell, or in what that belongs to.</remarks>
-public sealed class SourcedClaims
+internal sealed class SourcedClaims
 {
     /// <summary>A paragraph with fewer words beside its links, such as "See also", claims nothing.</summary>
     private const int FewestWordsOfAClaim = 3;
@@ -89,7 +89,7 @@ public sealed class SourcedClaims
         Blocks([.. item.Where(block => block is not ParagraphBlock)]);
     }
 
-    /// <summary>A table has one message for all its cells, since mostly its caption is what should vouch for them.</summary>
+    /// <summary>A table has one message for all its cells, because usually its caption should cover them.</summary>
     private void Table(Table table, ParagraphBlock? caption)
     {
         if (caption is not null && (SourcedText.IsVouchedFor(caption) || Figure(caption))) return;

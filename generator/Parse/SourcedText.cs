@@ -6,7 +6,7 @@ using RoleSite.Generator.Markdown;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Tells of a paragraph or a table cell what vouches for it, and which words are its own.</summary>
-public static class SourcedText
+internal static class SourcedText
 {
     /// <summary>Whether it cites a source or is marked [editorial].</summary>
     public static bool IsVouchedFor(LeafBlock leaf) => leaf.Inlines<Inline>().Any(IsMark);

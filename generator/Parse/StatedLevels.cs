@@ -6,7 +6,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reports [[skill@level]] where the level is no level. Whether the matrix agrees is for Link to check.</summary>
-public static class StatedLevels
+internal static class StatedLevels
 {
     public static void Check(MarkdownDocument document, TextPlaces places, Report report)
     {

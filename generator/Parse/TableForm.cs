@@ -7,11 +7,11 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Checks the form of tables, and of paragraphs that were meant to be one.</summary>
-public sealed class TableForm(string text, TextPlaces places, Report report)
+internal sealed class TableForm(string text, TextPlaces places, Report report)
 {
     private const string WriteRows = "Write a | before, between and behind the cells of each row, and a row of hyphens under the first: |---|---|.";
 
-    /// <summary>Paragraphs that were reported: text that touches the table below it is one mistake.</summary>
+    /// <summary>Paragraphs that were reported: text that touches the table below it is one error.</summary>
     private readonly HashSet<Block> _reported = [];
 
     /// <summary>Whether a block is a table that markdown did not take for one.</summary>

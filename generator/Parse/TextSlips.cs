@@ -2,10 +2,12 @@ using RoleSite.Generator.Diagnostics;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Slips of texts that go on over lines: a quote or bracket left open, a text that is not indented, a line that is no entry.</summary>
-public sealed class TextSlips(YamlLines lines)
+/// <summary>Slips in texts of several lines: a quote or bracket left open, a text that is not indented, a line that is not an entry.</summary>
+internal sealed class TextSlips(YamlLines lines)
 {
-    /// <summary>A quote or bracket that its line leaves open swallows the entries that follow; it is noticed far below, or at the end.</summary>
+    /// <summary>
+    /// Finds a quote or bracket that its line leaves open. It swallows the entries that follow, so it is noticed far below, or at the end.
+    /// </summary>
     /// <param name="last">The line at which reading failed, from 1.</param>
     public YamlSlip? LeftOpen(int last)
     {
@@ -17,34 +19,42 @@ public sealed class TextSlips(YamlLines lines)
             {
                 while (number < last && (YamlLine.IsBlank(lines[number + 1]) || lines.IndentOf(number + 1) > parts.Indent)) number++;
             }
-            else if ((parts.Key is not null || parts.HasHyphen) && YamlPairs.IsLeftOpen(parts.Value) && !GoesOn(number)) return YamlLineSlips.Find(lines[number], number);
+            else if ((parts.Key is not null || parts.HasHyphen) && YamlPairs.IsLeftOpen(parts.Value) && !GoesOn(number))
+                return YamlLineSlips.Find(lines[number], number);
         }
 
         return null;
     }
 
-    /// <summary>A line that is neither an entry nor more of the text above.</summary>
+    /// <summary>A line that is neither an entry nor a continuation of the text above.</summary>
     public YamlSlip? WithoutColon(int number)
     {
         var line = lines[number];
         var indent = lines.IndentOf(number);
-        if (line.Contains(':', StringComparison.Ordinal) || line.AsSpan(indent) is ['-', ..] or [']' or '}' or '[' or '{' or '"' or '\'', ..]) return null;
-        if (lines.Before(number) is { } before && YamlLine.Of(lines[before]) is var above && indent > above.KeyAt && (above.Value.Length > 0 || above.Key is null)) return null;
+        if (line.Contains(':', StringComparison.Ordinal) || line.AsSpan(indent) is ['-', ..] or [']' or '}' or '[' or '{' or '"' or '\'', ..])
+            return null;
+        if (lines.Before(number) is { } before && YamlLine.Of(lines[before]) is var above && indent > above.KeyAt
+            && (above.Value.Length > 0 || above.Key is null))
+            return null;
         var words = line.Trim().Split(' ');
         if (words.Length <= 2 && words[0].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
         {
             var better = $"{words[0]}:{(words.Length == 2 ? $" {words[1]}" : "")}";
-            return new YamlSlip(number, indent + words[0].Length + 1, 1, $"There is no colon after '{words[0]}'.", $"Write '{better}'.", line[..indent] + better) { IsGuess = true };
+            return new YamlSlip(number, indent + words[0].Length + 1, 1, $"There is no colon after '{words[0]}'.", $"Write '{better}'.",
+                line[..indent] + better)
+            { IsGuess = true };
         }
 
-        const string advice = "Write \"key: value\"; if the text above goes on here, indent this line by two spaces more.";
-        return new YamlSlip(number, indent + 1, line.Trim().Length, "This line is no \"key: value\", and it does not belong to the text above.", advice, "") { IsGuess = true };
+        const string advice = "Write \"key: value\"; if it continues the text above, indent it by two more spaces.";
+        return new YamlSlip(number, indent + 1, line.Trim().Length, "This line is not \"key: value\", and it does not belong to the text above.",
+            advice, "")
+        { IsGuess = true };
     }
 
-    /// <summary>Whether the next line looks like more of a text or list rather than an entry of its own.</summary>
+    /// <summary>Whether the next line looks like a continuation rather than an entry of its own.</summary>
     private bool GoesOn(int number) => lines.After(number) is { } next && !YamlLine.BeginsEntry(lines[next]);
 
-    /// <summary>A text of several lines that begins as far left as its key, or that lacks the sign which says that it is one.</summary>
+    /// <summary>A text of several lines that is not indented, or that lacks the sign for such a text after its key.</summary>
     private YamlSlip? TextBelow(int number, YamlLine opens, int last)
     {
         if (opens.Key is null || lines.After(number) is not { } next || next > last || YamlLine.BeginsEntry(lines[next])) return null;
@@ -62,6 +72,7 @@ public sealed class TextSlips(YamlLines lines)
         if (indent <= opens.KeyAt || "[{\"'|>".Contains(lines[next][indent], StringComparison.Ordinal)) return null;
         if (Enumerable.Range(next, last - next + 1).Any(line => !YamlLine.IsBlank(lines[line]) && lines.IndentOf(line) <= opens.KeyAt)) return null;
         var line = lines[number].TrimEnd();
-        return new YamlSlip(number, line.Length, 1, $"A text of several lines stands under '{opens.Key}', and signs in it mean something to YAML.", $"Write '|' after the colon: \"{opens.Key}: |\".", $"{line} |");
+        return new YamlSlip(number, line.Length, 1, $"There is a text of several lines under '{opens.Key}', and signs in it mean something to YAML.",
+            $"Write '|' after the colon: \"{opens.Key}: |\".", $"{line} |");
     }
 }

@@ -4,9 +4,9 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reports figures in the fields of a file, which are plain text and so cannot cite a source.</summary>
-public sealed class UncitedFigures(TextFile file, Figures figures, Report report)
+internal sealed class UncitedFigures(TextFile file, Figures figures, Report report)
 {
-    public const string Elsewhere = "No source can be cited here: leave the number out, and say it in a text, with its source.";
+    public const string Elsewhere = "No source can be cited here: leave the number out, and give it in a text with its source.";
 
     /// <summary>Reports the first figure of a text.</summary>
     public void Check(Placed<string>? text, string advice)
@@ -23,5 +23,5 @@ public sealed class UncitedFigures(TextFile file, Figures figures, Report report
     }
 
     public static void Report(SourcePlace place, string text, (int Start, int Length) figure, Report report, string? advice = null) =>
-        report.Add(ParseRules.UncitedFigure, place, $"No source stands beside the figure '{text.Substring(figure.Start, figure.Length)}'.", advice);
+        report.Add(ParseRules.UncitedFigure, place, $"There is no source for the figure '{text.Substring(figure.Start, figure.Length)}'.", advice);
 }

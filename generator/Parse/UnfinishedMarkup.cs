@@ -6,12 +6,12 @@ using RoleSite.Generator.Markdown;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reports marks that no parser took, which pages would show as they are.</summary>
-public sealed class UnfinishedMarkup(string text, TextPlaces places, Report report)
+internal sealed class UnfinishedMarkup(string text, TextPlaces places, Report report)
 {
-    /// <summary>A text full of brackets is one mistake, not thousands.</summary>
+    /// <summary>A text full of brackets is one error, not thousands.</summary>
     private const int MostInOneBlock = 5;
 
-    /// <summary>Footnotes that were reported: the number in the text and the note below it are one mistake.</summary>
+    /// <summary>Footnotes that were reported: the number in the text and the note below it are one error.</summary>
     private readonly HashSet<string> _footnotes = new(StringComparer.Ordinal);
 
     public void Check(LeafBlock leaf)
@@ -32,7 +32,7 @@ public sealed class UnfinishedMarkup(string text, TextPlaces places, Report repo
     private static IEnumerable<Slip> Slips(LeafBlock leaf, LeafText block)
     {
         Slip? line = leaf is ParagraphBlock { Parent: not TableCell } ? LineSlips.First(block) : null;
-        // Lines that begin with an asterisk in place of a list sign are one mistake.
+        // Lines that begin with an asterisk in place of a list sign are one error.
         var asterisks = LooseAsterisks.In(block).Where(slip => line is null || !block.Lines.Contains(slip.At));
         Slip[] first = line is { } slip ? [slip] : [];
         return [.. first, .. ForeignMarks.In(block.Literal), .. BracketSlips.In(block.Literal), .. asterisks];

@@ -5,29 +5,34 @@ namespace RoleSite.Generator.Parse;
 /// <summary>What is wrong with a value.</summary>
 /// <param name="At">Place in the value, from 0.</param>
 /// <param name="Mended">The value as it was probably meant.</param>
-public readonly record struct ValueSlip(int At, int Length, string Message, string Advice, string? Mended);
+internal readonly record struct ValueSlip(int At, int Length, string Message, string Advice, string? Mended);
 
-/// <summary>Slips in what stands after a key or a hyphen: quotes, brackets, signs that mean something to YAML.</summary>
-public static partial class ValueSlips
+/// <summary>Slips in the value after a key or a hyphen: quotes, brackets, and characters that mean something to YAML.</summary>
+internal static partial class ValueSlips
 {
     private const string QuoteAdvice = "Put the whole text in \"double quotes\".";
 
-    /// <param name="value">What stands on the line of its key, without spaces around it.</param>
+    /// <param name="value">The rest of the line after the key, without spaces around it.</param>
     public static ValueSlip? Find(string value) => value switch
     {
         [] => null,
         ['"' or '\'', ..] => Quotes(value),
         ['[' or '{', ..] => Brackets(value),
         ['|' or '>', ..] => BlockText().IsMatch(value) ? Colon(value) : AfterTheSignOfABlock(value),
-        ['-', ' ', ..] => Unquoted(value, "A list cannot begin on the line of its key.", "Begin it on the next line, or put a text that begins with a hyphen in \"double quotes\"."),
-        ['@', ..] => Unquoted(value, "A text cannot begin with '@' unless it is quoted.", $"{QuoteAdvice[..^1]}; the id of a source is written without @."),
-        ['`' or '%' or ',' or ']' or '}' or '*' or '&' or '!', ..] or ['?', ' ', ..] => Unquoted(value, $"A text cannot begin with '{value[0]}' unless it is quoted.", QuoteAdvice),
+        ['-', ' ', ..] =>
+            Unquoted(value, "A list cannot begin on the line of its key.",
+                "Begin it on the next line, or put a text that begins with a hyphen in \"double quotes\"."),
+        ['@', ..] =>
+            Unquoted(value, "A text cannot begin with '@' unless it is quoted.", $"{QuoteAdvice[..^1]}; the id of a source is written without @."),
+        ['`' or '%' or ',' or ']' or '}' or '*' or '&' or '!', ..] or ['?', ' ', ..] =>
+            Unquoted(value, $"A text cannot begin with '{value[0]}' unless it is quoted.", QuoteAdvice),
         _ => Colon(value),
     };
 
     private static ValueSlip Unquoted(string value, string message, string advice) => new(0, 1, message, advice, Quoted(value));
 
-    private static ValueSlip AfterTheSignOfABlock(string value) => new(1, Math.Max(1, value.Length - 1), $"Text cannot follow '{value[0]}' on the same line.",
+    private static ValueSlip AfterTheSignOfABlock(string value) =>
+        new(1, Math.Max(1, value.Length - 1), $"Text cannot follow '{value[0]}' on the same line.",
         "Begin the text on the next line, indented by two spaces, or put it in \"double quotes\" without this sign.", Quoted(value[1..].Trim()));
 
     private static ValueSlip? Quotes(string value)
@@ -38,13 +43,14 @@ public static partial class ValueSlips
         var rest = value[(end + 1)..];
         if (rest.TrimStart() is { Length: > 0 } more && more[0] != '#')
         {
-            var advice = value[0] == '\'' ? "Put the text in \"double quotes\"; a single quote may stand inside them."
+            var advice = value[0] == '\'' ? "Put the text in \"double quotes\"; a single quote is allowed inside them."
                 : "Put the whole text in 'single quotes'; or write \\\" for each quote inside double quotes.";
-            return new ValueSlip(value.Length - more.Length, more.Length, "The quoted text ends before this place, and more follows.", advice, Quoted(value));
+            return new ValueSlip(value.Length - more.Length, more.Length, "The quoted text ends before this place, and more follows.", advice,
+                Quoted(value));
         }
 
         var at = value[0] == '"' ? YamlPairs.UnknownEscape(value) : -1;
-        return at < 0 ? null : new ValueSlip(at, 1, "A backslash in double quotes begins an escape that is not known.",
+        return at < 0 ? null : new ValueSlip(at, 1, "A backslash in double quotes begins an unknown escape.",
             "Write \\\\ for a backslash, or use 'single quotes'.", value.Insert(at, "\\"));
     }
 
@@ -53,7 +59,8 @@ public static partial class ValueSlips
         if (EmptyItem().Match(value) is { Success: true } empty)
         {
             var comma = empty.Groups["comma"].Index;
-            return new ValueSlip(comma, 1, "There is nothing before this comma.", "Remove one comma, or write the item that is missing.", value.Remove(comma, 1));
+            return new ValueSlip(comma, 1, "There is nothing before this comma.", "Remove one comma, or write the item that is missing.",
+                value.Remove(comma, 1));
         }
 
         var (end, open, wrong) = YamlPairs.Brackets(value);
@@ -62,11 +69,14 @@ public static partial class ValueSlips
             $"Write '{closing}' in its place.", $"{value[..wrong]}{closing}{value[(wrong + 1)..]}");
         if (end < 0) return new ValueSlip(open, 1, "A bracket is opened here and not closed on this line.",
             $"Write '{closing}' at the end of the list; put a text that begins with '{value[open]}' in \"double quotes\".", $"{value}{closing}");
-        if (MarkdownLink().Match(value) is { Success: true } link) return new ValueSlip(0, value.Length, "A link of markdown stands here, but this value is plain text.",
-            $"Write the address alone: {link.Groups["address"].Value}", link.Groups["address"].Value);
+        if (MarkdownLink().Match(value) is { Success: true } link)
+            return new ValueSlip(0, value.Length, "This is a markdown link, but the value is plain text.",
+            $"Write only the address: {link.Groups["address"].Value}", link.Groups["address"].Value);
         var rest = value[(end + 1)..].TrimStart();
         if (rest.Length == 0 || (rest[0] == '#' && value[end + 1] == ' ')) return null;
-        return new ValueSlip(0, end + 1, $"The text begins with '{value[0]}', which YAML takes for {(value[0] == '[' ? "a list that ends" : "a block of keys that ends")} at '{value[end]}', and more follows.",
+        return new ValueSlip(0, end + 1,
+            $"The text begins with '{value[0]}', which YAML takes for {(value[0] == '[' ? "a list" : "a block of keys")} that ends "
+            + $"at '{value[end]}', and more follows.",
             $"{QuoteAdvice[..^1]}; if a list is meant, put all of it between [ and ].", Quoted(value));
     }
 
@@ -79,8 +89,9 @@ public static partial class ValueSlips
             return new ValueSlip(text.Length - 1, 1, "A bracket is closed here that was not opened.",
                 $"Write '{(text[^1] == '}' ? '{' : '[')}' where it begins, or remove the bracket.", Quoted(value));
         if (value[0] is '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u201E' or '\u00AB')
-            return new ValueSlip(0, 1, "The text begins with a curly quote, which YAML takes for a letter.", "Use straight quotes: \"text\".", Quoted(value));
-        return new ValueSlip(at, 1, "A colon followed by a space stands inside text that is not quoted.", QuoteAdvice, Quoted(value));
+            return new ValueSlip(0, 1, "The text begins with a curly quote, which YAML takes for a letter.", "Use straight quotes: \"text\".",
+                Quoted(value));
+        return new ValueSlip(at, 1, "There is a colon followed by a space inside unquoted text.", QuoteAdvice, Quoted(value));
     }
 
     private static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";

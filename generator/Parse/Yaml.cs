@@ -3,30 +3,30 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>A piece of YAML with its place: a text, a list or a block of keys. Nothing else of YAML is read.</summary>
-public abstract record YamlNode(SourcePlace Place)
+/// <summary>A piece of YAML with its place: a text, a list or a block of keys. No other part of YAML is read.</summary>
+internal abstract record YamlNode(SourcePlace Place)
 {
     /// <summary>What the piece is, in a contributor's words.</summary>
     public abstract string Kind { get; }
 }
 
-/// <param name="IsQuoted">Whether the text stood in quotes or in a block, so that an empty one is meant.</param>
-public sealed record YamlText(string Value, bool IsQuoted, SourcePlace Place) : YamlNode(Place)
+/// <param name="IsQuoted">Whether the text is in quotes or in a block, so that an empty one is intended.</param>
+internal sealed record YamlText(string Value, bool IsQuoted, SourcePlace Place) : YamlNode(Place)
 {
     public override string Kind => Value.Length == 0 && !IsQuoted ? "nothing" : "a text";
 }
 
-public sealed record YamlList(ImmutableArray<YamlNode> Items, SourcePlace Place) : YamlNode(Place)
+internal sealed record YamlList(ImmutableArray<YamlNode> Items, SourcePlace Place) : YamlNode(Place)
 {
     public override string Kind => "a list";
 }
 
-public sealed record YamlBlock(ImmutableArray<YamlEntry> Entries, SourcePlace Place) : YamlNode(Place)
+internal sealed record YamlBlock(ImmutableArray<YamlEntry> Entries, SourcePlace Place) : YamlNode(Place)
 {
     public static YamlBlock Nothing(string file) => new([], SourcePlace.WholeFile(file));
 
     public override string Kind => "a block of keys";
 }
 
-/// <summary>A key of a block with what stands under it.</summary>
-public readonly record struct YamlEntry(YamlText Key, YamlNode Value);
+/// <summary>A key of a block with its value.</summary>
+internal readonly record struct YamlEntry(YamlText Key, YamlNode Value);

@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Parse;
 
-/// <summary>The lines of a YAML text by their numbers, from 1, and their neighbours; blank lines and comments are left out.</summary>
-public sealed class YamlLines(string[] lines)
+/// <summary>The lines of a YAML text by number, from 1. Neighbours of a line are found without blank lines and comments.</summary>
+internal sealed class YamlLines(string[] lines)
 {
     public string this[int number] => lines[number - 1];
 
@@ -31,7 +31,7 @@ public sealed class YamlLines(string[] lines)
         return null;
     }
 
-    /// <summary>The nearest line above at the same place, without one further left in between.</summary>
+    /// <summary>The nearest line above with the same indentation, unless a line in between is indented less.</summary>
     public string? SiblingAbove(int number)
     {
         for (var above = Before(number); above is { } at; above = Before(at))

@@ -5,8 +5,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>Reads an SVG image and writes it anew from what is known to draw. What drawing programs add for themselves goes without a word; what would be missed is reported.</summary>
-public sealed class CleanSvg
+/// <summary>
+/// Reads an SVG image and writes it again with only the elements and attributes that draw. What drawing programs add for their own use is dropped
+/// silently; anything whose loss would show is reported.
+/// </summary>
+internal sealed class CleanSvg
 {
     private const int Deepest = 100;
 
@@ -14,7 +17,12 @@ public sealed class CleanSvg
     private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
 
     private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
-    private static readonly XmlWriterSettings Writing = new() { OmitXmlDeclaration = true, Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Writing = new()
+    {
+        OmitXmlDeclaration = true,
+        Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineChars = "\n",
+    };
 
     private readonly string _path;
     private readonly Report _report;
@@ -22,18 +30,21 @@ public sealed class CleanSvg
 
     private CleanSvg(string path, Report report) => (_path, _report) = (path, report);
 
-    /// <summary>The image as it is published, in UTF-8; null after a report.</summary>
+    /// <summary>The image as it is published, in UTF-8; null where it cannot be published, which is reported.</summary>
     public static byte[]? Run(string path, string svg, Report report)
     {
         var cleaner = new CleanSvg(path, report);
         if (cleaner.Load(svg) is not { Root: { } root } document) return null;
         cleaner.CheckProlog(document, svg);
-        if (root.Name.LocalName != "svg") cleaner.Mistake(root, "The file is no SVG image: its outermost element is not <svg>.");
-        else if (root.Name.Namespace != Svg) cleaner.Mistake(root, "The <svg> element does not say that it is SVG, so browsers would show nothing.", "Write <svg xmlns=\"http://www.w3.org/2000/svg\" and then the rest.");
+        if (root.Name.LocalName != "svg") cleaner.AddDiagnostic(root, "The file is not an SVG image: its outermost element is not <svg>.");
+        else if (root.Name.Namespace != Svg)
+            cleaner.AddDiagnostic(root, "The <svg> element does not say that it is SVG, so browsers would show nothing.",
+                "Write <svg xmlns=\"http://www.w3.org/2000/svg\" and then the rest.");
         else if (cleaner.Element(root) is { } clean && cleaner._said.Count == 0)
         {
             if (!SvgReference.IsEndless(clean)) return Written(clean);
-            cleaner.Mistake(root, "The image draws parts of itself in each other so often that browsers would not come to an end.", "Draw fewer copies, or export the image as PNG.");
+            cleaner.AddDiagnostic(root, "The image draws parts of itself inside each other so often that a browser would never finish.",
+                "Draw fewer copies, or export the image as PNG.");
         }
 
         return null;
@@ -43,13 +54,14 @@ public sealed class CleanSvg
     {
         try
         {
-            // First how deep it is, so that all that follows may step down from element to element.
+            // The depth is checked first, because everything that follows is recursive.
             using (var reader = XmlReader.Create(new StringReader(svg), Reading))
             {
                 while (reader.Read())
                 {
                     if (reader.Depth <= Deepest) continue;
-                    Mistake((IXmlLineInfo)reader, $"Elements are nested more than {Deepest} levels deep here.", "Draw with fewer groups in groups, or export the image as PNG.");
+                    AddDiagnostic((IXmlLineInfo)reader, $"Elements are nested more than {Deepest} levels deep here.",
+                        "Draw with fewer groups in groups, or export the image as PNG.");
                     return null;
                 }
             }
@@ -59,8 +71,12 @@ public sealed class CleanSvg
         }
         catch (XmlException exception)
         {
-            var place = exception.LineNumber > 0 ? new SourcePlace(_path, exception.LineNumber, Math.Max(1, exception.LinePosition)) : SourcePlace.WholeFile(_path);
-            if (svg.Contains("<!ENTITY", StringComparison.Ordinal)) _report.Add(ReadRules.UnsafeSvg, place, "The image uses abbreviations of its own (<!ENTITY ...>), which are not read.", "In Illustrator choose File > Export > Export As > SVG, or save without \"Preserve Illustrator Editing Capabilities\".");
+            var place = exception.LineNumber > 0
+                ? new SourcePlace(_path, exception.LineNumber, Math.Max(1, exception.LinePosition))
+                : SourcePlace.WholeFile(_path);
+            if (svg.Contains("<!ENTITY", StringComparison.Ordinal))
+                _report.Add(ReadRules.UnsafeSvg, place, "The image defines its own abbreviations (<!ENTITY ...>), which are not read.",
+                    "In Illustrator choose File > Export > Export As > SVG, or save without \"Preserve Illustrator Editing Capabilities\".");
             else _report.Add(ReadRules.UnsafeSvg, place, "The image is not well-formed XML here.");
             return null;
         }
@@ -68,25 +84,32 @@ public sealed class CleanSvg
 
     private void CheckProlog(XDocument document, string svg)
     {
-        // A browser would believe the declaration and might read other letters than we did.
+        // A browser would trust the declaration and might read other letters than were checked here.
         var encoding = document.Declaration?.Encoding ?? "";
-        var isReadAlike = encoding.Length == 0 || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        var isReadTheSame = encoding.Length == 0 || encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             || (encoding.ToLowerInvariant() is "us-ascii" or "ascii" or "iso-8859-1" or "windows-1252" && svg.All(char.IsAscii));
-        if (!isReadAlike) Mistake(document.Root!, $"The image says that it is written in '{encoding}'; images are read as UTF-8 only.", "Save it again with the encoding UTF-8.");
-        if (document.Nodes().OfType<XProcessingInstruction>().FirstOrDefault(instruction => instruction.Target.Equals("xml-stylesheet", StringComparison.OrdinalIgnoreCase)) is { } sheet)
-            Mistake(sheet, "The image takes its style from another file.", "Export it again with the style inside the image, or as attributes.");
+        if (!isReadTheSame)
+            AddDiagnostic(document.Root!, $"The image says that its encoding is '{encoding}', but images are only read as UTF-8.",
+                "Save it again as UTF-8.");
+        var sheet = document.Nodes().OfType<XProcessingInstruction>()
+            .FirstOrDefault(instruction => instruction.Target.Equals("xml-stylesheet", StringComparison.OrdinalIgnoreCase));
+        if (sheet is not null)
+            AddDiagnostic(sheet, "The image takes its style from another file.",
+                "Export it again with the style inside the image, or as attributes.");
     }
 
     /// <summary>The element as it is published; null where it is left out.</summary>
     private XElement? Element(XElement old)
     {
         var name = old.Name.LocalName;
-        if (old.Name.NamespaceName is "http://www.w3.org/1999/xhtml" or "http://www.w3.org/1998/Math/MathML") Mistake(old, $"The image holds the element <{name}> of a web page.", SvgNames.Refused["foreignObject"]);
+        if (old.Name.NamespaceName is "http://www.w3.org/1999/xhtml" or "http://www.w3.org/1998/Math/MathML")
+            AddDiagnostic(old, $"The image contains <{name}>, an element of web pages.", SvgNames.Rejected["foreignObject"]);
         if (old.Name.Namespace != Svg) return null;
-        if (SvgNames.Refused.TryGetValue(name, out var advice))
+        if (SvgNames.Rejected.TryGetValue(name, out var advice))
         {
             // Illustrator leaves an empty one behind.
-            if (name != "foreignObject" || old.HasElements || !string.IsNullOrWhiteSpace(old.Value)) Mistake(old, $"The image holds a <{name}> element.", advice);
+            if (name != "foreignObject" || old.HasElements || !string.IsNullOrWhiteSpace(old.Value))
+                AddDiagnostic(old, $"The image contains a <{name}> element.", advice);
             return null;
         }
 
@@ -109,42 +132,46 @@ public sealed class CleanSvg
         if (old.Name.Namespace == XNamespace.Xml && name is "space" or "lang") clean.Add(new XAttribute(old.Name, Seen(old, old.Value)));
         if (name == "href" && (old.Name.Namespace == XLink || old.Name.Namespace == XNamespace.None)) Reference(old, element, clean);
         if (old.Name.Namespace != XNamespace.None) return;
-        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) Mistake(old, $"The image holds the event handler '{name}'.");
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) AddDiagnostic(old, $"The image contains the event handler '{name}'.");
         var isWords = SvgNames.Words.Contains(name) || name.StartsWith("aria-", StringComparison.Ordinal);
         if (!isWords && !SvgNames.Attributes.Contains(name)) return;
         if (!isWords) Style(old, old.Value);
         clean.Add(new XAttribute(name, Seen(old, old.Value)));
     }
 
-    /// <summary>Old programs write xlink:href; both mean the same, and the new one counts where both stand.</summary>
+    /// <summary>Older programs write xlink:href, which means the same as href; if both are given, href counts.</summary>
     private void Reference(XAttribute old, string element, XElement clean)
     {
         var href = old.Value.Trim();
         if (href.Length == 0 || (old.Name.Namespace == XLink && old.Parent!.Attribute("href") is not null)) return;
-        // In an image on a page a link leads nowhere, so nobody misses it.
+        // A link inside an image on a page cannot be followed, so nobody misses it.
         if (element == "a" && !href.StartsWith('#')) return;
         if (SvgReference.Allowed(element, href) is { } allowed) clean.Add(new XAttribute("href", Seen(old, allowed)));
-        else Mistake(old, $"The <{element}> element leads to something outside the image: '{(href.Length > 60 ? href[..60] + "..." : href)}'.", SvgReference.Advice(element, href));
+        else
+            AddDiagnostic(old, $"The <{element}> element refers to something outside the image: '{(href.Length > 60 ? href[..60] + "..." : href)}'.",
+                SvgReference.Advice(element, href));
     }
 
     private void Style(XObject place, string css)
     {
-        if (SvgStyle.Problem(css) is { } problem) Mistake(place, problem, "Export the image again with plain colours and fonts, or as PNG.");
+        if (SvgStyle.ErrorIn(css) is { } error) AddDiagnostic(place, error, "Export the image again with plain colours and fonts, or as PNG.");
     }
 
     private string Seen(XObject place, string text)
     {
-        if (HiddenCharacters.In(text) is [var hidden, ..] && _said.Add(hidden.Message)) _report.Add(ReadRules.HiddenCharacter, At(place), hidden.Message, hidden.Advice);
+        if (HiddenCharacters.In(text) is [var hidden, ..] && _said.Add(hidden.Message))
+            _report.Add(ReadRules.HiddenCharacter, At(place), hidden.Message, hidden.Advice);
         return text;
     }
 
-    /// <summary>The same mistake in a thousand elements is one.</summary>
-    private void Mistake(IXmlLineInfo place, string message, string? advice = null)
+    /// <summary>Reports a message once, however many elements it is true of.</summary>
+    private void AddDiagnostic(IXmlLineInfo place, string message, string? advice = null)
     {
         if (_said.Add(message)) _report.Add(ReadRules.UnsafeSvg, At(place), message, advice);
     }
 
-    private SourcePlace At(IXmlLineInfo place) => place.HasLineInfo() ? new SourcePlace(_path, place.LineNumber, place.LinePosition) : SourcePlace.WholeFile(_path);
+    private SourcePlace At(IXmlLineInfo place) =>
+        place.HasLineInfo() ? new SourcePlace(_path, place.LineNumber, place.LinePosition) : SourcePlace.WholeFile(_path);
 
     private static byte[] Written(XElement image)
     {

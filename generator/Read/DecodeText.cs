@@ -4,14 +4,15 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>Turns the bytes of a file into text that a person can see in full: UTF-8, without hidden characters and without marks of a merge.</summary>
-public static class DecodeText
+/// <summary>Turns the bytes of a file into text that people can see in full: UTF-8, without hidden characters and without merge conflicts.</summary>
+internal static class DecodeText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The text with line ends as "\n" and without a byte order mark, so that a checkout on Windows gives the same site; null after a report.
-    /// Hidden characters are reported and left out, so that the file's other mistakes can be named too.
+    /// The text with line ends as "\n" and without a byte order mark, so that a checkout on Windows gives the same site; null where it cannot be
+    /// read, which is reported.
+    /// Hidden characters are reported and left out, so that the file's other errors can be named too.
     /// </summary>
     public static string? Run(string path, byte[] bytes, Report report)
     {
@@ -41,11 +42,13 @@ public static class DecodeText
     private static bool HasZeroByte(string path, string text, Report report)
     {
         var at = text.IndexOf('\0', StringComparison.Ordinal);
-        if (at >= 0) report.Add(ReadRules.NotUtf8, EndOf(path, text[..at]), "The file holds a zero byte; it is not plain text.");
+        if (at >= 0) report.Add(ReadRules.NotUtf8, EndOf(path, text[..at]), "The file contains a zero byte, so it is not plain text.");
         return at >= 0;
     }
 
-    /// <summary>The first hidden character of each line is reported; its text cannot be trusted at all where one breaks lines.</summary>
+    /// <summary>
+    /// Reports the first hidden character of each line. Where one of them breaks a line, the lines cannot be trusted, and the result is null.
+    /// </summary>
     private static string? WithoutHidden(string path, string text, Report report)
     {
         var hidden = HiddenCharacters.In(text);
@@ -70,7 +73,7 @@ public static class DecodeText
     private static SourcePlace EndOf(string path, string before) =>
         new(path, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
 
-    /// <summary>Marks of git at the beginning of a line, also such as were left behind.</summary>
+    /// <summary>Whether git's conflict markers are left at the beginning of a line, all of them or only some.</summary>
     private static bool HasMergeConflict(string path, string text, Report report)
     {
         var line = 0;
@@ -78,8 +81,11 @@ public static class DecodeText
         {
             line++;
             if (!content.StartsWith("<<<<<<< ") && !content.StartsWith(">>>>>>> ") && content is not "=======") continue;
-            if (content is "=======") report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Seven equals signs are how git parts two versions of a text.", "Keep one of the two versions and remove the line; write a heading as \"## Heading\".");
-            else report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Two versions of the text stand here, marked by git.");
+            if (content is "=======")
+                report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length),
+                    "Seven equals signs are what git writes between two versions of a text.",
+                    "Keep one of the two versions and remove the line; write a heading as \"## Heading\".");
+            else report.Add(ReadRules.MergeConflict, new SourcePlace(path, line, 1, content.Length), "Git marked two versions of the text here.");
             return true;
         }
 

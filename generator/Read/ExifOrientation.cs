@@ -2,14 +2,16 @@ using System.Buffers.Binary;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>What a camera wrote into a photo about how it was held. Browsers turn the photo by it, and so its width becomes its height.</summary>
-public static class ExifOrientation
+/// <summary>
+/// How the camera was held, as it wrote into the photo. Browsers turn the photo accordingly, so that width and height may be swapped.
+/// </summary>
+internal static class ExifOrientation
 {
     private const int BytesBeforeEntries = 2, BytesOfEntry = 12;
 
     private const ushort Orientation = 0x0112;
 
-    /// <summary>Whether the photo is shown turned by a quarter.</summary>
+    /// <summary>Whether browsers turn the photo by a quarter.</summary>
     /// <param name="block">The content of an APP1 block of a JPEG file.</param>
     public static bool IsOnItsSide(ReadOnlySpan<byte> block)
     {

@@ -3,10 +3,10 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>What the first bytes of a file say of the image in it: its kind, as the ending of a file name, and its size.</summary>
-public readonly record struct ImageHeader(string Ending, ImageSize Size)
+/// <summary>What the first bytes of an image file say about it: its kind, as the ending of a file name, and its size.</summary>
+internal readonly record struct ImageHeader(string Ending, ImageSize Size)
 {
-    /// <summary>Null where the bytes are the beginning of no image of pixels that browsers show, or the image has no size.</summary>
+    /// <summary>Null where the bytes do not begin a raster image that browsers can show, or where the image has no size.</summary>
     public static ImageHeader? Of(ReadOnlySpan<byte> bytes)
     {
         try
@@ -16,8 +16,10 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
                 [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => new ImageHeader(".png", Big(bytes, 16, 20, wide: true)),
                 [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => new ImageHeader(".gif", Little(bytes, 6, 8)),
                 [0xFF, 0xD8, 0xFF, ..] => new ImageHeader(".jpg", Jpeg(bytes)),
-                [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => new ImageHeader(".webp", WebP(bytes)),
-                [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a', (byte)'v', (byte)'i', _, ..] => new ImageHeader(".avif", Avif(bytes)),
+                [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
+                    new ImageHeader(".webp", WebP(bytes)),
+                [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a', (byte)'v', (byte)'i', _, ..] =>
+                    new ImageHeader(".avif", Avif(bytes)),
                 _ => default,
             };
             return header.Size is { Width: > 0, Height: > 0 } ? header : null;
@@ -29,7 +31,7 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
         }
     }
 
-    /// <summary>The first frame says the size; before it stands how a camera was held, and what is passed over, block by block.</summary>
+    /// <summary>The first frame gives the size. Before it come other blocks, one of which may say how the camera was held.</summary>
     private static ImageSize Jpeg(ReadOnlySpan<byte> bytes)
     {
         var isOnItsSide = false;
@@ -42,7 +44,8 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
                 continue;
             }
 
-            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC)) return isOnItsSide ? Big(bytes, at + 5, at + 7, wide: false) : Big(bytes, at + 7, at + 5, wide: false);
+            if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
+                return isOnItsSide ? Big(bytes, at + 5, at + 7, wide: false) : Big(bytes, at + 7, at + 5, wide: false);
             var next = at + 2 + BinaryPrimitives.ReadUInt16BigEndian(bytes[(at + 2)..]);
             if (marker == 0xE1) isOnItsSide |= ExifOrientation.IsOnItsSide(bytes[(at + 4)..Math.Min(next, bytes.Length)]);
             at = next;
@@ -51,7 +54,7 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
         return default;
     }
 
-    /// <summary>Three forms: extended, without loss, and the first one.</summary>
+    /// <summary>WebP has three forms: extended, lossless and lossy.</summary>
     private static ImageSize WebP(ReadOnlySpan<byte> bytes) => bytes[15] switch
     {
         (byte)'X' => new ImageSize(1 + Little24(bytes[24..]), 1 + Little24(bytes[27..])),
@@ -59,12 +62,12 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
         _ => WithLoss(Little(bytes, 26, 28)),
     };
 
-    /// <summary>Two bits of each number say how to scale the image up.</summary>
+    /// <summary>Two bits of each number are not part of the size: they say how to scale the image up.</summary>
     private static ImageSize WithLoss(ImageSize scaled) => new(scaled.Width & 0x3FFF, scaled.Height & 0x3FFF);
 
     private static ImageSize WithoutLoss(uint bits) => new(1 + (int)(bits & 0x3FFF), 1 + (int)((bits >> 14) & 0x3FFF));
 
-    /// <summary>The largest size that a property of the file names: the others belong to its parts.</summary>
+    /// <summary>The largest size that a property of the file gives: smaller ones belong to parts of the image.</summary>
     private static ImageSize Avif(ReadOnlySpan<byte> bytes)
     {
         var largest = default(ImageSize);
@@ -79,7 +82,7 @@ public readonly record struct ImageHeader(string Ending, ImageSize Size)
         return largest;
     }
 
-    /// <summary>Numbers whose first byte weighs most, of four bytes each or of two.</summary>
+    /// <summary>Reads width and height as big-endian numbers of four bytes each, or of two.</summary>
     private static ImageSize Big(ReadOnlySpan<byte> bytes, int width, int height, bool wide) => wide
         ? new ImageSize(BinaryPrimitives.ReadInt32BigEndian(bytes[width..]), BinaryPrimitives.ReadInt32BigEndian(bytes[height..]))
         : new ImageSize(BinaryPrimitives.ReadUInt16BigEndian(bytes[width..]), BinaryPrimitives.ReadUInt16BigEndian(bytes[height..]));

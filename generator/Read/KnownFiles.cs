@@ -4,8 +4,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>The files and folders that input has a place for.</summary>
-public static class KnownFiles
+/// <summary>The files and folders that are expected in the input folder.</summary>
+internal static class KnownFiles
 {
     public static readonly ImmutableSortedDictionary<string, InputKind> Single = new Dictionary<string, InputKind>
     {
@@ -27,15 +27,16 @@ public static class KnownFiles
         ["pages"] = (InputKind.Page, ".md"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<string> Needed = ["site.yml", "levels.yml", "sources.yml", "glossary.yml", "pages/method.md", "pages/about.md"];
+    private static readonly ImmutableArray<string> Needed = ["site.yml", "levels.yml", "sources.yml", "glossary.yml", "pages/method.md",
+        "pages/about.md"];
 
     public static IEnumerable<string> FolderNames => Folders.Keys.Append("assets");
 
-    /// <summary>Assets may stand in folders of their own; documents may not.</summary>
+    /// <summary>Whether the folder is expected. Assets may be in folders below assets/; documents must not be in subfolders.</summary>
     public static bool IsFolder(string path) => path == "assets" || path.StartsWith("assets/", StringComparison.Ordinal) || Folders.ContainsKey(path);
 
-    /// <summary>Reports what no site can do without; a file that is there under a wrong name was reported already.</summary>
-    /// <returns>The files that are missing.</returns>
+    /// <summary>Reports files that every site needs and that are missing. A file that is there under a wrong name is reported elsewhere.</summary>
+    /// <returns>Paths of the missing files.</returns>
     public static ImmutableArray<string> ReportMissing(ImmutableArray<FoundFile> found, ImmutableSortedSet<string> unusable, Report report)
     {
         if (found.IsEmpty && unusable.IsEmpty)
@@ -44,8 +45,10 @@ public static class KnownFiles
             return [];
         }
 
-        ImmutableArray<string> missing = [.. Needed.Where(path => !found.Any(file => file.Path == path) && !unusable.Contains(path) && !unusable.Contains(path.Split('/')[0]))];
-        foreach (var path in missing) report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(path), "The file is missing; no site can do without it.");
+        ImmutableArray<string> missing = [.. Needed.Where(path => !found.Any(file => file.Path == path)
+            && !unusable.Contains(path)
+            && !unusable.Contains(path.Split('/')[0]))];
+        foreach (var path in missing) report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(path), "The file is missing, and every site needs it.");
 
         MissingKind(InputKind.Role, "roles", "There is no role; the site needs at least one article in roles/.");
         MissingKind(InputKind.Skills, "skills", "There is no group of skills; the site needs at least one file in skills/.");
@@ -53,7 +56,8 @@ public static class KnownFiles
 
         void MissingKind(InputKind kind, string folder, string message)
         {
-            if (!found.Any(file => file.Kind == kind) && !unusable.Any(path => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal)))
+            if (!found.Any(file => file.Kind == kind)
+                && !unusable.Any(path => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal)))
                 report.Add(ReadRules.MissingFile, SourcePlace.WholeFile(folder), message);
         }
     }

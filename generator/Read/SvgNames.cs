@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>The elements and attributes of SVG that draw a picture which stands still. What is on no list is left out.</summary>
-public static class SvgNames
+/// <summary>The elements and attributes of SVG that draw a still picture. Anything that is not listed is left out.</summary>
+internal static class SvgNames
 {
-    private const string StandStill = "Pictures stand still here: remove the animation, or export one moment of it.";
+    private const string NoAnimation = "Animations are not published: remove this one, or export a single frame of it.";
 
     public static readonly FrozenSet<string> Elements = Set("""
         svg g defs symbol use switch title desc style a image
@@ -17,7 +17,7 @@ public static class SvgNames
         feSpecularLighting feSpotLight feTile feTurbulence
         """);
 
-    /// <summary>Elements whose text is kept; between others it is white space or nothing that is drawn.</summary>
+    /// <summary>Elements whose text is kept; text anywhere else is not drawn.</summary>
     public static readonly FrozenSet<string> WithText = Set("text tspan textPath title desc style a");
 
     public static readonly FrozenSet<string> Attributes = Set("""
@@ -39,11 +39,11 @@ public static class SvgNames
         baseFrequency numOctaves seed stitchTiles tableValues slope intercept amplitude exponent kernelUnitLength enable-background
         """);
 
-    /// <summary>Attributes that hold a text for people or a name, not a style.</summary>
+    /// <summary>Attributes that hold a name or a text for people, not a style.</summary>
     public static readonly FrozenSet<string> Words = Set("id class lang role systemLanguage requiredFeatures");
 
-    /// <summary>Elements that do more than draw, so that leaving one out would change the picture without a word; with what to do.</summary>
-    public static readonly FrozenDictionary<string, string?> Refused = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Elements that do more than draw, each with what to do about it. Leaving one out silently would change the picture.</summary>
+    public static readonly FrozenDictionary<string, string?> Rejected = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
     {
         ["script"] = null,
         ["handler"] = null,
@@ -54,14 +54,16 @@ public static class SvgNames
         ["audio"] = null,
         ["video"] = null,
         ["canvas"] = null,
-        ["animate"] = StandStill,
-        ["animateColor"] = StandStill,
-        ["animateMotion"] = StandStill,
-        ["animateTransform"] = StandStill,
-        ["set"] = StandStill,
-        ["discard"] = StandStill,
-        ["foreignObject"] = "Export labels as SVG text: in draw.io choose \"Convert labels to SVG\" while exporting, in Mermaid set htmlLabels to false, in Figma remove background blurs. Or export the image as PNG.",
+        ["animate"] = NoAnimation,
+        ["animateColor"] = NoAnimation,
+        ["animateMotion"] = NoAnimation,
+        ["animateTransform"] = NoAnimation,
+        ["set"] = NoAnimation,
+        ["discard"] = NoAnimation,
+        ["foreignObject"] = "Export labels as SVG text: in draw.io choose \"Convert labels to SVG\" while exporting, in Mermaid set htmlLabels to "
+            + "false, in Figma remove background blurs. Or export the image as PNG.",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

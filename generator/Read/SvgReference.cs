@@ -4,8 +4,8 @@ using System.Xml.Linq;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>What an href of an SVG image may hold: a part of the image itself, or, in an image element, a picture that is written out.</summary>
-public static class SvgReference
+/// <summary>What an href in an SVG image may refer to: a part of the image itself or, in an image element, an embedded picture.</summary>
+internal static class SvgReference
 {
     private const long MostDrawn = 100_000;
 
@@ -14,7 +14,7 @@ public static class SvgReference
     private static readonly ImmutableArray<(string Type, string Ending)> Pictures =
         [("image/png", ".png"), ("image/jpeg", ".jpg"), ("image/jpg", ".jpg"), ("image/gif", ".gif"), ("image/webp", ".webp")];
 
-    /// <summary>The reference as it may be published; null where it may not.</summary>
+    /// <summary>The reference as it may be published; null where it must not be.</summary>
     public static string? Allowed(string element, string href)
     {
         if (href.StartsWith('#') && !href.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))) return href;
@@ -23,12 +23,14 @@ public static class SvgReference
 
     public static string Advice(string element, string href) => element switch
     {
-        "image" or "feImage" when href.StartsWith("data:", StringComparison.OrdinalIgnoreCase) => "Only PNG, JPEG, GIF and WebP pictures may be embedded; put the picture in as one of these.",
-        "image" or "feImage" => "Embed the picture in the drawing (in Inkscape: Extensions > Images > Embed Images), or export the whole as PNG.",
+        "image" or "feImage" when href.StartsWith("data:", StringComparison.OrdinalIgnoreCase) =>
+            "Only PNG, JPEG, GIF and WebP pictures may be embedded; embed the picture as one of these.",
+        "image" or "feImage" =>
+            "Embed the picture in the drawing (in Inkscape: Extensions > Images > Embed Images), or export the whole drawing as PNG.",
         _ => "Copy the part into the drawing itself, or export the image as PNG.",
     };
 
-    /// <summary>Whether parts are drawn in each other so often that a browser would never end: ten uses of ten uses of ten uses ...</summary>
+    /// <summary>Whether parts are drawn inside each other so often that a browser would never finish: ten uses of ten uses of ten uses ...</summary>
     public static bool IsEndless(XElement root)
     {
         var parts = new Dictionary<string, XElement>(StringComparer.Ordinal);
@@ -40,7 +42,7 @@ public static class SvgReference
         return Weight(root, parts, new Dictionary<string, long>(StringComparer.Ordinal), 0) > MostDrawn;
     }
 
-    /// <summary>How many elements are drawn for one, at most a little more than what counts as endless.</summary>
+    /// <summary>How many elements are drawn for this one; counting stops just above the number that counts as endless.</summary>
     private static long Weight(XElement element, Dictionary<string, XElement> parts, Dictionary<string, long> known, int chain)
     {
         if (chain > LongestChain) return MostDrawn + 1;
@@ -51,7 +53,7 @@ public static class SvgReference
             if (!parts.TryGetValue(name, out var part)) continue;
             if (!known.TryGetValue(name, out var drawn))
             {
-                // A part that draws itself is drawn as nothing.
+                // A part that refers to itself draws nothing.
                 known[name] = 0;
                 known[name] = drawn = Weight(part, parts, known, chain + 1);
             }

@@ -5,18 +5,20 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Read;
 
 /// <summary>The size that an SVG image asks for.</summary>
-public static class SvgSize
+internal static class SvgSize
 {
     private const int Largest = 100_000;
 
-    /// <summary>How many pixels a unit has, as CSS counts them.</summary>
-    private static readonly (string Unit, double Pixels)[] Units = [("px", 1), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("pt", 96 / 72.0), ("pc", 16)];
+    /// <summary>How many CSS pixels each unit has.</summary>
+    private static readonly (string Unit, double Pixels)[] Units = [("px", 1), ("mm", 96 / 25.4), ("cm", 96 / 2.54), ("in", 96), ("pt", 96 / 72.0),
+        ("pc", 16)];
 
-    /// <summary>From width and height, or where they are missing or relative, from the viewBox; null where neither says a size.</summary>
+    /// <summary>Taken from width and height or, where these are missing or relative, from the viewBox; null where neither gives a size.</summary>
     /// <param name="svg">Well-formed XML.</param>
     public static ImageSize? Of(string svg)
     {
-        using var reader = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        using var reader = XmlReader.Create(new StringReader(svg),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         reader.MoveToContent();
         var box = reader.GetAttribute("viewBox")?.Split([' ', ',', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries) ?? [];
         return Size(reader.GetAttribute("width"), reader.GetAttribute("height")) ?? (box.Length == 4 ? Size(box[2], box[3]) : null);

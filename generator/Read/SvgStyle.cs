@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 
 namespace RoleSite.Generator.Read;
 
-/// <summary>Reads a style of an SVG image, a sheet, a list of declarations or one value, and says whether it can fetch or run anything.</summary>
-public sealed class SvgStyle
+/// <summary>Checks that a style of an SVG image, be it a sheet, a list of declarations or one value, cannot fetch or run anything.</summary>
+internal sealed class SvgStyle
 {
-    /// <summary>Functions that work something out of their arguments. Those that fetch, such as image-set(), are not among them.</summary>
+    /// <summary>Functions that only compute. Those that fetch something, such as image-set(), are not among them.</summary>
     private static readonly FrozenSet<string> Functions = Set("""
         rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark icc-color var calc min max clamp
         matrix matrix3d translate translatex translatey translatez translate3d scale scalex scaley scalez scale3d
@@ -17,23 +17,24 @@ public sealed class SvgStyle
 
     private static readonly FrozenSet<string> Rules = Set("charset font-face media supports keyframes -webkit-keyframes");
 
-    private static readonly SearchValues<char> Base64 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t ");
+    private static readonly SearchValues<char> Base64 =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n\t ");
 
     private readonly string _css;
     private int _at;
 
     private SvgStyle(string css) => _css = css;
 
-    /// <summary>What is wrong, in a sentence; null where nothing is.</summary>
-    public static string? Problem(string css) => new SvgStyle(css).Problem();
+    /// <summary>What is not allowed in the style, as a sentence; null where everything is.</summary>
+    public static string? ErrorIn(string css) => new SvgStyle(css).FindError();
 
-    private string? Problem()
+    private string? FindError()
     {
-        if (_css.Contains('\\', StringComparison.Ordinal)) return "A backslash in a style can spell what is not allowed.";
+        if (_css.Contains('\\', StringComparison.Ordinal)) return "A style contains a backslash, which can hide something that is not allowed.";
         while (_at < _css.Length)
         {
             var c = _css[_at];
-            if (c == '<') return "A style holds the sign <, which none needs.";
+            if (c == '<') return "A style contains the character <, which no style needs.";
             if (_css.AsSpan(_at).StartsWith("/*"))
             {
                 if (!SkipTo("*/", from: _at + 2)) return "A comment in a style is not closed.";
@@ -46,7 +47,7 @@ public sealed class SvgStyle
             {
                 _at++;
                 var rule = Name();
-                if (rule == "import") return "A style in the image loads something from outside.";
+                if (rule == "import") return "A style in the image loads something from elsewhere.";
                 if (!Rules.Contains(rule)) return $"A style in the image uses @{rule}.";
             }
             else if (IsOfName(c))
@@ -55,7 +56,9 @@ public sealed class SvgStyle
                 if (_at == _css.Length || _css[_at] != '(') continue;
                 _at++;
                 if (name == "url" ? !SkipAddress() : !Functions.Contains(name))
-                    return name is "url" or "src" or "image" or "image-set" or "-webkit-image-set" or "cross-fade" ? "A style in the image loads something from outside." : $"A style in the image uses {name}().";
+                    return name is "url" or "src" or "image" or "image-set" or "-webkit-image-set" or "cross-fade"
+                        ? "A style in the image loads something from elsewhere."
+                        : $"A style in the image uses {name}().";
             }
             else _at++;
         }
@@ -63,7 +66,7 @@ public sealed class SvgStyle
         return null;
     }
 
-    /// <summary>Steps over the argument of url(): a part of the image itself, or a font that is written out in it.</summary>
+    /// <summary>Skips the argument of url(); false unless it is a part of the image itself or an embedded font.</summary>
     private bool SkipAddress()
     {
         var end = _css.IndexOf(')', _at);
@@ -72,11 +75,16 @@ public sealed class SvgStyle
         _at = end + 1;
         if (address.Length > 1 && address[0] is '"' or '\'' && address[^1] == address[0]) address = address[1..^1];
         if (address.StartsWith('#')) return address.Skip(1).All(c => IsOfName(c) || c is '.' or ':');
-        var comma = address.IndexOf(";base64,", StringComparison.Ordinal);
-        return comma > 0 && address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            && address[5..comma].Split(';')[0].ToLowerInvariant() is var type && (type.StartsWith("font/", StringComparison.Ordinal) || type is "application/font-woff" or "application/x-font-woff" or "application/x-font-ttf")
-            && address.AsSpan(comma + 8).IndexOfAnyExcept(Base64) < 0;
+        const string Data = "data:", Encoded = ";base64,";
+        var comma = address.IndexOf(Encoded, StringComparison.Ordinal);
+        return comma > 0 && address.StartsWith(Data, StringComparison.OrdinalIgnoreCase)
+            && IsFont(address[Data.Length..comma].Split(';')[0].ToLowerInvariant())
+            && address.AsSpan(comma + Encoded.Length).IndexOfAnyExcept(Base64) < 0;
     }
+
+    private static bool IsFont(string type) =>
+        type.StartsWith("font/", StringComparison.Ordinal)
+        || type is "application/font-woff" or "application/x-font-woff" or "application/x-font-ttf";
 
     private bool SkipString()
     {
@@ -103,5 +111,6 @@ public sealed class SvgStyle
 
     private static bool IsOfName(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || c > 0x7F;
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -2,17 +2,18 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Which of two documents was there first. No clock and no history of files is at hand, so what the documents say decides.</summary>
-/// <remarks>Where two are in each other's way, the message stands at the newer one: somebody has just written it.</remarks>
-public sealed class Ages(ParsedInput input)
+/// <summary>Which of two documents is older. There is neither a clock nor a history of files here, so what the documents say decides.</summary>
+/// <remarks>If two documents are in each other's way, the newer one is reported, because somebody has just written it.</remarks>
+internal sealed class Ages(ParsedInput input)
 {
     private readonly HashSet<Slug> _named =
     [
-        .. input.Roles.SelectMany(role => role.Related).Concat(input.Comparisons.SelectMany(comparison => comparison.Roles)).Concat(input.Settings?.FrontPageRoles ?? [])
+        .. input.Roles.SelectMany(role => role.Related).Concat(input.Comparisons.SelectMany(comparison => comparison.Roles))
+            .Concat(input.Settings?.FrontPageRoles ?? [])
             .Concat(input.Adverts?.Adverts.SelectMany(advert => advert.AsksFor) ?? []).Select(role => role.Value),
     ];
 
-    /// <summary>What other documents name comes before what none names; then the one whose history begins earlier, or is longer.</summary>
+    /// <summary>Documents that others name come first; then those whose history begins earlier, or is longer.</summary>
     public IEnumerable<T> OldestFirst<T>(IEnumerable<T> documents, Func<T, DocumentHead> head) => documents
         .OrderByDescending(document => _named.Contains(head(document).Slug))
         .ThenBy(document => head(document).History.Select(revision => revision.Date).DefaultIfEmpty(DateOnly.MaxValue).Min())

@@ -4,8 +4,10 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks agreement.yml: that its names are known, and that every official level is the one that it says the framework gives.</summary>
-public static class CheckAgreement
+/// <summary>
+/// Checks agreement.yml: that its names are known, and that every official level is the one that the framework gives according to it.
+/// </summary>
+internal static class CheckAgreement
 {
     public static void Run(AgreementFile agreement, ParsedInput input, KnownNames names, Report report)
     {
@@ -19,17 +21,21 @@ public static class CheckAgreement
             }
         }
 
-        // In a broken file the row that is missed here may stand in another form, and so may that of a role which got another name.
-        if (input.Unsound.Contains(AgreementFile.File) || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Claims.Roles.MayHold(row.Role.Value))) return;
+        // The row of an official level may be there in a form that could not be read, or under an unknown role.
+        if (input.Unsound.Contains(AgreementFile.File)
+            || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Claims.Roles.MayHold(row.Role.Value)))
+            return;
         foreach (var matrix in input.Matrices)
         {
-            foreach (var cell in matrix.Cells.Where(cell => cell.Basis == Basis.Official && !cell.Sources.IsEmpty)) Official(agreement, matrix, cell, report);
+            foreach (var cell in matrix.Cells.Where(cell => cell.Basis == Basis.Official && !cell.Sources.IsEmpty))
+                Official(agreement, matrix, cell, report);
         }
     }
 
     private static void Official(AgreementFile agreement, SkillMatrix matrix, MatrixCell cell, Report report)
     {
-        var said = agreement.Yardsticks.Where(yardstick => yardstick.Measure == Measure.Level && cell.Sources.Any(source => source.Value == yardstick.Source.Value))
+        var said = agreement.Yardsticks
+            .Where(yardstick => yardstick.Measure == Measure.Level && cell.Sources.Any(source => source.Value == yardstick.Source.Value))
             .SelectMany(yardstick => yardstick.Rows)
             .Where(row => row.Role.Value == matrix.Role && row.Skills.Any(skill => skill.Value == cell.Skill.Value))
             .Select(row => row.Says.Value)
@@ -37,12 +43,17 @@ public static class CheckAgreement
         var level = cell.Level.Id;
         if (said.IsEmpty)
         {
-            report.Add(AgreementRules.NotCompared, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} does not say which level of {string.Join(" or ", cell.Sources.Select(source => source.Value))} it is.",
-                $"Add to the yardstick of that source in {AgreementFile.File}: {{ role: {matrix.Role}, about: the framework's name for the skill, says: {level}, skills: [{cell.Skill.Value}] }}; or use another basis.");
+            var sources = string.Join(" or ", cell.Sources.Select(source => source.Value));
+            var row = $"{{ role: {matrix.Role}, about: the framework's name for the skill, says: {level}, skills: [{cell.Skill.Value}] }}";
+            report.Add(AgreementRules.NotCompared, cell.Skill.Place,
+                $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} does not say which level of {sources} it is.",
+                $"Add to the yardstick of that source in {AgreementFile.File}: {row}; or use another basis.");
         }
         else if (!said.Contains(level))
         {
-            report.Add(AgreementRules.OtherLevel, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} says that the framework gives {string.Join(" or ", said.Distinct())}, not {level}.");
+            var given = string.Join(" or ", said.Distinct());
+            report.Add(AgreementRules.OtherLevel, cell.Skill.Place,
+                $"The level of '{cell.Skill.Value}' is official, but {AgreementFile.File} says that the framework gives {given}, not {level}.");
         }
     }
 }

@@ -4,8 +4,8 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Validate;
 
 /// <summary>Checks that every source is used, and that sources and reviews are not out of date.</summary>
-/// <remarks>There is no clock here: "today" is the newest date that stands in the content, so that the same content gives the same messages on every day.</remarks>
-public static class CheckEvidence
+/// <remarks>There is no clock here: "today" is the newest date in the content, so that the same content gives the same messages on any day.</remarks>
+internal static class CheckEvidence
 {
     private const int YearsOfASource = 5;
     private const int YearsOfAReview = 1;
@@ -13,7 +13,7 @@ public static class CheckEvidence
     public static void Run(ParsedInput input, Report report)
     {
         var cited = Cited(input).ToHashSet();
-        // A citation that leads nowhere may be meant for the source that nothing cites; it is reported by Link.
+        // A citation of an unknown source, which Link reports, may be meant for the source that seems unused.
         if (cited.All(input.Claims.Sources.MayHold)) Unused(input, cited, report);
         Ages(input, report);
     }
@@ -37,20 +37,27 @@ public static class CheckEvidence
 
     private static void Ages(ParsedInput input, Report report)
     {
-        Placed<DateOnly>[] dates = [.. Dates(input).OrderByDescending(date => date.Value).ThenBy(date => date.Place.File, StringComparer.Ordinal).ThenBy(date => date.Place.Line)];
+        var dates = Dates(input).OrderByDescending(date => date.Value)
+            .ThenBy(date => date.Place.File, StringComparer.Ordinal)
+            .ThenBy(date => date.Place.Line)
+            .ToArray();
         if (dates.Length == 0) return;
         var (newest, place) = dates[0];
-        // Mostly a slip in a year: one message where it stands, not one for everything that looks old beside it.
-        if (dates.Any(date => date.Value != newest) && dates.All(date => IsOld(date.Value, newest) || (date.Value == newest && date.Place.File == place.File)))
+        // This is usually a slip in the year: it is reported once, and not everything that looks old beside it.
+        if (dates.Any(date => date.Value != newest)
+            && dates.All(date => IsOld(date.Value, newest) || (date.Value == newest && date.Place.File == place.File)))
         {
-            report.Add(ValidateRules.OldReview, place, $"Every other date in the content is more than a year before {newest:yyyy-MM-dd}.", "Look whether the year is right; if it is, everything else waits for a review.");
+            report.Add(ValidateRules.OldReview, place, $"Every other date in the content is more than a year before {newest:yyyy-MM-dd}.",
+                "Check whether the year is right; if it is, everything else needs a review.");
             return;
         }
 
         foreach (var source in input.Sources.Where(source => source.StillHolds is null && newest.Year - source.Year > YearsOfASource))
-            report.Add(ValidateRules.OldSource, source.Id.Place, $"'{source.Id.Value}' is of {source.Year}, more than five years before the newest date in the content, {newest:yyyy-MM-dd}.");
+            report.Add(ValidateRules.OldSource, source.Id.Place,
+                $"'{source.Id.Value}' is from {source.Year}, more than five years before the newest date in the content, {newest:yyyy-MM-dd}.");
         foreach (var (reviewed, where) in Reviews(input).Where(review => IsOld(review.Value, newest)))
-            report.Add(ValidateRules.OldReview, where, $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
+            report.Add(ValidateRules.OldReview, where,
+                $"The last review was on {reviewed:yyyy-MM-dd}, more than a year before the newest date in the content, {newest:yyyy-MM-dd}.");
     }
 
     private static bool IsOld(DateOnly date, DateOnly newest) => date.AddYears(YearsOfAReview) < newest;

@@ -3,8 +3,11 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks that each id is given once: to one role group, to one skill, and to only one of a role, a skill and a term, because [[id]] may mean any of these.</summary>
-public static class CheckIds
+/// <summary>
+/// Checks that each id is given once: to one role group, to one skill, and to only one of a role, a skill and a term, because [[id]] may mean any
+/// of these.
+/// </summary>
+internal static class CheckIds
 {
     public static void Run(ParsedInput input, Report report)
     {
@@ -25,7 +28,7 @@ public static class CheckIds
     {
         var seen = new Dictionary<Slug, Skill>();
         foreach (var skill in skills.Where(skill => !seen.TryAdd(skill.Id.Value, skill)))
-            report.Add(ValidateRules.SameId, skill.Id.Place, $"The skill '{skill.Id.Value}' stands in {seen[skill.Id.Value].Id.Place.File} as well.");
+            report.Add(ValidateRules.SameId, skill.Id.Place, $"The skill '{skill.Id.Value}' is also listed in {seen[skill.Id.Value].Id.Place.File}.");
     }
 
     private static void Shared(ParsedInput input, IEnumerable<Skill> skills, Report report)
@@ -37,7 +40,8 @@ public static class CheckIds
         void Claim(Placed<Slug> id, string what)
         {
             if (!owners.TryAdd(id.Value.Value, what))
-                report.Add(ValidateRules.SameId, id.Place, $"'{id.Value}' is the id of {owners[id.Value.Value]} as well, so [[{id.Value}]] could mean either.");
+                report.Add(ValidateRules.SameId, id.Place,
+                    $"'{id.Value}' is also the id of {owners[id.Value.Value]}, so [[{id.Value}]] could mean either.");
         }
     }
 }

@@ -3,10 +3,12 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks matrices: that role and matrix go together, that skills and sources are known, that a basis has its source.</summary>
-public static class CheckMatrices
+/// <summary>
+/// Checks matrices: that every role has one and every matrix has its role, that skills and sources are known, and that a basis has its source.
+/// </summary>
+internal static class CheckMatrices
 {
-    /// <summary>Who renamed more roles than this mistyped none of them.</summary>
+    /// <summary>Anyone with more unmatched matrices than this renamed their roles rather than mistyped them.</summary>
     private const int MostGuesses = 50;
 
     public static void Run(ParsedInput input, KnownNames names, Report report)
@@ -15,23 +17,28 @@ public static class CheckMatrices
         foreach (var matrix in input.Matrices) Cells(matrix, names, report);
     }
 
-    /// <summary>Only documents that could be read ask for their other half; it may be a broken one.</summary>
+    /// <summary>Reports roles without a matrix and matrices without a role. A half that is there but could not be read is not missing.</summary>
     private static void Pairs(ParsedInput input, Report report)
     {
-        var bare = input.Roles.Where(role => !input.Claims.Matrices.MayHold(role.Slug)).Select(role => role.Slug.Value).ToHashSet(StringComparer.Ordinal);
+        var bare = input.Roles.Where(role => !input.Claims.Matrices.MayHold(role.Slug)).Select(role => role.Slug.Value)
+            .ToHashSet(StringComparer.Ordinal);
         string[] lone = [.. input.Matrices.Where(matrix => !input.Claims.Roles.MayHold(matrix.Role)).Select(matrix => matrix.Role.Value)];
         foreach (var matrix in lone)
         {
-            // Two names that nearly fit are one mistake, not two; so are the only two that are left over.
+            // Two names that are almost the same, or the only two that are left over, are a single error.
             var meant = lone.Length == 1 && bare.Count == 1 ? bare.First() : lone.Length <= MostGuesses ? DidYouMean.Nearest(matrix, bare) : null;
             if (meant is not null) bare.Remove(meant);
-            var guess = meant is null ? new Guess("", $"Add roles/{matrix}.md, or rename the file.") : new Guess($" There is a role '{meant}' without levels.", $"Rename the file to {meant}.yml, or the article to {matrix}.md.");
-            report.Missing(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"matrices/{matrix}.yml"), matrix, $"There is no role '{matrix}'.", () => guess);
+            var guess = meant is null
+                ? new Guess("", $"Add roles/{matrix}.md, or rename the file.")
+                : new Guess($" There is a role '{meant}' without levels.", $"Rename the file to {meant}.yml, or the article to {matrix}.md.");
+            report.Missing(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"matrices/{matrix}.yml"), matrix, $"There is no role '{matrix}'.",
+                () => guess);
         }
 
         foreach (var role in bare.Order(StringComparer.Ordinal))
         {
-            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"roles/{role}.md"), $"The role '{role}' has no levels: matrices/{role}.yml is missing.", $"Add matrices/{role}.yml.");
+            report.Add(ValidateRules.MatrixWithoutRole, SourcePlace.WholeFile($"roles/{role}.md"),
+                $"The role '{role}' has no levels: matrices/{role}.yml is missing.", $"Add matrices/{role}.yml.");
         }
     }
 
@@ -43,12 +50,13 @@ public static class CheckMatrices
         {
             names.Sources(cell.Sources);
             if (cell.Basis != Basis.Editorial && cell.Sources.IsEmpty)
-                report.Add(ValidateRules.BasisWithoutSource, cell.Skill.Place, $"The level of '{cell.Skill.Value}' is said to rest on {Word(cell.Basis)}, but no source is named.");
+                report.Add(ValidateRules.BasisWithoutSource, cell.Skill.Place,
+                    $"The level of '{cell.Skill.Value}' is said to be based on {Word(cell.Basis)}, but no source is named.");
         }
 
         var needed = matrix.Cells.Where(cell => cell.Level.IsNeeded || !cell.IsRead).Select(cell => cell.Skill.Value).ToHashSet();
         names.Skills(matrix.Signature, null);
-        // A skill under a name that is unknown may be the one that is missed here.
+        // An unknown skill may be the one that seems to lack a level.
         if (matrix.Cells.IsEmpty || matrix.Cells.Any(cell => !names.IsSkill(cell.Skill.Value))) return;
         foreach (var (skill, place) in matrix.Signature.Where(skill => names.IsSkill(skill.Value) && !needed.Contains(skill.Value)))
         {

@@ -3,8 +3,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks role articles: their group, neighbours, short forms and marks.</summary>
-public static class CheckRoles
+/// <summary>Checks role articles: their group, related roles, short form, sign and colour.</summary>
+internal static class CheckRoles
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
@@ -15,20 +15,24 @@ public static class CheckRoles
             names.RoleGroup(role.Group);
             names.Roles(role.Related, role.Slug);
             if (role.Short.Value.Length > 0 && !shorts.TryAdd(role.Short.Value, role))
-                report.Add(ValidateRules.SameName, role.Short.Place, $"The short form '{role.Short.Value}' belongs to {shorts[role.Short.Value].Head.File} as well.", "Choose another short form.");
+                report.Add(ValidateRules.SameName, role.Short.Place,
+                    $"The short form '{role.Short.Value}' is also that of {shorts[role.Short.Value].Head.File}.", "Choose another short form.");
         }
 
         Marks(roles, report);
     }
 
-    /// <summary>Of more roles than there are marks some must share one.</summary>
+    /// <summary>Reports roles with the same sign and colour, unless there are more roles than combinations of these.</summary>
     private static void Marks(IReadOnlyCollection<RoleArticle> roles, Report report)
     {
         if (roles.Count > RoleSigns.Signs.Length * RoleSigns.Colours.Length) return;
-        foreach (var (mark, same) in roles.Where(role => role.Sign.Length > 0 && role.Colour.Length > 0).GroupBy(role => (role.Sign, role.Colour)).Select(group => (group.Key, group.ToArray())))
+        var first = new Dictionary<(string Sign, string Colour), RoleArticle>();
+        foreach (var role in roles.Where(role => role.Sign.Length > 0 && role.Colour.Length > 0))
         {
-            foreach (var role in same.Skip(1))
-                report.Add(ValidateRules.SameMark, SourcePlace.WholeFile(role.Head.File), $"{same[0].Head.File} has the mark {mark.Sign}, {mark.Colour} as well.");
+            if (first.TryAdd((role.Sign, role.Colour), role)) continue;
+            var same = first[(role.Sign, role.Colour)];
+            report.Add(ValidateRules.SameMark, SourcePlace.WholeFile(role.Head.File),
+                $"{same.Head.File} also has the sign {role.Sign} in {role.Colour}.");
         }
     }
 }

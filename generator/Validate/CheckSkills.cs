@@ -3,8 +3,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks skills: known requirements, no circle among them, known sources.</summary>
-public static class CheckSkills
+/// <summary>Checks skills: that requirements and sources are known, and that no skills require each other in a circle.</summary>
+internal static class CheckSkills
 {
     public static void Run(ParsedInput input, KnownNames names, Report report)
     {
@@ -18,14 +18,14 @@ public static class CheckSkills
         Circles(skills.DistinctBy(skill => skill.Id.Value).ToDictionary(skill => skill.Id.Value), report);
     }
 
-    /// <summary>Walks along what requires what; a skill met again on the way closes a circle, which is reported once.</summary>
+    /// <summary>Follows the requirements of each skill. A skill that is met again on the way closes a circle, which is reported once.</summary>
     private static void Circles(Dictionary<Slug, Skill> skills, Report report)
     {
         var finished = new HashSet<Slug>();
         foreach (var skill in skills.Keys.Order()) Walk(skill, skills, finished, report);
     }
 
-    /// <summary>Goes as deep as it can without calling itself: a contributor's chain may be longer than the stack.</summary>
+    /// <summary>A depth-first search without recursion, because a contributor's chain of skills may be longer than the stack.</summary>
     private static void Walk(Slug first, Dictionary<Slug, Skill> skills, HashSet<Slug> finished, Report report)
     {
         var way = new List<Slug>();
@@ -43,7 +43,9 @@ public static class CheckSkills
             }
             else if (required.Value == step.Skill) continue;
             else if (!onWay.Contains(required.Value)) Enter(required.Value);
-            else report.Add(ValidateRules.RequiresCycle, required.Place, $"These skills require each other in a circle: {Names(way.Skip(way.IndexOf(required.Value)).Append(required.Value))}.");
+            else
+                report.Add(ValidateRules.RequiresCycle, required.Place,
+                    $"These skills require each other in a circle: {Names(way.Skip(way.IndexOf(required.Value)).Append(required.Value))}.");
         }
 
         void Enter(Slug skill)

@@ -4,13 +4,13 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks that what is there says something: sections and articles that are not empty talk, levels that tell roles apart.</summary>
-public static class CheckSubstance
+/// <summary>Checks that the content says enough: sections and articles that are long enough, and levels that tell roles apart.</summary>
+internal static class CheckSubstance
 {
     private const int FewestWordsInLead = 8;
     private const int FewestWordsInArticle = 300;
 
-    /// <summary>Two roles may well agree in a skill by chance.</summary>
+    /// <summary>Two roles may well have the same level in a skill by chance.</summary>
     private const int FewestRolesToCompare = 3;
 
     public static void Run(Library library, Ages ages, Report report)
@@ -18,8 +18,10 @@ public static class CheckSubstance
         ShortArticles(library, report);
         // Where markup is wrong, the words that a section seems to lack may be there in another form.
         var withErrors = report.FilesWithErrors();
-        foreach (var role in library.Roles.Where(role => !withErrors.Contains(role.Article.Head.File))) Leads(role.Article.Head, RoleArticle.Facets, report);
-        foreach (var comparison in library.Comparisons.Where(comparison => !withErrors.Contains(comparison.Head.File))) Leads(comparison.Head, WrittenComparison.Sections, report);
+        foreach (var role in library.Roles.Where(role => !withErrors.Contains(role.Article.Head.File)))
+            Leads(role.Article.Head, RoleArticle.Facets, report);
+        foreach (var comparison in library.Comparisons.Where(comparison => !withErrors.Contains(comparison.Head.File)))
+            Leads(comparison.Head, WrittenComparison.Sections, report);
         if (!report.LosesNothing) return;
         SameLevels(library, ages, report);
         if (library.Roles.Length >= FewestRolesToCompare) FlatSkills(library, report);
@@ -28,13 +30,19 @@ public static class CheckSubstance
     private static void ShortArticles(Library library, Report report)
     {
         foreach (var head in library.Roles.Select(role => role.Article.Head).Where(head => head.Body.Words < FewestWordsInArticle))
-            report.Add(ValidateRules.ShortArticle, SourcePlace.WholeFile(head.File), $"The article has {head.Body.Words} words; under {FewestWordsInArticle} a reader hardly learns what the role is.");
+            report.Add(ValidateRules.ShortArticle, SourcePlace.WholeFile(head.File),
+                $"The article has {head.Body.Words} words; with fewer than {FewestWordsInArticle}, a reader hardly learns what the role is.");
     }
 
     private static void Leads(DocumentHead head, ImmutableArray<string> required, Report report)
     {
-        foreach (var section in head.Body.Sections.Where(section => required.Contains(section.Heading) && section.Lead is not null && section.LeadWords < FewestWordsInLead))
-            report.Add(ValidateRules.ShortLead, section.Place, $"The section '{section.Heading}' begins with {(section.LeadWords == 1 ? "one word" : $"{section.LeadWords} words")}; at least {FewestWordsInLead} are needed to say something.");
+        foreach (var section in head.Body.Sections.Where(section => required.Contains(section.Heading) && section.Lead is not null))
+        {
+            if (section.LeadWords >= FewestWordsInLead) continue;
+            var words = section.LeadWords == 1 ? "one word" : $"{section.LeadWords} words";
+            report.Add(ValidateRules.ShortLead, section.Place,
+                $"The section '{section.Heading}' begins with {words}; it needs at least {FewestWordsInLead}.");
+        }
     }
 
     private static void SameLevels(Library library, Ages ages, Report report)
@@ -44,7 +52,8 @@ public static class CheckSubstance
         {
             var levels = Convert.ToHexString(Level.Values(role.Levels.AsSpan()));
             if (!seen.TryAdd(levels, role))
-                report.Add(ValidateRules.SameLevels, SourcePlace.WholeFile(role.Matrix.File), $"'{role.Slug}' and '{seen[levels].Slug}' have the same level in every skill.");
+                report.Add(ValidateRules.SameLevels, SourcePlace.WholeFile(role.Matrix.File),
+                    $"'{role.Slug}' and '{seen[levels].Slug}' have the same level in every skill.");
         }
     }
 
@@ -55,7 +64,8 @@ public static class CheckSubstance
             var skill = library.Skills.Skills[i];
             var level = library.Roles[0].Levels[i];
             if (library.Roles.Any(role => role.Levels[i] != level)) continue;
-            report.Add(ValidateRules.FlatSkill, skill.Id.Place, !level.IsNeeded ? $"No role needs '{skill.Id.Value}'." : $"Every role needs '{skill.Id.Value}' at the level {level}.");
+            report.Add(ValidateRules.FlatSkill, skill.Id.Place,
+                !level.IsNeeded ? $"No role needs '{skill.Id.Value}'." : $"Every role needs '{skill.Id.Value}' at the level {level}.");
         }
     }
 }

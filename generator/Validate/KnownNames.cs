@@ -4,20 +4,22 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Holds references against the names that the input claims: unknown ones, repeated ones, references to oneself.</summary>
-public sealed class KnownNames(ParsedInput input, OtherNames others, Report report)
+/// <summary>Checks references: that each names something that exists, that none is repeated, and that nothing refers to itself.</summary>
+internal sealed class KnownNames(ParsedInput input, OtherNames others, Report report)
 {
     private const string Anyone = "role, skill or term";
 
     private readonly Claims _claims = input.Claims;
     private readonly OtherNames _others = others;
 
-    /// <param name="self">The document in which the list stands, which it may not name; null where that makes no sense.</param>
-    public void Roles(ImmutableArray<Placed<Slug>> references, Slug? self) => Check(references, _claims.Roles, ValidateRules.UnknownRole, "role", self);
+    /// <param name="self">The document that contains the list, which must not refer to it; null where that is impossible.</param>
+    public void Roles(ImmutableArray<Placed<Slug>> references, Slug? self) =>
+        Check(references, _claims.Roles, ValidateRules.UnknownRole, "role", self);
 
     public void Sources(ImmutableArray<Placed<Slug>> references) => Check(references, _claims.Sources, ValidateRules.UnknownSource, "source", null);
 
-    public void Skills(ImmutableArray<Placed<Slug>> references, Slug? self) => Check(references, _claims.Skills, ValidateRules.UnknownSkill, "skill", self);
+    public void Skills(ImmutableArray<Placed<Slug>> references, Slug? self) =>
+        Check(references, _claims.Skills, ValidateRules.UnknownSkill, "skill", self);
 
     public void RoleGroup(Placed<Slug> reference) => Check([reference], _claims.RoleGroups, ValidateRules.UnknownGroup, "role group", null);
 
@@ -36,14 +38,16 @@ public sealed class KnownNames(ParsedInput input, OtherNames others, Report repo
         var seen = new HashSet<Slug>();
         foreach (var (name, place) in references.Where(reference => reference.Value.Value.Length > 0))
         {
-            if (name == self) report.Add(ValidateRules.SelfReference, place, $"'{name}' names itself here.");
+            if (name == self) report.Add(ValidateRules.SelfReference, place, $"'{name}' refers to itself here.");
             else if (!seen.Add(name)) report.Add(ValidateRules.Repeated, place, $"'{name}' is listed twice.");
-            else if (!known.MayHold(name) || !Slug.IsWellFormed(name.Value)) report.Missing(unknown, place, MissingKey(what, name), $"Unknown {what} '{name}'.", () => GuessName.Of(name.Value, _others, _claims, known, KindsOf(what)));
+            else if (!known.MayHold(name) || !Slug.IsWellFormed(name.Value))
+                report.Missing(unknown, place, MissingKey(what, name), $"Unknown {what} '{name}'.",
+                    () => GuessName.Of(name.Value, _others, _claims, known, KindsOf(what)));
         }
     }
 
     private static string[] KindsOf(string what) => what == Anyone ? ["role", "skill", "term"] : [what];
 
-    /// <summary>Roles, skills and terms share their names, so what is missed in one list is missed in all of them.</summary>
+    /// <summary>Roles, skills and terms share one set of ids, so an id that is missing in one list is missing in all of them.</summary>
     private static string MissingKey(string what, Slug name) => what is "source" or "role group" ? $"{what} {name}" : name.Value;
 }

@@ -3,14 +3,17 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>What is left of a library without the files that are lost. Nothing is published from it; its pages show the mistakes that only pages show.</summary>
+/// <summary>
+/// What is left of a library without the documents that could not be read. It is never published: its pages are made only to find the errors that
+/// only pages show.
+/// </summary>
 public static class SoundPart
 {
-    /// <summary>As many as a comparison needs, and with it the front page.</summary>
+    /// <summary>A comparison, and with it the front page, needs this many.</summary>
     private const int FewestRoles = 2;
 
-    /// <param name="lost">Files of which no page can be made.</param>
-    /// <returns>The library itself where nothing is lost; null where no page can be made without what is lost.</returns>
+    /// <param name="lost">Files that no page can be made of.</param>
+    /// <returns>The library itself where nothing is lost; null where no page can be made without the lost files.</returns>
     public static Library? Of(Library library, ImmutableHashSet<string> lost)
     {
         if (lost.Any(IsNeededByAll) || library.Levels.Levels.IsEmpty) return null;
@@ -21,15 +24,21 @@ public static class SoundPart
         var front = library.Settings.FrontPageRoles.Where(IsThere).ToImmutableArray();
         return library with
         {
-            Settings = library.Settings with { FrontPageRoles = front.Length < FewestRoles ? [.. roles.Take(FewestRoles).Select(role => new Placed<Slug>(role.Slug, SourcePlace.WholeFile(role.Article.Head.File)))] : front },
+            Settings = library.Settings with { FrontPageRoles = front.Length < FewestRoles ? [.. roles.Take(FewestRoles).Select(Placed)] : front },
             Roles = [.. roles.Select(role => role with { Article = role.Article with { Related = [.. role.Article.Related.Where(IsThere)] } })],
             Comparisons = [.. library.Comparisons.Where(comparison => !lost.Contains(comparison.Head.File) && comparison.Roles.All(IsThere))],
             Pages = [.. library.Pages.Where(page => !lost.Contains(page.Head.File))],
-            Terms = lost.Contains("glossary.yml") ? [] : [.. library.Terms.Select(term => term with { See = [.. term.See.Where(name => IsThere(name) || IsSkillOrTerm(name.Value))] })],
+            Terms = lost.Contains("glossary.yml")
+                ? []
+                : [.. library.Terms.Select(term => term with { See = [.. term.See.Where(name => IsThere(name) || IsSkillOrTerm(name.Value))] })],
             Titles = lost.Contains(TitleClaims.File) ? null : library.Titles,
             Adverts = lost.Contains(AdvertFile.File) ? null : library.Adverts,
-            Agreement = lost.Contains(AgreementFile.File) || library.Agreement?.Yardsticks.SelectMany(yardstick => yardstick.Rows).All(IsOfThem) is not true ? null : library.Agreement,
+            Agreement = lost.Contains(AgreementFile.File) || library.Agreement?.Yardsticks.All(HasItsRoles) != true ? null : library.Agreement,
         };
+
+        Placed<Slug> Placed(Role role) => new(role.Slug, SourcePlace.WholeFile(role.Article.Head.File));
+
+        bool HasItsRoles(Yardstick yardstick) => yardstick.Rows.All(IsOfThem);
 
         bool IsOfThem(YardstickRow row) => IsThere(row.Role) && (row.Other is not { } other || IsThere(other));
 
@@ -38,7 +47,10 @@ public static class SoundPart
         bool IsThere(Placed<Slug> role) => names.Contains(role.Value);
     }
 
-    /// <summary>What all pages show, or what entries name that have no page of their own. A folder has no ending.</summary>
+    /// <summary>
+    /// Whether a file is needed by all pages, or lists entries that have no page of their own. A path without an ending is a folder.
+    /// </summary>
     private static bool IsNeededByAll(string file) =>
-        file is "site.yml" or "levels.yml" or "sources.yml" || file.StartsWith("skills/", StringComparison.Ordinal) || !file.Contains('.', StringComparison.Ordinal);
+        file is "site.yml" or "levels.yml" or "sources.yml" || file.StartsWith("skills/", StringComparison.Ordinal)
+            || !file.Contains('.', StringComparison.Ordinal);
 }

@@ -4,28 +4,31 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Looks at what documents say of each other, and puts the sound ones in the order in which the site lists them.</summary>
+/// <summary>Checks what documents say about each other, and puts them in the order in which the site lists them.</summary>
 public static class ValidateInput
 {
-    /// <summary>The library. Where site.yml or levels.yml cannot be read, which is reported, it has empty ones, so that Link can still name its mistakes.</summary>
+    /// <summary>
+    /// The library. Where site.yml or levels.yml cannot be read, which is reported, it has empty ones, so that Link can still name its errors.
+    /// </summary>
     public static Library Run(ParsedInput input, Report report)
     {
         var others = new OtherNames(input);
         var names = new KnownNames(input, others, report);
-        CheckHeads.Run(input, names, report);
+        CheckFrontMatter.Run(input, names, report);
         CheckRoles.Run(input, names, report);
         CheckSkills.Run(input, names, report);
         CheckMatrices.Run(input, names, report);
         CheckIds.Run(input, report);
         CheckNames.Run(input, report);
         CheckTerms(input, names);
-        if (input.Titles is { } titles) CheckTitles.Run(titles, names, !input.Unsound.Contains(TitleClaims.File), report);
+        if (input.Titles is { } titles) CheckTitleFilings.Run(titles, names, !input.Unsound.Contains(TitleClaims.File), report);
         if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, !input.Unsound.Contains(AdvertFile.File), report);
         if (input.Agreement is { } agreement) CheckAgreement.Run(agreement, input, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
         if (settings.FrontPageRoles.Length is 1 or > 4)
-            report.Add(ValidateRules.ComparisonSize, settings.FrontPageRoles[0].Place, $"The front page compares {settings.FrontPageRoles.Length} {(settings.FrontPageRoles.Length == 1 ? "role" : "roles")}.");
+            report.Add(ValidateRules.ComparisonSize, settings.FrontPageRoles[0].Place,
+                $"The front page compares {settings.FrontPageRoles.Length} {(settings.FrontPageRoles.Length == 1 ? "role" : "roles")}.");
         var skills = new SkillCatalogue([.. input.SkillGroups.OrderBy(group => group.Order).ThenBy(group => group.Id)]);
         var library = new Library
         {
@@ -46,7 +49,7 @@ public static class ValidateInput
             Unsound = input.Unsound,
         };
 
-        // What is lost in a file that is broken would make others look unused, old or alike.
+        // What could not be read would make sources look unused, or dates old.
         if (report.LosesNothing) CheckEvidence.Run(input, report);
         CheckSubstance.Run(library, new Ages(input), report);
         return library;

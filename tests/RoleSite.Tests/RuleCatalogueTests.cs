@@ -20,7 +20,7 @@ public sealed class RuleCatalogueTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void EveryRuleIsBrokenByABadSiteOrATest(string code)
+    public void Every_rule_is_broken_by_a_bad_site_or_a_test(string code)
     {
         var byTests = typeof(RuleCatalogueTests).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods())
@@ -30,18 +30,18 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
-    public void CodesAreUnique() => Assert.Distinct(RuleCatalogue.All.Select(rule => rule.Code));
+    public void Codes_are_unique() => Assert.Distinct(RuleCatalogue.All.Select(rule => rule.Code));
 
     [Fact]
-    public void TitlesAreUnique() => Assert.Distinct(RuleCatalogue.All.Select(rule => rule.Title));
+    public void Titles_are_unique() => Assert.Distinct(RuleCatalogue.All.Select(rule => rule.Title));
 
     [Fact]
-    public void TheFirstDigitsOfACodeNameItsStage() => Assert.All(RuleCatalogue.Groups, group =>
+    public void The_first_digits_of_a_code_name_its_stage() => Assert.All(RuleCatalogue.Groups, group =>
         Assert.All(group.Rules, rule => Assert.Matches($"^{StagePrefixes[group.Stage]}[0-9]{{2}}$", rule.Code)));
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void TheHelpOfARuleIsFilled(string code)
+    public void The_help_of_a_rule_is_complete(string code)
     {
         var rule = RuleCatalogue.All.First(rule => rule.Code == code);
         Assert.All([rule.Title, rule.Meaning, rule.Remedy, rule.Wrong, rule.Right], text => Assert.False(string.IsNullOrWhiteSpace(text)));
@@ -51,7 +51,7 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
-    public void EveryRuleThatIsWrittenIsListed()
+    public void Every_rule_that_is_declared_is_listed()
     {
         var written = typeof(Rule).Assembly.GetTypes()
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))

@@ -82,7 +82,7 @@ public sealed class BuildCommandTests : IDisposable
     {
         var run = await Rolesite.Run(_folder, "build");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("input: error RS0109: The input folder is not there.\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("input: error RS0109: The input folder does not exist.\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

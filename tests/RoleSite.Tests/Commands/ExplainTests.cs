@@ -22,9 +22,9 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(RuleText.Of(ValidateRules.UnknownSkill), run.Output);
         Assert.Equal(
             """
-            RS0304 error: A skill that is not there
+            RS0304 error: An unknown skill
 
-            Skills are listed in the files of skills/; other files name them by their id, not by their name. All places that name the one that is missed are one message.
+            Skills are listed in the files of skills/; other files refer to them by their id, not by their name. All places that name the same missing skill make one message.
             Correct the name, or add the skill to a file of skills/.
 
             Wrong:

@@ -97,8 +97,8 @@ public sealed partial class HiddenInFieldsTests
         Assert.Equal(message, Changed("pages/about.md", "Two people", text).SingleOrDefault()?.Message);
 
     [Theory]
-    [InlineData("roles/ba\u200Bker.md", "roles/ba\uFFFDker.md: error RS0111: The name holds a zero-width space (U+200B).")]
-    [InlineData("roles/ba\u001Bker.md", "roles/ba\uFFFDker.md: error RS0111: The name holds a control character (U+001B).")]
+    [InlineData("roles/ba\u200Bker.md", "roles/ba\uFFFDker.md: error RS0111: The name contains a zero-width space (U+200B).")]
+    [InlineData("roles/ba\u001Bker.md", "roles/ba\uFFFDker.md: error RS0111: The name contains a control character (U+001B).")]
     public void A_hidden_character_in_the_name_of_a_file_is_told_and_not_printed(string name, string message)
     {
         using var site = LittleSite.Sound();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>Each folder of tests/Sites/bad is a mistake as a person makes it; its expected.txt is what the person reads.</summary>
+/// <summary>Each folder of tests/Sites/bad has an error as a person makes it; its expected.txt is what that person reads.</summary>
 /// <remarks>UPDATE_EXPECTED=1 dotnet test writes all expected files anew; look at the difference before committing it.</remarks>
 public sealed class BadSiteTests
 {
@@ -17,7 +17,7 @@ public sealed class BadSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ABadSiteIsReportedAsExpected(string name)
+    public void A_bad_site_is_reported_as_expected(string name)
     {
         var folder = Path.Combine(Folder, name);
         using var site = LittleSite.Bad(folder);
@@ -31,14 +31,14 @@ public sealed class BadSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ABadSiteIsNamedAfterARule(string name)
+    public void A_bad_site_is_named_after_a_rule(string name)
     {
         Assert.Contains(name[..6], RuleCatalogue.All.Select(rule => rule.Code));
         Assert.Matches("^RS[0-9]{4}-[a-z0-9-]+$", name);
     }
 
     [Fact]
-    public void EveryExpectedFileBelongsToABadSite()
+    public void Every_expected_file_belongs_to_a_bad_site()
     {
         var expected = Directory.EnumerateFiles(LittleSite.SitesFolder, "expected.txt", SearchOption.AllDirectories);
         foreach (var file in expected)
@@ -46,7 +46,7 @@ public sealed class BadSiteTests
             var folder = Path.GetDirectoryName(file)!;
             Assert.Equal(Folder, Path.GetDirectoryName(folder));
             var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories);
-            Assert.True(files.Any(other => other != file), $"{file} is left alone: nothing of the bad site stands beside it.");
+            Assert.True(files.Any(other => other != file), $"{file} is left alone: there is nothing else of the bad site beside it.");
         }
     }
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>What the rules on evidence and substance look at, and what they leave alone.</summary>
+/// <summary>What the rules on evidence and substance check, and what they leave alone.</summary>
 public sealed class EvidenceTests
 {
     private const string OldCook = "reviewed: 2025-06-01\nmoved-from: [/roles/chef/]\nhistory:\n  - date: 2025-06-01";

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>An input folder of its own for one test: a copy of the smallest sound site, changed as the test wants it.</summary>
+/// <summary>An input folder for one test: a copy of the smallest sound site, changed as the test needs it.</summary>
 public sealed class LittleSite : IDisposable
 {
     /// <summary>tests/Sites of the repository, where tests may also write expected files.</summary>
@@ -61,7 +61,7 @@ public sealed class LittleSite : IDisposable
         return this;
     }
 
-    /// <summary>Replaces a stretch of one file that must be there.</summary>
+    /// <summary>Replaces a part of a file, which must be there.</summary>
     public LittleSite Changed(string path, string old, string with)
     {
         var text = Text(path);

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>One run names every mistake, whichever stage sees it; what only follows from a mistake is not told.</summary>
+/// <summary>One run names every error, whichever stage finds it; what only follows from an error is not reported.</summary>
 public sealed class OneRunTests
 {
-    /// <summary>A mistake of each kind, each in a file of its own: the file, what of it is replaced, by what, and all that is told of it.</summary>
+    /// <summary>An error of each kind, each in its own file: the file, what is replaced in it, by what, and everything that is reported.</summary>
     private static readonly Dictionary<string, (string File, string Old, string With, string[] Told)> Mistakes = new(StringComparer.Ordinal)
     {
         ["YAML that cannot be read"] = ("roles/sous-chef.md", "related: [", "related: [[", ["RS0201 roles/sous-chef.md"]),

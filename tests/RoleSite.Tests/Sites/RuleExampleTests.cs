@@ -10,7 +10,7 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>What the help shows as wrong breaks the rule, and what it shows as right breaks none: both are put where they belong in content made for them.</summary>
+/// <summary>What the help shows as wrong breaks the rule, and what it shows as right breaks none. Both are put into content made for them.</summary>
 public sealed class RuleExampleTests
 {
     private const string About = "pages/about.md";
@@ -22,7 +22,7 @@ public sealed class RuleExampleTests
     private const string Filing = @"^    ai-engineer:(\n      .*)+";
     private const string Sql = @"^  sql-querying:(\n    .*)+";
 
-    /// <summary>Where an example is put: what of the file makes room for it, and how the example, {}, stands there.</summary>
+    /// <summary>Where an example is put: which part of the file it replaces, and with what, {} being the example.</summary>
     private static readonly ImmutableSortedDictionary<string, (string File, string Room, string Form)> Places = new Dictionary<string, (string, string, string)>(StringComparer.Ordinal)
     {
         ["RS0201"] = (Role, "^title: .*", "{}"),
@@ -81,7 +81,7 @@ public sealed class RuleExampleTests
         ["RS0408"] = ("site.yml", "^  - page: /assess/", "  - {}"),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>Rules that speak of a whole file or of two, so that their examples are told in words or show a part only.</summary>
+    /// <summary>Rules about a whole file or several, whose examples are in words or show only a part.</summary>
     private static readonly ImmutableArray<string> InWords =
     [
         "RS0202", "RS0204", "RS0219", "RS0222", "RS0250", "RS0308", "RS0309", "RS0311", "RS0314", "RS0315", "RS0319", "RS0320", "RS0321", "RS0322", "RS0324",
@@ -105,7 +105,7 @@ public sealed class RuleExampleTests
         new[] { ParseRules.All, ValidateRules.All, AgreementRules.All, LinkRules.All }.SelectMany(rules => rules).Select(rule => rule.Code).Order(StringComparer.Ordinal),
         Places.Keys.Concat(InWords).Order(StringComparer.Ordinal));
 
-    /// <summary>The codes of what is reported when an example of the rule stands in the content.</summary>
+    /// <summary>The codes of what is reported when an example of the rule is in the content.</summary>
     private static IEnumerable<string> Broken(string code, Func<Rule, string> example)
     {
         var (file, room, form) = Places[code];

@@ -6,7 +6,7 @@ namespace RoleSite.Tests;
 public sealed class SoundSiteTests
 {
     [Fact]
-    public void TheSmallestSiteHasNoMistake()
+    public void The_smallest_site_has_no_error()
     {
         using var site = LittleSite.Sound();
         Assert.Empty(SiteRun.Of(site).Printed());
@@ -22,7 +22,7 @@ public sealed class SoundSiteTests
     }
 
     [Fact]
-    public void WindowsLineEndsAndAByteOrderMarkChangeNothing()
+    public void Windows_line_ends_and_a_byte_order_mark_change_nothing()
     {
         using var site = LittleSite.Sound();
         var before = SiteRun.Of(site).Files.Texts;
@@ -33,7 +33,7 @@ public sealed class SoundSiteTests
     }
 
     [Fact]
-    public void FilesThatEditorsLeaveBehindAreNobodysMistake()
+    public void Files_that_editors_leave_behind_are_ignored()
     {
         using var site = LittleSite.Sound();
         site.With(".DS_Store", "x").With("roles/.baker.md.swp", "x").With("roles/baker.md~", "x").With("assets/Thumbs.db", "x").With("drafts/.gitkeep", "");

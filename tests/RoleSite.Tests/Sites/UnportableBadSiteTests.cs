@@ -8,7 +8,7 @@ public sealed class UnportableBadSiteTests
 {
     [Fact]
     [TriggersRule("RS0103")]
-    public void NamesThatDifferOnlyInCaseAreReported()
+    public void Names_that_differ_only_in_case_are_reported()
     {
         using var site = LittleSite.Sound();
         site.With("roles/Baker.md", site.Text("roles/baker.md"));
@@ -20,7 +20,7 @@ public sealed class UnportableBadSiteTests
     [TriggersRule("RS0104")]
     [InlineData("A caf\u00E9 and b\u00E9ton.", "A letter here after 'caf' is not UTF-8", "(1,6)")]
     [InlineData("\n\nLes \u00E9l\u00E8ves", "A letter here is not UTF-8", "(3,5)")]
-    public void Latin1IsReportedWithThePlaceOfTheLetter(string text, string message, string place)
+    public void Latin_1_is_reported_with_the_place_of_the_letter(string text, string message, string place)
     {
         using var site = LittleSite.Sound();
         site.With("pages/about.md", Encoding.Latin1.GetBytes(text));
@@ -30,7 +30,7 @@ public sealed class UnportableBadSiteTests
 
     [Fact]
     [TriggersRule("RS0104")]
-    public void Utf16AndZeroBytesAreReportedOnce()
+    public void UTF_16_and_zero_bytes_are_reported_once()
     {
         using var site = LittleSite.Sound();
         site.With("roles/baker.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(site.Text("roles/baker.md"))]).With("roles/cook.md", "---\ntitle: \0Cook\n---\n");
@@ -39,7 +39,7 @@ public sealed class UnportableBadSiteTests
 
     [Fact]
     [TriggersRule("RS0105")]
-    public void FilesThatAreTooLargeAreReportedAndNotRead()
+    public void Files_that_are_too_large_are_reported_and_not_read()
     {
         using var site = LittleSite.Sound();
         site.With("roles/baker.md", new string('a', 10_000_000)).With("assets/overlap.svg", new byte[3_000_000]);
@@ -54,20 +54,20 @@ public sealed class UnportableBadSiteTests
     [InlineData("roles", "/etc")]
     [InlineData("skills", ".")]
     [InlineData("assets/more", "..")]
-    public void SymbolicLinksAreReportedAndNotFollowed(string path, string target)
+    public void Symbolic_links_are_reported_and_not_followed(string path, string target)
     {
         using var site = LittleSite.Sound();
         site.Remove(path);
         File.CreateSymbolicLink(Path.Combine(site.Folder, path), target);
-        Assert.Equal($"input/{path}: error RS0108: This is a symbolic link; only files themselves are read.", SiteRun.Of(site).Printed().Split('\n')[0]);
+        Assert.Equal($"input/{path}: error RS0108: This is a symbolic link, and links are not followed.", SiteRun.Of(site).Printed().Split('\n')[0]);
         Assert.Single(SiteRun.Of(site).Diagnostics);
     }
 
     [Theory]
     [TriggersRule("RS0109")]
-    [InlineData("not-there", "The input folder is not there.")]
-    [InlineData("site.yml", "The input is a file; it must be a folder.")]
-    public void AnInputThatIsNoFolderIsReported(string path, string message)
+    [InlineData("not-there", "The input folder does not exist.")]
+    [InlineData("site.yml", "The input is a file, but it must be a folder.")]
+    public void An_input_that_is_not_a_folder_is_reported(string path, string message)
     {
         using var site = LittleSite.Sound();
         Assert.StartsWith($"input: error RS0109: {message}\n", SiteRun.Of(Path.Combine(site.Folder, path)).Printed(), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class UnportableBadSiteTests
     [InlineData("roles/baker.md")]
     [InlineData("roles")]
     [InlineData("drafts")]
-    public void WhatMayNotBeOpenedIsReportedOnce(string path)
+    public void What_must_not_be_opened_is_reported_once(string path)
     {
         Assert.SkipWhen(Environment.UserName == "root", "This user may open everything.");
         if (OperatingSystem.IsWindows()) return;
@@ -108,15 +108,15 @@ public sealed class UnportableBadSiteTests
         using var site = LittleSite.Sound();
         site.Remove(path);
         using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(site.Folder, path)])) make.WaitForExit();
-        Assert.Equal($"input/{path}: error RS0120: The file is empty, or it is no plain file but a pipe or a device.", SiteRun.Of(site).Printed().Split('\n')[0]);
+        Assert.Equal($"input/{path}: error RS0120: The file is empty, or it is not a plain file but a pipe or a device.", SiteRun.Of(site).Printed().Split('\n')[0]);
         Assert.Single(SiteRun.Of(site).Diagnostics);
     }
 
     [Theory]
     [TriggersRule("RS0121")]
     [TriggersRule("RS0122")]
-    [InlineData("plan.png", "A text.", "RS0121: The file is named .png, but what it holds is no image, or only the beginning of one.")]
-    [InlineData("plan.jpg", "GIF89a\u0010\0\u0010\0", "RS0121: The file is named .jpg, but it holds an image of the kind .gif.")]
+    [InlineData("plan.png", "A text.", "RS0121: The file is named .png, but its content is not an image, or only the beginning of one.")]
+    [InlineData("plan.jpg", "GIF89a\u0010\0\u0010\0", "RS0121: The file is named .jpg, but it contains an image of the kind .gif.")]
     [InlineData("plan.gif", "GIF89a\u0010\u0011\u0010\0", "RS0122: The image is 4368 pixels wide and 16 high; at most 4096 are allowed.")]
     public void An_image_that_browsers_cannot_show_well_is_told(string name, string content, string message)
     {
@@ -141,7 +141,7 @@ public sealed class UnportableBadSiteTests
 
     [Fact]
     [TriggersRule("RS0106")]
-    public void AnEmptyFolderIsOneMistake()
+    public void An_empty_folder_is_one_error()
     {
         using var site = LittleSite.Empty();
         Assert.StartsWith("input: error RS0106: The input folder is empty.\n", SiteRun.Of(site).Printed(), StringComparison.Ordinal);

@@ -7,10 +7,10 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>Whatever a file holds, the run ends, nothing is thrown, and every message points into the file.</summary>
+/// <summary>Whatever a file contains, the run ends, nothing is thrown, and every message points into the file.</summary>
 public sealed class AnyInputTests
 {
-    /// <summary>The same changes in every run, so that who changed nothing sees nothing new. RANDOM_RUNS=5000 dotnet test looks longer, and elsewhere each time.</summary>
+    /// <summary>The changes are the same in every run, so that nobody sees new failures without a change. RANDOM_RUNS=5000 dotnet test tries more, and other ones each time.</summary>
     private static readonly Config Runs = int.TryParse(Environment.GetEnvironmentVariable("RANDOM_RUNS"), out var runs)
         ? Config.QuickThrowOnFailure.WithMaxTest(runs)
         : Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(20261130, 1);
@@ -26,7 +26,7 @@ public sealed class AnyInputTests
         ["[", "]", "[[", "]]", "[@", "](", "![", "{", "}", ": ", ":", "- ", "\n", "\n\n", "  ", "\t", "#", "## ", "---\n", "...\n", "\"", "'", "|", ">", "<", "<!--", "-->", "```\n", "&a ", "*a ", "!t ", "? ", "%", "@", "`", "\\", "~", "=======", "Table: ", "\u00A0", "\u200B", "\uFEFF", "\0", "\r", "\uD83D", "\u00E9", "null", "2026-13-40", "$", "_", "*", "**", ",", "<b>", "javascript:"];
 
     [Fact]
-    public void ASoundSiteWithRandomChangesNeverThrows()
+    public void A_sound_site_with_random_changes_never_throws()
     {
         var change = from file in Gen.Elements(Files)
                      from at in Gen.Choose(0, 5000)
@@ -48,7 +48,7 @@ public sealed class AnyInputTests
     }
 
     [Fact]
-    public void RandomBytesNeverThrow() => Prop.ForAll(
+    public void Random_bytes_never_throw() => Prop.ForAll(
         Arb.From(from file in Gen.Elements(Files) from bytes in Gen.ArrayOf(Gen.Choose(0, 255).Select(number => (byte)number)) select (file, bytes)),
         input =>
         {
@@ -57,7 +57,7 @@ public sealed class AnyInputTests
             AssertPlaces(site);
         }).Check(Runs);
 
-    /// <summary>What stands in one file may be lost, cut or repeated a thousand times: the whole build ends, and every error names a file that a writer can open.</summary>
+    /// <summary>The content of a file may be lost, cut or repeated a thousand times: the whole build ends, and every error names a file that a writer can open.</summary>
     [Fact]
     public void ABuildOfASiteWithOneFileInPiecesNamesFilesOnly()
     {

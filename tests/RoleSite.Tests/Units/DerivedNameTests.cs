@@ -6,7 +6,7 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>Anchors, titles and addresses that the program makes from what writers wrote: two of one name are made apart, or told with both names.</summary>
+/// <summary>Anchors, titles and addresses that the program makes from what writers wrote: two equal ones are made different, or reported with both names.</summary>
 public sealed partial class DerivedNameTests
 {
     private const string End = "\n\n## What is uncertain";

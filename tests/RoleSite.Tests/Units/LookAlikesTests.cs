@@ -13,7 +13,7 @@ public sealed class LookAlikesTests
     [InlineData("a\u00A0b", " Character 2 is a special space '\u00A0' (U+00A0); it only looks like a space.", "a b")]
     [InlineData("caf\u00E9", "", "caf\u00E9")]
     [InlineData("plain", "", "plain")]
-    public void ASignThatLooksLikeAnotherIsNamed(string text, string hint, string plain)
+    public void A_character_that_looks_like_another_is_named(string text, string hint, string plain)
     {
         Assert.Equal(hint, LookAlikes.Hint(text));
         Assert.Equal(plain, LookAlikes.Plain(text));

@@ -14,24 +14,24 @@ public sealed class NameTests
     [InlineData("sq", null)]
     [InlineData("cooking", null)]
     [InlineData("", null)]
-    public void AHintIsGivenOnlyWhereANameIsNear(string word, string? expected) =>
+    public void A_hint_is_given_only_if_a_name_is_near(string word, string? expected) =>
         Assert.Equal(expected, DidYouMean.Nearest(word, ["python", "sql-querying", "statistics"]));
 
     [Fact]
-    public void OfSeveralNearNamesTheNearestIsMeant() => Assert.Equal("tasks", DidYouMean.Nearest("task", ["masks", "tasks", "tusk"]));
+    public void Of_several_near_names_the_nearest_is_meant() => Assert.Equal("tasks", DidYouMean.Nearest("task", ["masks", "tasks", "tusk"]));
 
     [Theory]
     [InlineData("data-enginer", "data-engineer")]
     [InlineData("data-engineers", "data-engineer")]
     [InlineData("dataengineer", "data-engineer")]
     [InlineData("ai-engineer", null)]
-    public void OfANameOfSeveralWordsEachWordIsNear(string word, string? expected) => Assert.Equal(expected, DidYouMean.Nearest(word, ["data-engineer"]));
+    public void In_a_name_of_several_words_each_word_must_be_near(string word, string? expected) => Assert.Equal(expected, DidYouMean.Nearest(word, ["data-engineer"]));
 
     [Fact]
-    public void NobodySlipsInANameOfAThousandLetters() => Assert.Null(DidYouMean.Nearest(new string('a', 1000), [new string('a', 1000)]));
+    public void No_hint_is_sought_for_a_name_of_a_thousand_letters() => Assert.Null(DidYouMean.Nearest(new string('a', 1000), [new string('a', 1000)]));
 
     [Fact]
-    public void WhereNothingIsNearAShortListIsShown()
+    public void If_nothing_is_near_a_short_list_is_shown()
     {
         Assert.Equal(" There are: baker, cook.", DidYouMean.HintOrList("waiter", ["cook", "baker"]));
         Assert.Equal(" There is only: cook.", DidYouMean.HintOrList("waiter", ["cook"]));
@@ -50,11 +50,11 @@ public sealed class NameTests
     [InlineData("a_b", false)]
     [InlineData("a b", false)]
     [InlineData("\u00E9", false)]
-    public void ASlugIsMadeOfSmallLettersDigitsAndSingleHyphens(string text, bool isSlug) => Assert.Equal(isSlug, Slug.IsWellFormed(text));
+    public void A_slug_is_made_of_small_letters_digits_and_single_hyphens(string text, bool isSlug) => Assert.Equal(isSlug, Slug.IsWellFormed(text));
 
     [Theory]
     [InlineData("Data Scientist", "data-scientist")]
     [InlineData("  AI / ML_Engineer! ", "ai-ml-engineer")]
     [InlineData("!!!", "")]
-    public void TheNearestSlugToATextIsFound(string text, string slug) => Assert.Equal(slug, Slug.From(text));
+    public void The_nearest_slug_to_a_text_is_found(string text, string slug) => Assert.Equal(slug, Slug.From(text));
 }

@@ -14,7 +14,7 @@ public sealed class ReadYamlTests
     }
 
     [Fact]
-    public void EveryKeyAndValueKnowsItsPlaceInTheFile()
+    public void Every_key_and_value_knows_its_place_in_the_file()
     {
         var block = Read("title: \"Baker\"\nlist:\n  - one\n  - {a: b}\n", linesBefore: 1).Block!;
         Assert.Equal(new SourcePlace("a.yml", 2, 1, 5), block.Entries[0].Key.Place);
@@ -35,7 +35,7 @@ public sealed class ReadYamlTests
     [InlineData("a: b # why", "b")]
     [InlineData("a: 'it''s'", "it's")]
     [InlineData("a: >\n  one\n  two", "one two")]
-    public void ScalarsAreTextAsWritten(string yaml, string value)
+    public void Scalars_are_text_as_written(string yaml, string value)
     {
         var (block, found) = Read(yaml);
         Assert.Empty(found);
@@ -104,14 +104,14 @@ public sealed class ReadYamlTests
     [InlineData("a: |\ntext\nb: c", "RS0250", 2, 1)]
     [InlineData("", "RS0205", 0, 0)]
     [InlineData("[[[[[[[[[[[[[[[[[[[[", "RS0219", 1, 13)]
-    public void AMistakeIsOneMessageAtItsPlace(string yaml, string code, int line, int column)
+    public void An_error_is_one_message_at_its_place(string yaml, string code, int line, int column)
     {
         var found = Assert.Single(Read(yaml).Found);
         Assert.Equal((code, line, column), (found.Rule.Code, found.Place.Line, found.Place.Column));
     }
 
     [Fact]
-    public void AKeyThatStandsTwiceIsReportedAtItsSecondPlace()
+    public void A_key_that_occurs_twice_is_reported_at_its_second_place()
     {
         var report = new Report();
         var entries = Entries.Once(Read("a: b\na: c").Block!.Entries, report);
@@ -120,7 +120,7 @@ public sealed class ReadYamlTests
     }
 
     [Fact]
-    public void AKeyThatIsWrittenManyTimesIsOneMessageWithAllItsPlaces()
+    public void A_repeated_key_is_one_message_with_all_its_places()
     {
         var report = new Report();
         Entries.Once(Read("a: b\na: c\na: d\na: e").Block!.Entries, report);
@@ -129,19 +129,19 @@ public sealed class ReadYamlTests
     }
 
     [Fact]
-    public void APieceThatWasPastedTwiceIsOneMessage()
+    public void A_piece_that_was_pasted_twice_is_one_message()
     {
         var report = new Report();
         var entries = Entries.Once(Read("a: b\nc: d\ne: f\na: b\nc: d\ne: f\ng: h").Block!.Entries, report);
         Assert.Equal(["a", "c", "e", "g"], entries.Select(entry => entry.Key.Value));
-        Assert.Equal("3 keys, from 'a' here to 'e' in line 6, stand further up already, 'a' in line 1.", Assert.Single(report.Sorted()).Message);
+        Assert.Equal("3 keys, from 'a' here to 'e' in line 6, already occur further up, 'a' in line 1.", Assert.Single(report.Sorted()).Message);
     }
 
     [Fact]
-    public void AllTabsAreOneMessage() => Assert.Equal([4, 5], Assert.Single(Read("a:\n  b: c\n\td: e\n\tf:\n\t\th: i").Found).Also.Select(place => place.Line));
+    public void All_tabs_are_one_message() => Assert.Equal([4, 5], Assert.Single(Read("a:\n  b: c\n\td: e\n\tf:\n\t\th: i").Found).Also.Select(place => place.Line));
 
     [Fact]
-    public void WhatFollowsALineThatCannotBeReadIsReadAllTheSame()
+    public void What_follows_an_unreadable_line_is_read_nevertheless()
     {
         var (block, found) = Read("a: [Builds] programs\nb:c\nd: @e\nf: g");
         Assert.Equal([1, 2, 3], found.Select(mistake => mistake.Place.Line));
@@ -149,7 +149,7 @@ public sealed class ReadYamlTests
     }
 
     [Fact]
-    public void AColumnIsThatOfTheLineAsWrittenAlsoWhereTheLineWasMended()
+    public void A_column_counts_in_the_line_as_written_even_if_the_line_was_corrected()
     {
         var block = Read("a:\n  b: c\nd: e\n  f: g").Block!;
         var inner = Assert.IsType<YamlBlock>(block.Entries[0].Value);

@@ -13,7 +13,7 @@ public sealed class RepeatedLinesTests
     private static Diagnostic[] Gathered(params Diagnostic[] mistakes) => [.. RepeatedLines.Gather([.. mistakes], [File])];
 
     [Fact]
-    public void TheSameMistakeInEqualLinesIsOneMessage()
+    public void The_same_error_in_equal_lines_is_one_message()
     {
         var found = Assert.Single(Gathered(Mistake(2), Mistake(4), Mistake(5)));
         Assert.Equal(2, found.Place.Line);
@@ -21,12 +21,12 @@ public sealed class RepeatedLinesTests
     }
 
     [Fact]
-    public void OtherLinesKeepTheirMessages() => Assert.Equal(2, Gathered(Mistake(1), Mistake(2)).Length);
+    public void Other_lines_keep_their_messages() => Assert.Equal(2, Gathered(Mistake(1), Mistake(2)).Length);
 
     [Fact]
-    public void OtherMistakesKeepTheirMessages() => Assert.Equal(2, Gathered(Mistake(2), Mistake(4, "Wrong otherwise.")).Length);
+    public void Other_errors_keep_their_messages() => Assert.Equal(2, Gathered(Mistake(2), Mistake(4, "Wrong otherwise.")).Length);
 
     [Fact]
-    public void AMistakeOfAWholeFileKeepsItsMessage() =>
+    public void An_error_of_a_whole_file_keeps_its_message() =>
         Assert.Equal(2, Gathered(Mistake(0), new Diagnostic(ParseRules.TableCaption, SourcePlace.WholeFile("pages/b.md"), "Wrong.", "Do it.")).Length);
 }

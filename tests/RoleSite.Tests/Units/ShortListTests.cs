@@ -12,10 +12,10 @@ public sealed class ShortListTests
     private static string[] Listed(params IEnumerable<Diagnostic>[] mistakes) => [.. ShortList.Of([.. mistakes.SelectMany(many => many)], mistake => $"{mistake.Place.File}:{mistake.Place.Line}", "input")];
 
     [Fact]
-    public void TenMistakesOfAKindInAFileAreShown() => Assert.Equal(10, Listed(Mistakes(LinkRules.MissingFile, "a.md", 10)).Length);
+    public void Ten_errors_of_a_kind_in_a_file_are_shown() => Assert.Equal(10, Listed(Mistakes(LinkRules.MissingFile, "a.md", 10)).Length);
 
     [Fact]
-    public void WhatIsLeftOfAKindIsCounted()
+    public void What_is_left_out_of_a_kind_is_counted()
     {
         var lines = Listed(Mistakes(LinkRules.MissingFile, "a.md", 5_000));
         Assert.Equal(11, lines.Length);
@@ -23,18 +23,18 @@ public sealed class ShortListTests
     }
 
     [Fact]
-    public void AnotherKindInTheSameFileIsShownAllTheSame() =>
+    public void Another_kind_in_the_same_file_is_shown_nevertheless() =>
         Assert.Contains("a.md:1", Listed(Mistakes(LinkRules.MissingFile, "a.md", 50), Mistakes(LinkRules.MissingImage, "a.md", 1))[11..]);
 
     [Fact]
-    public void WhatIsLeftInAllIsCounted()
+    public void What_is_left_out_in_all_is_counted()
     {
         var lines = Listed([.. Enumerable.Range(0, 100).Select(file => Mistakes(LinkRules.MissingFile, $"{file}.md", 30))]);
-        Assert.Equal("And 2,400 more in other places; mend these first, then run the checks again.", lines[^1]);
+        Assert.Equal("And 2,400 more in other places; correct these first, then run the check again.", lines[^1]);
     }
 
     [Fact]
-    public void PlacesThatNameOneMissingThingAreOneMistake()
+    public void Places_that_name_the_same_missing_thing_are_one_error()
     {
         var report = new Report();
         foreach (var line in Enumerable.Range(1, 3)) report.Missing(ValidateRules.UnknownSkill, new SourcePlace("a.yml", line, 3), "tasting", "Unknown skill 'tasting'.", () => new Guess(" Did you mean 'testing'?"));
@@ -45,7 +45,7 @@ public sealed class ShortListTests
     }
 
     [Fact]
-    public void OnlyTheFirstFiftyMissingNamesAreGuessed()
+    public void Guesses_are_made_only_for_the_first_fifty_missing_names()
     {
         var report = new Report();
         var guesses = 0;

@@ -3,8 +3,8 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Validate;
 
-/// <summary>Checks titles.yml: that what is said is said of listed titles by listed authorities, and that nobody is listed for nothing.</summary>
-public static class CheckTitles
+/// <summary>Checks titles.yml: that filings name listed titles and authorities, and that every listed title and authority has a filing.</summary>
+internal static class CheckTitleFilings
 {
     public static void Run(TitleClaims titles, KnownNames names, bool isSound, Report report)
     {
@@ -13,15 +13,19 @@ public static class CheckTitles
         if (!isSound) return;
         var knownTitles = titles.Titles.Select(title => title.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
         var knownAuthorities = titles.Authorities.Select(authority => authority.Id.Value.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var (authority, place) in titles.Filings.Select(filing => filing.Authority).Where(authority => !knownAuthorities.Contains(authority.Value.Value)).Distinct())
-            report.Missing(ValidateRules.UnknownAuthority, place, $"authority {authority}", $"Unknown authority '{authority}'.", () => new Guess(DidYouMean.HintOrList(authority.Value, knownAuthorities)));
+        foreach (var (authority, place) in titles.Filings.Select(filing => filing.Authority)
+            .Where(authority => !knownAuthorities.Contains(authority.Value.Value)).Distinct())
+            report.Missing(ValidateRules.UnknownAuthority, place, $"authority {authority}", $"Unknown authority '{authority}'.",
+                () => new Guess(DidYouMean.HintOrList(authority.Value, knownAuthorities)));
         foreach (var (title, place) in titles.Filings.Select(filing => filing.Title).Where(title => !knownTitles.Contains(title.Value.Value)))
-            report.Missing(ValidateRules.UnknownTitle, place, $"title {title}", $"Unknown title '{title}'.", () => new Guess(DidYouMean.HintOrList(title.Value, knownTitles)));
-        // Where a name is unknown, it may be the one that is missed here.
-        if (titles.Filings.All(filing => knownTitles.Contains(filing.Title.Value.Value) && knownAuthorities.Contains(filing.Authority.Value.Value))) Silence(titles, report);
+            report.Missing(ValidateRules.UnknownTitle, place, $"title {title}", $"Unknown title '{title}'.",
+                () => new Guess(DidYouMean.HintOrList(title.Value, knownTitles)));
+        // An unknown name may be the one that seems to have no filing.
+        if (titles.Filings.All(filing => knownTitles.Contains(filing.Title.Value.Value) && knownAuthorities.Contains(filing.Authority.Value.Value)))
+            Unfiled(titles, report);
     }
 
-    private static void Silence(TitleClaims titles, Report report)
+    private static void Unfiled(TitleClaims titles, Report report)
     {
         foreach (var title in titles.Titles.Where(title => titles.Filings.All(filing => filing.Title.Value != title.Id.Value)))
             report.Add(ValidateRules.NothingSaid, title.Id.Place, $"No authority says anything about '{title.Id.Value}'.");

@@ -5,10 +5,10 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
-/// <summary>Guesses what a word or a text that cannot be read was meant to be.</summary>
-public static partial class Words
+/// <summary>Guesses what was meant by a word or a text that is not allowed.</summary>
+internal static partial class GuessWord
 {
-    /// <summary>" Did you mean 'x'?" with a space before it, after what is odd about the word's letters; or nothing.</summary>
+    /// <summary>" Did you mean 'x'?" with a space before it, after a note on letters that only look right; empty where there is neither.</summary>
     public static string Hint(string word, ImmutableArray<string> allowed)
     {
         var plain = LookAlikes.Plain(word).Trim('"', '\'', '`', '*', '.', ',', '\u201C', '\u201D', '\u201E');
@@ -21,13 +21,16 @@ public static partial class Words
         return LookAlikes.Hint(word) + DidYouMean.Hint(allowed.Contains(truth) ? truth : plain, allowed);
     }
 
-    /// <summary>Names that stand beside each other as they stand in a list; null where the text is no row of names.</summary>
+    /// <summary>Names that are written in a row, with commas between them; null where the text is not a row of names.</summary>
     public static string? AsList(string text)
     {
         if (text.Contains('\n', StringComparison.Ordinal)) return null;
-        var items = Separator().Split(text.Trim('(', ')', '[', ']', '{', '}', '<', '>')).Select(item => item.Trim('@', '[', ']', ' ', '-', '*', '\u2022', '\u2013')).ToArray();
+        var items = Separator().Split(text.Trim('(', ')', '[', ']', '{', '}', '<', '>'))
+            .Select(item => item.Trim('@', '[', ']', ' ', '-', '*', '\u2022', '\u2013')).ToArray();
         if (items.Any(item => item.Length == 0)) return null;
-        return items.Length == 1 || items.All(item => Slug.IsWellFormed(item)) || text.Contains(',', StringComparison.Ordinal) ? string.Join(", ", items) : null;
+        return items.Length == 1 || items.All(item => Slug.IsWellFormed(item)) || text.Contains(',', StringComparison.Ordinal)
+            ? string.Join(", ", items)
+            : null;
     }
 
     [GeneratedRegex(" *(,|;|\\||/|\uFF0C|\u3001| vs\\.? | versus | and | & |  +) *", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
