@@ -64,7 +64,8 @@ public static class HomePages
             PageCatalogue.NotFound,
             "There is no page at this address",
             PageCatalogue.NotFound.Name,
-            "The page may have moved, or the address may hold a slip of the pen.") with { NoIndex = true };
+            "The page may have moved, or the address may hold a slip of the pen.") with
+        { NoIndex = true };
         var model = new NotFoundPageModel(frame) { Doors = [.. Offered(parts.Site, page => page.NotFoundDoor), .. Doors(parts.Site)] };
         return new Page(PageCatalogue.NotFound.Address, model, null, null);
     }
