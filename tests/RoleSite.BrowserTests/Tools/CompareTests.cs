@@ -136,7 +136,7 @@ public sealed class CompareTests(TestSites sites)
         await Assertions.Expect(page).ToHaveTitleAsync("Pastry Chef and Line Cook compared");
 
         var own = page.Locator("#own-page a");
-        await Assertions.Expect(page.Locator("#own-page")).ToContainTextAsync("In words: Line cook or pastry chef? Fire or sugar, evening or morning, taste or scales.");
+        await Assertions.Expect(page.Locator("#own-page")).ToHaveTextAsync("In words: Line cook or pastry chef?");
         await Assertions.Expect(own).ToHaveAttributeAsync("href", "/compare/line-cook-vs-pastry-chef/");
         await Assertions.Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", $"{_site.Built.Settings.Address}/compare/line-cook-vs-pastry-chef/");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Compare roles");

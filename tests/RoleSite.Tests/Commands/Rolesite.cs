@@ -22,6 +22,9 @@ internal static class Rolesite
 
     public static Task<Ran> RunWith(string folder, Dictionary<string, string> environment, params string[] arguments) => Start(Dotnet, folder, environment, [Program, .. arguments]);
 
+    /// <summary>Runs dotnet, such as a build.</summary>
+    public static Task<Ran> RunDotnet(string folder, params string[] arguments) => Start(Dotnet, folder, [], arguments);
+
     /// <summary>Runs a line of shell in which "$@" is the program.</summary>
     public static Task<Ran> RunInShell(string folder, string line) => Start("/bin/sh", folder, [], ["-c", line, "sh", Dotnet, Program]);
 

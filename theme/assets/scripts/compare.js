@@ -81,10 +81,10 @@ function show() {
   if (result) draw(result);
 }
 
-/** The link to the page of a comparison; where somebody wrote one, with its question and what it begins with, which stand in this page. */
+/** The link to the page of a comparison; where somebody wrote one, with its title, which is in the list on this page. */
 function ownPage(href) {
-  const written = document.querySelector(`.doors a[href="${href}"]`);
-  return [written && 'In words: ', element('a', { href }, written ? written.textContent : 'This comparison has a page of its own'), written && ` ${written.nextElementSibling.textContent}`];
+  const written = document.querySelector(`#written ~ ul a[href="${href}"]`);
+  return [written && 'In words: ', element('a', { href }, written?.textContent ?? 'This comparison has a page of its own')];
 }
 
 function entry(role, place) {
