@@ -22,7 +22,7 @@ public static class ThemePages
         Row<RoleIndexModel, RoleIndexPage>("doors.css"),
         Row<RolePageModel, RolePage>("alike.css", "profile.css"),
         Row<ComparisonPageModel, ComparisonPage>("fills.css", "alike.css", "compare.css"),
-        Row<CompareIndexModel, CompareIndexPage>("fills.css", "doors.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"),
+        Row<CompareIndexModel, CompareIndexPage>("fills.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"),
         Row<MovePageModel, MovePage>("fills.css", "doors.css", "alike.css", "moves.css"),
         Row<MoveIndexModel, MoveIndexPage>("heat.css", "tools.css", "picker.css"),
         Row<SkillIndexModel, SkillIndexPage>(),

@@ -16,7 +16,7 @@ public static class DesignPages
         var differences = front.Differences(RowsShown);
         var model = new DesignPageModel(parts.Frame(PageCatalogue.Design, PageCatalogue.Design.Name, "The design language", "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with { EditAddress = parts.Browse("theme") })
         {
-            Introduction = "Type, space and few lines. The answer comes first, its ground after it. A picture says nothing that a table or a sentence beside it does not say. Everything on this page is read from the theme as it is.",
+            Introduction = "Type, space and few lines. The answer comes first, its ground after it. A picture says nothing that a table or a sentence beside it does not say. Every value and every part on this page is the theme's own.",
             Colours = [.. DesignTokens.Colours.Select(colour => Colour(colour.Name, colour.Value, colour.Use))],
             RoleColours = [.. DesignTokens.RoleColours.Select(colour => Colour("." + colour.Name, colour.Value, RolesOf(parts, colour.Name)))],
             Signs = RoleSigns.Signs,
