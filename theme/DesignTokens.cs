@@ -4,18 +4,18 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Theme;
 
 /// <summary>
-/// The values of theme.css that are also needed outside it: by the page that shows the design, and for the colour that browsers give their own bars.
-/// The style sheet itself is never read; a test holds these values equal to it.
+/// Values of theme.css that are also needed outside it: by the page that shows the design, and for the colour of the browser's own frame.
+/// The style sheet itself is never read; a test checks that it has these values.
 /// </summary>
 public static class DesignTokens
 {
     /// <summary>The colour behind the page.</summary>
-    public static readonly LightDark Ground = new("#fdfcf8", "#151618");
+    public static readonly LightDark Background = new("#fdfcf8", "#151618");
 
     /// <summary>Custom properties of colours, in the order of the style sheet.</summary>
     public static readonly ImmutableArray<ColourToken> Colours =
     [
-        new("--ground", Ground, "The page."),
+        new("--ground", Background, "The page."),
         new("--tint", new("#f1eee6", "#222427"), "What lies a little deeper: code, the empty part of a bar, what a link has led to."),
         new("--line", new("#d9d4c8", "#3b3e43"), "Thin lines between rows, signs that are switched off."),
         new("--ink", new("#1d1b18", "#e9e6df"), "Text, and the line above a chapter."),

@@ -24,8 +24,8 @@ internal static class Head
         <link rel="canonical" href="{Text(frame.Canonical)}">
         <link rel="icon" href="{Text(frame.Site.Icon)}" type="image/svg+xml">
         <link rel="alternate" href="{Text(frame.Site.Feed)}" type="application/atom+xml" title="Changes to {Text(frame.Site.Name)}">
-        <meta name="theme-color" content="{Text(frame.Site.Ground.Light)}" media="(prefers-color-scheme: light)">
-        <meta name="theme-color" content="{Text(frame.Site.Ground.Dark)}" media="(prefers-color-scheme: dark)">
+        <meta name="theme-color" content="{Text(frame.Site.Background.Light)}" media="(prefers-color-scheme: light)">
+        <meta name="theme-color" content="{Text(frame.Site.Background.Dark)}" media="(prefers-color-scheme: dark)">
         <meta property="og:title" content="{Text(frame.Heading)}">
         <meta property="og:description" content="{Text(frame.Description)}">
         <meta property="og:type" content="{(frame.Address == "/" ? "website" : "article")}">
@@ -40,8 +40,8 @@ internal static class Head
     private static IEnumerable<string> Optional(PageFrame frame)
     {
         if (frame.NoIndex) yield return """<meta name="robots" content="noindex">""";
-        if (frame.MarkdownTwin is { } twin)
-            yield return $"""<link rel="alternate" href="{Text(twin)}" type="text/markdown" title="This page as markdown">""";
+        if (frame.MarkdownAlternate is { } alternate)
+            yield return $"""<link rel="alternate" href="{Text(alternate)}" type="text/markdown" title="This page as markdown">""";
         yield return Script(frame, "search");
         if (frame.Script is { } script)
         {

@@ -27,9 +27,9 @@ public static class CompareRoles
         var comparisons = new RoleComparison[sets.Length];
         Parallel.For(0, sets.Length, options, i => comparisons[i] = CompareSet.Run(sets[i], written, order));
         var moves = comparisons.SelectMany(comparison => comparison.Moves).ToArray();
-        var stones = new SteppingStones(moves);
+        var intermediateRoles = new IntermediateRoles(moves);
         var plans = new MovePlan[moves.Length];
-        Parallel.For(0, moves.Length, options, i => plans[i] = PlanMove.Run(moves[i], site.Skills, order, stones.Between(moves[i])));
+        Parallel.For(0, moves.Length, options, i => plans[i] = PlanMove.Run(moves[i], site.Skills, order, intermediateRoles.Between(moves[i])));
         ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Roles.First(role => role.Slug == name.Value))];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {

@@ -33,8 +33,8 @@ internal static class JoinLoneSkills
     private static int? Better(int lone, List<List<int>> steps, int most, MissingSkills skills)
     {
         var skill = steps[lone][0];
-        var earliest = Math.Max(0, steps.FindLastIndex(step => step.Any(other => skills.First(skill).Contains(other))));
-        var latest = steps.FindIndex(step => step.Any(other => skills.First(other).Contains(skill)));
+        var earliest = Math.Max(0, steps.FindLastIndex(step => step.Any(other => skills.Prerequisites(skill).Contains(other))));
+        var latest = steps.FindIndex(step => step.Any(other => skills.Prerequisites(other).Contains(skill)));
         return Enumerable.Range(earliest, (latest < 0 ? steps.Count - 1 : latest) - earliest + 1)
             .Where(step => step != lone && steps[step].Count < most)
             .Select(step => (Step: step, Reason: ReasonFor(skill, steps[step], skills)))
@@ -49,8 +49,8 @@ internal static class JoinLoneSkills
         if (step.Any(other => skills.Group(other) == skills.Group(skill))) return Reason.SameGroup;
         // Skills of three groups have too little in common to be learned together.
         if (step.DistinctBy(skills.Group).Count() > 1) return Reason.None;
-        if (step.Any(other => skills.First(other).Contains(skill))) return Reason.OpensOneOfThem;
-        if (step.Any(other => skills.First(skill).Contains(other))) return Reason.RequiresOneOfThem;
+        if (step.Any(other => skills.Prerequisites(other).Contains(skill))) return Reason.OpensOneOfThem;
+        if (step.Any(other => skills.Prerequisites(skill).Contains(other))) return Reason.RequiresOneOfThem;
         return Reason.None;
     }
 }

@@ -10,7 +10,7 @@ internal static class LearningSteps
     public static List<List<int>> Of(MissingSkills skills)
     {
         var done = new HashSet<int>();
-        var way = skills.Stepped.ToLookup(skill => skills.Worth([skill]).Signature > 0);
+        var way = skills.InSteps.ToLookup(skill => skills.UnlockedLevels([skill]).Signature > 0);
         return [.. Steps(way[true], done, skills), .. Steps(way[false], done, skills)];
     }
 
@@ -44,7 +44,7 @@ internal static class LearningSteps
         var open = new List<int>();
         foreach (var skill in group)
         {
-            if (skills.First(skill).All(first => done.Contains(first) || open.Contains(first))) open.Add(skill);
+            if (skills.Prerequisites(skill).All(required => done.Contains(required) || open.Contains(required))) open.Add(skill);
         }
 
         return open;
@@ -53,7 +53,7 @@ internal static class LearningSteps
     /// <summary>What leaves no skill of its group alone comes first; then that for which most waits; then what closes a group.</summary>
     private static (bool, int, bool, int, int) Urgency(List<int> open, int closed, MissingSkills skills)
     {
-        var (signature, core) = skills.Worth(open);
+        var (signature, core) = skills.UnlockedLevels(open);
         return (open.Count > 1 && closed != 1, signature, closed == 0, core, open.Count);
     }
 
@@ -62,13 +62,13 @@ internal static class LearningSteps
     {
         var parts = (open.Count + Most - 1) / Most;
         var size = (open.Count + parts - 1) / parts;
-        var waiting = open.Select((skill, place) => (Skill: skill, Place: place, Worth: skills.Worth([skill])))
-            .OrderByDescending(entry => entry.Worth).ThenByDescending(entry => skills.Gap(entry.Skill)).ThenBy(entry => entry.Place)
+        var waiting = open.Select((skill, place) => (Skill: skill, Place: place, Unlocked: skills.UnlockedLevels([skill])))
+            .OrderByDescending(entry => entry.Unlocked).ThenByDescending(entry => skills.Gap(entry.Skill)).ThenBy(entry => entry.Place)
             .Select(entry => entry.Skill).ToList();
         var chosen = new List<int>();
         while (chosen.Count < size)
         {
-            var next = waiting.First(skill => skills.First(skill).All(done.Contains));
+            var next = waiting.First(skill => skills.Prerequisites(skill).All(done.Contains));
             waiting.Remove(next);
             done.Add(next);
             chosen.Add(next);

@@ -9,10 +9,10 @@ internal sealed class MissingSkills
     private readonly Move _move;
     private readonly SkillCatalogue _catalogue;
     private readonly HashSet<int> _signature;
-    private readonly Dictionary<int, ImmutableArray<int>> _first;
+    private readonly Dictionary<int, ImmutableArray<int>> _prerequisites;
 
-    /// <summary>For each skill, itself and all that it opens, itself or through others.</summary>
-    private readonly Dictionary<int, HashSet<int>> _leadsTo;
+    /// <summary>For each skill, the skill itself and all missing skills that require it, directly or through others.</summary>
+    private readonly Dictionary<int, HashSet<int>> _unlocks;
 
     public MissingSkills(Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder)
     {
@@ -22,35 +22,35 @@ internal sealed class MissingSkills
         Core = [.. Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill].IsPractitionerOrAbove || _signature.Contains(skill))];
         int[] all = [.. move.Deepen.Concat(move.Learn).OrderBy(skill => learningOrder[skill])];
         var known = all.ToHashSet();
-        _first = all.ToDictionary(skill => skill, skill => RequiredBy(skill, known, learningOrder));
-        _leadsTo = LeadsTo(all);
-        var aside = all.Where(skill => _leadsTo[skill].All(opened => move.To.Role.Levels[opened] <= Level.Awareness && !_signature.Contains(opened))).ToHashSet();
-        Aside = [.. all.Where(aside.Contains)];
-        Stepped = [.. all.Where(skill => !aside.Contains(skill))];
+        _prerequisites = all.ToDictionary(skill => skill, skill => RequiredBy(skill, known, learningOrder));
+        _unlocks = Unlocks(all);
+        var awarenessOnly = all.Where(skill => _unlocks[skill].All(unlocked => move.To.Role.Levels[unlocked] <= Level.Awareness && !_signature.Contains(unlocked))).ToHashSet();
+        AwarenessOnly = [.. all.Where(awarenessOnly.Contains)];
+        InSteps = [.. all.Where(skill => !awarenessOnly.Contains(skill))];
     }
 
     /// <summary>What the target needs at practitioner level or above, and its signature skills.</summary>
     public ImmutableArray<int> Core { get; }
 
     /// <summary>Skills that need a step, in learning order.</summary>
-    public ImmutableArray<int> Stepped { get; }
+    public ImmutableArray<int> InSteps { get; }
 
-    /// <summary>Skills of which the target needs to be aware only and which open none that it needs better, in learning order.</summary>
-    public ImmutableArray<int> Aside { get; }
+    /// <summary>Skills of which the target needs only awareness and that unlock none it needs at a higher level, in learning order.</summary>
+    public ImmutableArray<int> AwarenessOnly { get; }
 
-    /// <summary>Missing skills that a missing skill requires, itself or through skills that are held already; in learning order.</summary>
-    public ImmutableArray<int> First(int skill) => _first[skill];
+    /// <summary>The missing skills that a missing skill requires, directly or through skills that are there already; in learning order.</summary>
+    public ImmutableArray<int> Prerequisites(int skill) => _prerequisites[skill];
 
     public Slug Group(int skill) => _catalogue.GroupOf[skill].Id;
 
     /// <summary>Levels between the two roles.</summary>
     public int Gap(int skill) => _move.To.Role.Levels[skill] - _move.From.Role.Levels[skill];
 
-    /// <summary>How many levels in the target's signature skills, and in its core, wait for these skills.</summary>
-    public (int Signature, int Core) Worth(IEnumerable<int> skills)
+    /// <summary>How many levels in the target's signature skills, and in its core skills, can only be learned after these skills.</summary>
+    public (int Signature, int Core) UnlockedLevels(IEnumerable<int> skills)
     {
-        var opened = skills.SelectMany(skill => _leadsTo[skill]).ToHashSet();
-        return (opened.Where(_signature.Contains).Sum(Gap), opened.Where(skill => Core.BinarySearch(skill) >= 0).Sum(Gap));
+        var unlocked = skills.SelectMany(skill => _unlocks[skill]).ToHashSet();
+        return (unlocked.Where(_signature.Contains).Sum(Gap), unlocked.Where(skill => Core.BinarySearch(skill) >= 0).Sum(Gap));
     }
 
     /// <summary>Walks along what requires what, and no further than to a skill that is missing.</summary>
@@ -69,14 +69,14 @@ internal sealed class MissingSkills
         return [.. found.Where(missing.Contains).OrderBy(required => learningOrder[required])];
     }
 
-    private Dictionary<int, HashSet<int>> LeadsTo(int[] inOrder)
+    private Dictionary<int, HashSet<int>> Unlocks(int[] inOrder)
     {
-        var leads = inOrder.ToDictionary(skill => skill, skill => new HashSet<int> { skill });
+        var unlocks = inOrder.ToDictionary(skill => skill, skill => new HashSet<int> { skill });
         foreach (var skill in inOrder.Reverse())
         {
-            foreach (var required in _first[skill]) leads[required].UnionWith(leads[skill]);
+            foreach (var required in _prerequisites[skill]) unlocks[required].UnionWith(unlocks[skill]);
         }
 
-        return leads;
+        return unlocks;
     }
 }

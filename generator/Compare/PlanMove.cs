@@ -7,17 +7,18 @@ namespace RoleSite.Generator.Compare;
 public static class PlanMove
 {
     /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
-    /// <param name="stones">Roles that stand between the two.</param>
-    public static MovePlan Run(Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder, ImmutableArray<SteppingStone> stones)
+    /// <param name="intermediateRoles">Roles by way of which the move is easier, best first.</param>
+    public static MovePlan Run(
+        Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder, ImmutableArray<IntermediateRole> intermediateRoles)
     {
         var (from, to) = (move.From.Role.Levels, move.To.Role.Levels);
         var missing = new MissingSkills(move, catalogue, learningOrder);
         return new MovePlan(
             move,
-            [.. LearningSteps.Of(missing).Select(step => new LearningStep([.. step.Select(skill => new PlannedSkill(skill, missing.First(skill)))]))],
-            missing.Aside,
+            [.. LearningSteps.Of(missing).Select(step => new LearningStep([.. step.Select(skill => new PlannedSkill(skill, missing.Prerequisites(skill)))]))],
+            missing.AwarenessOnly,
             missing.Core,
             [.. Enumerable.Range(0, from.Length).Where(skill => from[skill].IsNeeded && !to[skill].IsNeeded).OrderByDescending(skill => from[skill]).ThenBy(skill => skill)],
-            stones);
+            intermediateRoles);
     }
 }

@@ -1,6 +1,6 @@
 namespace RoleSite.Generator.Model;
 
-/// <summary>What each document cites: in its text and in its lists of sources, as often as it does. The names may be unknown before Validate.</summary>
+/// <summary>What each document cites in its text and in its lists of sources, with repeats. Before Validate the names may be unknown.</summary>
 public static class CitedSources
 {
     public static IEnumerable<Slug> Of(DocumentHead document) => document.Body.Citations.Concat(Names(document.Sources));

@@ -102,7 +102,8 @@ public static class PageCatalogue
     public static readonly FixedPage HelpTogether = new(Help.Below("together"), "Help with messages about files that do not fit together",
         "the help page on files that do not fit together");
 
-    public static readonly FixedPage HelpSite = new(Help.Below("site"), "Help with messages about the finished site", "the help page on the finished site");
+    public static readonly FixedPage HelpSite = new(Help.Below("site"), "Help with messages about the finished site",
+        "the help page on the finished site");
 
     public static readonly FixedPage NotFound = new(new SitePath("/404.html"), "Page not found", null);
 

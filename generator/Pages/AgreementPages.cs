@@ -5,43 +5,43 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>How the levels agree with what others say; there is such a page only where somebody wrote agreement.yml.</summary>
+/// <summary>How our levels agree with what others say; only sites with an agreement.yml have this page.</summary>
 public static class AgreementPages
 {
     private static readonly ImmutableArray<string> CountHeads = ["Role", "Compared", "Same", "Within one level", "ρ", "τ-b"];
 
-    public static Page Agreement(PageParts parts, ComparedAgreement agreement)
+    public static Page Agreement(PageContext context, ComparedAgreement agreement)
     {
         var file = agreement.Linked.File;
         var introduction = agreement.Linked.Bodies[0].Introduction;
         var sections = Sections(agreement);
         var levels = agreement.Yardsticks.Where(yardstick => yardstick.Yardstick.Measure == Measure.Level).ToArray();
         var citations = Citations.Of(
-            parts.Site,
+            context.Site,
             introduction.Citations,
             levels.Select(SourceOf),
             sections.SelectMany(section => section.Citations));
-        var model = new AgreementPageModel(parts.Frame(PageCatalogue.Agreement, file.Title.Value, file.Title.Value, file.Summary.Value))
+        var frame = context.Frame(PageCatalogue.Agreement, file.Title.Value, file.Title.Value, file.Summary.Value) with
+        {
+            EditAddress = context.Edit(AgreementFile.File),
+            Reviewed = IsoDate.Of(file.Reviewed.Value),
+            Citations = citations.Listed,
+        };
+        var model = new AgreementPageModel(frame)
         {
             Summary = file.Summary.Value,
             IntroductionHtml = citations.Html(introduction),
             InShort = [.. levels.Select(yardstick => new CitedSentence(InShort(yardstick), citations.Number(SourceOf(yardstick))))],
             Orders = Orders(agreement.Yardsticks),
             Parts = [.. sections.Select((section, i) => Part(section, $"part-{i + 1}", citations))],
-            Levels = [.. levels.Select(yardstick => EveryLevel(parts, yardstick, citations))],
+            Levels = [.. levels.Select(yardstick => EveryLevel(context, yardstick, citations))],
         };
-        var frame = model.Frame with
-        {
-            EditAddress = parts.Edit(AgreementFile.File),
-            Reviewed = IsoDate.Of(file.Reviewed.Value),
-            Citations = citations.Listed,
-        };
-        return new Page(PageCatalogue.Agreement.Address, model with { Frame = frame }, AgreementFile.File, file.Reviewed.Value);
+        return new Page(PageCatalogue.Agreement.Address, model, AgreementFile.File, file.Reviewed.Value);
     }
 
     private static Slug SourceOf(ComparedYardstick compared) => compared.Yardstick.Source.Value;
 
-    /// <summary>The sections of the page, each with its texts and its yardstick, if it has one.</summary>
+    /// <summary>The sections of the page, each with its linked texts and what was compared in it.</summary>
     private static ImmutableArray<Section> Sections(ComparedAgreement agreement)
     {
         var (file, bodies) = (agreement.Linked.File, agreement.Linked.Bodies);
@@ -50,36 +50,51 @@ public static class AgreementPages
         return
         [
             .. file.Sections.Select((section, i) => new Section(
-                section.Title.Value, bodies[(2 * i) + 1].Introduction, section.Yardstick is null ? null : yardsticks.Dequeue(), bodies[(2 * i) + 2].Introduction)),
+                section.Title.Value,
+                bodies[(2 * i) + 1].Introduction,
+                section.Yardstick is null ? null : yardsticks.Dequeue(),
+                bodies[(2 * i) + 2].Introduction)),
         ];
     }
 
     private static AgreementPart Part(Section section, string id, Citations citations) => new(
-        section.Title, id, citations.Html(section.Text), section.Yardstick is null ? null : Table(section.Yardstick, citations), citations.Html(section.After));
+        section.Title,
+        id,
+        citations.Html(section.Text),
+        section.Yardstick is null ? null : Table(section.Yardstick, citations),
+        citations.Html(section.After));
 
     private static string InShort(ComparedYardstick yardstick)
     {
         var (all, taken) = (yardstick.All, yardstick.Taken.Compared);
-        var byConstruction = taken == 0 ? "" : $" {Words.Capital(Words.Count(taken, "level was", "levels were"))} taken from there, so they agree by construction.";
-        return $"{yardstick.Yardstick.Name.Value}: our level is the same in {all.Same} of {all.Compared} cases and at most one level away in {all.WithinOne} of {all.Compared}.{byConstruction}";
+        var byConstruction = taken == 0
+            ? ""
+            : $" {Words.Capital(Words.Count(taken, "level was", "levels were"))} taken from there, so they agree by construction.";
+        return $"{yardstick.Yardstick.Name.Value}: our level is the same in {all.Same} of {all.Compared} cases "
+            + $"and at most one level away in {all.WithinOne} of {all.Compared}.{byConstruction}";
     }
 
-    private static PlainTable Orders(ImmutableArray<ComparedYardstick> yardsticks) => new("How well our orders agree with those of others", null, ["Compared with", "Rows", "ρ", "τ-b"],
-    [
-        .. yardsticks.Where(yardstick => yardstick.Yardstick.Measure is Measure.Mean or Measure.Similarity)
-            .Select(yardstick => (ImmutableArray<PlainCell>)[new(yardstick.Yardstick.Name.Value), new(Whole(yardstick.Rows.Length)), .. Correlations(yardstick.All)]),
-    ]);
+    private static PlainTable Orders(ImmutableArray<ComparedYardstick> yardsticks)
+    {
+        var rows = yardsticks.Where(yardstick => yardstick.Yardstick.Measure is Measure.Mean or Measure.Similarity).Select(Row);
+        return new PlainTable("How well our orders agree with those of others", null, ["Compared with", "Rows", "ρ", "τ-b"], [.. rows]);
 
-    /// <summary>What a section shows: counts of levels, or each row with their number and ours.</summary>
+        static ImmutableArray<PlainCell> Row(ComparedYardstick yardstick) =>
+            [new(yardstick.Yardstick.Name.Value), new(Whole(yardstick.Rows.Length)), .. Correlations(yardstick.All)];
+    }
+
+    /// <summary>The table of a section: for levels how often they agree, for all else each row with their value and ours.</summary>
     private static PlainTable Table(ComparedYardstick compared, Citations citations)
     {
         var (name, caption, source, measure, _) = compared.Yardstick;
         var number = citations.Number(source.Value);
         if (measure == Measure.Level) return new PlainTable($"{caption.Value}: how often they agree", number, CountHeads, Counts(compared));
         var ours = measure switch { Measure.Mean => "Our mean level", Measure.Kept => "Part kept", _ => "Ours" };
-        var (hasOther, hasAbout) = (compared.Rows.Any(row => row.Other is not null), compared.Rows.Any(row => row.Row.About is not null));
-        ImmutableArray<string> heads = [measure == Measure.Kept ? "From" : "Role", .. hasOther ? [measure == Measure.Kept ? "To" : "Other role"] : Array.Empty<string>(), .. hasAbout ? ["What is meant"] : Array.Empty<string>(), name.Value, ours];
-        return new PlainTable(caption.Value, number, heads, [.. compared.Rows.Select(Cells)]);
+        var (role, otherRole) = measure == Measure.Kept ? ("From", "To") : ("Role", "Other role");
+        var hasOther = compared.Rows.Any(row => row.Other is not null);
+        var hasAbout = compared.Rows.Any(row => row.Row.About is not null);
+        string?[] heads = [role, hasOther ? otherRole : null, hasAbout ? "What is meant" : null, name.Value, ours];
+        return new PlainTable(caption.Value, number, [.. heads.OfType<string>()], [.. compared.Rows.Select(Cells)]);
 
         ImmutableArray<PlainCell> Cells(ComparedRow row) =>
         [
@@ -95,13 +110,15 @@ public static class AgreementPages
     {
         var byRole = compared.ByRole.Select(role => Row(Linked(role.Role), role.Agreement));
         var all = Row(new PlainCell("All roles"), compared.All);
-        return compared.Taken.Compared == 0 ? [.. byRole, all] : [.. byRole, all, Row(new PlainCell("Taken from there"), compared.Taken), Row(new PlainCell("Set by us"), compared.Own)];
+        return compared.Taken.Compared == 0
+            ? [.. byRole, all]
+            : [.. byRole, all, Row(new PlainCell("Taken from there"), compared.Taken), Row(new PlainCell("Set by us"), compared.Own)];
 
         static ImmutableArray<PlainCell> Row(PlainCell head, Agreement agreement) =>
             [head, new(Whole(agreement.Compared)), new(Whole(agreement.Same)), new(Whole(agreement.WithinOne)), .. Correlations(agreement)];
     }
 
-    private static PlainTable EveryLevel(PageParts parts, ComparedYardstick compared, Citations citations) => new(
+    private static PlainTable EveryLevel(PageContext context, ComparedYardstick compared, Citations citations) => new(
         compared.Yardstick.Caption.Value,
         citations.Number(compared.Yardstick.Source.Value),
         ["Role", "Their skill", "Their level", "Our skill", "Our level", "Taken from there"],
@@ -110,9 +127,9 @@ public static class AgreementPages
             [
                 new(row.Role.Title),
                 new(row.Row.About ?? ""),
-                new(parts.Site.Levels[Level.Of((int)row.Theirs!.Value)].Name),
-                new(parts.SkillLink(row.Skill!.Value).Text, parts.SkillLink(row.Skill!.Value).Address),
-                new(parts.Site.Levels[Level.Of((int)row.Ours)].Name),
+                new(context.Site.Levels[Level.Of((int)row.Theirs!.Value)].Name),
+                new(context.SkillLink(row.Skill!.Value).Text, context.SkillLink(row.Skill!.Value).Address),
+                new(context.Site.Levels[Level.Of((int)row.Ours)].Name),
                 new(row.IsOfficial ? "yes" : "no"),
             ]),
         ]);
@@ -123,9 +140,10 @@ public static class AgreementPages
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Two(double? number) => number is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−') : "–";
+    private static string Two(double? number) =>
+        number is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture).Replace('-', '−') : "–";
 
-    /// <param name="Yardstick">What others say, with ours beside it; null where the section is text alone.</param>
+    /// <param name="Yardstick">What others say, compared with ours; null where the section is only text.</param>
     /// <param name="After">The text after the table.</param>
     private sealed record Section(string Title, CitedHtml Text, ComparedYardstick? Yardstick, CitedHtml After)
     {

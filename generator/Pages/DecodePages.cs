@@ -7,32 +7,32 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The page where visitors paste a job advert.</summary>
 public static class DecodePages
 {
-    public static Page Decode(PageParts parts)
+    public static Page Decode(PageContext context)
     {
-        var adverts = parts.Site.Adverts;
-        var frame = parts.Frame(
+        var adverts = context.Site.Adverts;
+        var frame = context.Frame(
             PageCatalogue.Decode,
             PageCatalogue.Decode.Name,
             "Decode an AI or data job advert",
             "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. "
             + "The text stays in your browser.") with
         {
-            EditAddress = adverts is null ? parts.Browse("input/skills") : parts.Edit(AdvertFile.File),
-            Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            EditAddress = adverts is null ? context.Browse("input/skills") : context.Edit(AdvertFile.File),
+            Reviewed = PageContext.OldestReview(context.RoleHeads),
         };
         var model = new DecodePageModel(frame)
         {
             Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, "
                 + "and what it never mentions. It reads English only.",
-            Adverts = adverts is null ? [] : AdvertChoices.Of(parts.Site.Roles, adverts),
-            Roles = parts.Site.Roles.Length,
+            Adverts = adverts is null ? [] : AdvertChoices.Of(context.Site.Roles, adverts),
+            Roles = context.Site.Roles.Length,
             Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
-            Accuracy = adverts is { Measured: { } measured } ? Accuracy(parts, adverts, measured) : null,
+            Accuracy = adverts is { Measured: { } measured } ? Accuracy(context, adverts, measured) : null,
         };
-        return new Page(PageCatalogue.Decode.Address, model, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Decode.Address, model, null, PageContext.Newest(context.RoleHeads));
     }
 
-    private static DecodeAccuracy Accuracy(PageParts parts, AdvertFile file, MeasuredAdverts measured) => new(
+    private static DecodeAccuracy Accuracy(PageContext context, AdvertFile file, MeasuredAdverts measured) => new(
         IsoDate.Of(measured.On), file.Adverts.Count(advert => !advert.IsOutside),
         measured.Right, measured.Of, measured.HoldOutRight, measured.HoldOutOf,
         file.Adverts.Count(advert => advert.AsksFor.Length > 1),
@@ -40,5 +40,5 @@ public static class DecodePages
             ? new OutsideAccuracy(outside.Told, outside.Of, outside.HoldOutTold, outside.HoldOutOf, outside.Wrongly)
             : null,
         new PageLink("all adverts and what each was meant to be", PublishedData.AdvertsAddress),
-        new PageLink("the words that are looked for", parts.Browse("input/" + AdvertFile.File)));
+        new PageLink("the words that are looked for", context.Browse("input/" + AdvertFile.File)));
 }

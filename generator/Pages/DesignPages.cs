@@ -5,40 +5,53 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The page that shows the design language: every value is the theme's own, every part is the real one.</summary>
+/// <summary>The page that shows the design language with the values and the parts of the theme itself.</summary>
 public static class DesignPages
 {
     private const int RowsShown = 4;
 
-    public static Page Design(PageParts parts)
+    public static Page Design(PageContext context)
     {
-        var front = new ComparisonParts(parts, parts.Compared.FrontPage);
-        var differences = front.Differences(RowsShown);
-        var model = new DesignPageModel(parts.Frame(PageCatalogue.Design, PageCatalogue.Design.Name, "The design language", "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with { EditAddress = parts.Browse("theme") })
+        var front = new ComparisonView(context, context.Compared.FrontPage);
+        var frame = context.Frame(
+            PageCatalogue.Design,
+            PageCatalogue.Design.Name,
+            "The design language",
+            "Colours, signs, type, space and parts of this site, shown by the parts themselves, for those who carry the design on.") with
         {
-            Introduction = "Type, space and few lines. The answer comes first, its ground after it. A picture says nothing that a table or a sentence beside it does not say. Every value and every part on this page is the theme's own.",
+            EditAddress = context.Browse("theme"),
+        };
+        var model = new DesignPageModel(frame)
+        {
+            Introduction = "Type, space and few lines. The answer comes first, its ground after it. "
+                + "A picture says nothing that a table or a sentence beside it does not say. "
+                + "Every value and every part on this page is the theme's own.",
             Colours = [.. DesignTokens.Colours.Select(colour => Colour(colour.Name, colour.Value, colour.Use))],
-            RoleColours = [.. DesignTokens.RoleColours.Select(colour => Colour("." + colour.Name, colour.Value, RolesOf(parts, colour.Name)))],
+            RoleColours = [.. DesignTokens.RoleColours.Select(colour => Colour("." + colour.Name, colour.Value, RolesOf(context, colour.Name)))],
             Signs = RoleSigns.Signs,
-            Roles = [.. parts.Site.Roles.Take(SkillPages.MostColumns).Select(PageParts.Mark)],
+            Roles = [.. context.Site.Roles.Take(SkillPages.MostColumns).Select(PageContext.Mark)],
             Types = [.. DesignTokens.Types.Select(type => type.Shown)],
             Spaces = DesignTokens.Spaces,
-            Levels = parts.Levels,
-            Differences = differences with { Caption = "Dot plot: the table says what the picture shows" },
+            Levels = context.Levels,
+            Differences = front.LargestDifferences(RowsShown) with { Caption = "Dot plot: the table says what the picture shows" },
             Overlap = front.Overlap(withNames: false) with { Caption = "Overlap: a row for each combination of roles" },
             Similarities = front.Similarities()[..1],
-            Door = HomePages.Doors(parts.Site).First(door => door.Link.Address == PageCatalogue.Method.Address.Value),
+            Door = HomePages.Doors(context.Site).First(door => door.Link.Address == PageCatalogue.Method.Address.Value),
         };
         return new Page(PageCatalogue.Design.Address, model, null, null);
     }
 
-    private static string RolesOf(PageParts parts, string colour) =>
-        Words.List([.. parts.Site.Roles.Where(role => role.Role.Article.Colour == colour).Select(role => role.Title)]);
+    private static string RolesOf(PageContext context, string colour) =>
+        Words.List([.. context.Site.Roles.Where(role => role.Role.Article.Colour == colour).Select(role => role.Title)]);
 
     private static DesignColour Colour(string name, LightDark value, string use) => new(name, use, value.Light, value.Dark, ContrastOf(value));
 
-    /// <summary>Empty for the ground itself.</summary>
-    private static string ContrastOf(LightDark colour) => colour == DesignTokens.Ground
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{Contrast.Of(colour.Light, DesignTokens.Ground.Light):0.0} light, {Contrast.Of(colour.Dark, DesignTokens.Ground.Dark):0.0} dark");
+    /// <summary>The contrast of a colour with the background, in words; empty for the background itself.</summary>
+    private static string ContrastOf(LightDark colour)
+    {
+        var background = DesignTokens.Background;
+        if (colour == background) return "";
+        var (light, dark) = (Contrast.Of(colour.Light, background.Light), Contrast.Of(colour.Dark, background.Dark));
+        return string.Create(CultureInfo.InvariantCulture, $"{light:0.0} light, {dark:0.0} dark");
+    }
 }

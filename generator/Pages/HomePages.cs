@@ -22,51 +22,51 @@ public static class HomePages
            select new Door(page.Link with { Text = card.Link }, card.Text),
     ];
 
-    public static Page Home(PageParts parts)
+    public static Page Home(PageContext context)
     {
-        var comparison = parts.Compared.FrontPage;
-        var tables = new ComparisonParts(parts, comparison);
+        var comparison = context.Compared.FrontPage;
+        var tables = new ComparisonView(context, comparison);
         var roles = Words.List([.. comparison.Roles.Select(role => Words.WithArticle(role.Title))]);
         var question = $"What is the difference between {roles}, and what do they share?";
-        var hasPage = parts.Compared.ComparisonAddresses.Contains(comparison.Address);
+        var hasPage = context.Compared.ComparisonAddresses.Contains(comparison.Address);
         var answer = comparison.Written?.Body.Section(WrittenComparison.Answer) is { } section
             ? section.Shown.Followed(section.Rest)
             : CitedHtml.Empty;
-        var citations = Citations.Of(parts.Site, answer.Citations, tables.Cited);
+        var citations = Citations.Of(context.Site, answer.Citations, tables.Cited);
         var heads = comparison.Roles.Select(role => role.Head).Concat(comparison.Written is null ? [] : [comparison.Written.Head]).ToArray();
-        var model = new HomePageModel(parts.Frame(PageCatalogue.Home, question, parts.Site.Settings.Tagline, parts.Site.Settings.Description))
+        var model = new HomePageModel(context.Frame(PageCatalogue.Home, question, context.Site.Settings.Tagline, context.Site.Settings.Description))
         {
             Question = question,
             AnswerHtml = citations.Html(answer),
             FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.RoleNames}", comparison.Address.Value) : null,
             Facets = tables.Facets(citations),
             Overlap = tables.Overlap(withNames: true),
-            Differences = tables.Differences(DifferencesShown),
+            Differences = tables.LargestDifferences(DifferencesShown),
             Similarities = tables.Similarities(),
-            RoleGroups = parts.RoleGroups(),
-            Shortcuts = Offered(parts.Site, page => page.Question),
-            Doors = Doors(parts.Site),
-            Levels = parts.Levels,
+            RoleGroups = context.RoleGroups(),
+            Shortcuts = Offered(context.Site, page => page.Question),
+            Doors = Doors(context.Site),
+            Levels = context.Levels,
         };
         var frame = model.Frame with
         {
-            EditAddress = parts.Edit(comparison.Written?.Head.File ?? "site.yml"),
-            Reviewed = PageParts.OldestReview(heads),
+            EditAddress = context.Edit(comparison.Written?.Head.File ?? "site.yml"),
+            Reviewed = PageContext.OldestReview(heads),
             Citations = citations.Listed,
-            StructuredData = [StructuredData.WebSite(parts.Site.Settings)],
+            StructuredData = [StructuredData.WebSite(context.Site.Settings)],
         };
-        return new Page(PageCatalogue.Home.Address, model with { Frame = frame }, "site.yml", PageParts.Newest(heads));
+        return new Page(PageCatalogue.Home.Address, model with { Frame = frame }, "site.yml", PageContext.Newest(heads));
     }
 
-    public static Page NotFound(PageParts parts)
+    public static Page NotFound(PageContext context)
     {
-        var frame = parts.Frame(
+        var frame = context.Frame(
             PageCatalogue.NotFound,
             "There is no page at this address",
             PageCatalogue.NotFound.Name,
             "The page may have moved, or the address may hold a slip of the pen.") with
         { NoIndex = true };
-        var model = new NotFoundPageModel(frame) { Doors = [.. Offered(parts.Site, page => page.NotFoundDoor), .. Doors(parts.Site)] };
+        var model = new NotFoundPageModel(frame) { Doors = [.. Offered(context.Site, page => page.NotFoundDoor), .. Doors(context.Site)] };
         return new Page(PageCatalogue.NotFound.Address, model, null, null);
     }
 }

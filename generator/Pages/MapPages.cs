@@ -14,52 +14,52 @@ public static class MapPages
 
     private const string Reading = "The nearer two roles stand, the more alike are the levels of skill that they need.";
 
-    public static Page Map(PageParts parts)
+    public static Page Map(PageContext context)
     {
-        var (map, all) = (parts.Compared.Map, parts.Site.Roles);
+        var (map, all) = (context.Compared.Map, context.Site.Roles);
         var heads = map.Roles.Select(role => role.Head).ToArray();
-        var frame = parts.Frame(
+        var frame = context.Frame(
             PageCatalogue.Map,
             PageCatalogue.Map.Name,
             "Map of AI and data roles: near means alike",
             $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, "
             + "with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
         {
-            EditAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(heads),
+            EditAddress = context.BrowseLevels,
+            Reviewed = PageContext.OldestReview(heads),
         };
         var model = new MapPageModel(frame)
         {
             Introduction = map.Roles.Length == all.Length
                 ? Reading
                 : $"{Reading} Drawn are the first {map.Roles.Length} of {all.Length} roles: more names could not be read on a phone.",
-            Picture = DrawMap.Run(map, $"Map of {Words.Count(map.Roles.Length, "role", "roles")}", [.. map.Roles.Select(PageParts.Mark)]),
+            Picture = DrawMap.Run(map, $"Map of {Words.Count(map.Roles.Length, "role", "roles")}", [.. map.Roles.Select(PageContext.Mark)]),
             Strengths =
             [
                 new(1, $"less than {DrawMap.WeakBelow}% alike"),
                 new(2, $"{DrawMap.WeakBelow} to {DrawMap.StrongFrom - 1}%"),
                 new(3, $"{DrawMap.StrongFrom}% or more"),
             ],
-            Findings = Findings(parts, map),
+            Findings = Findings(context, map),
             Rows =
             [
                 .. map.Roles.Select((role, i) => new MapRow(
-                    PageParts.Mark(role),
-                    [.. map.Nearest[i].Select(near => Neighbour(parts, role, near))],
+                    PageContext.Mark(role),
+                    [.. map.Nearest[i].Select(near => Neighbour(context, role, near))],
                     [.. map.DrawnNearest[i].Select(near => near.Title)])),
             ],
         };
-        return new Page(PageCatalogue.Map.Address, model, null, PageParts.Newest(heads));
+        return new Page(PageCatalogue.Map.Address, model, null, PageContext.Newest(heads));
     }
 
-    private static MapNeighbour Neighbour(PageParts parts, LinkedRole role, Neighbour near) =>
-        new(near.Role.Title, near.Similarity.Percent, parts.PairLink(role, near.Role)?.Address);
+    private static MapNeighbour Neighbour(PageContext context, LinkedRole role, Neighbour near) =>
+        new(near.Role.Title, near.Similarity.Percent, context.PairLink(role, near.Role)?.Address);
 
     /// <summary>How much the picture distorts the distances: each finding with the number that shows it.</summary>
-    private static ImmutableArray<MapFinding> Findings(PageParts parts, MappedRoles map)
+    private static ImmutableArray<MapFinding> Findings(PageContext context, MappedRoles map)
     {
         if (map.Roles.Length <= FewEnoughForTruth) return [new MapFinding("True", "So few roles can be drawn with every distance true.", null)];
-        return [NeighboursKept(map), .. WorstPairs(parts, map), Stress(map)];
+        return [NeighboursKept(map), .. WorstPairs(context, map), Stress(map)];
     }
 
     private static MapFinding NeighboursKept(MappedRoles map)
@@ -75,14 +75,14 @@ public static class MapPages
     }
 
     /// <summary>The two pairs of roles whose distance in the picture is most wrong, one in each direction.</summary>
-    private static IEnumerable<MapFinding> WorstPairs(PageParts parts, MappedRoles map)
+    private static IEnumerable<MapFinding> WorstPairs(PageContext context, MappedRoles map)
     {
         if (map.TooNear is { } near)
         {
             yield return new MapFinding(
                 "Too near by most",
                 $"{Alike(near)}, but stand as near as two roles that are {near.DrawnPercent}% alike.",
-                parts.PairLink(near.A, near.B));
+                context.PairLink(near.A, near.B));
         }
 
         if (map.TooFar is { } far)
@@ -90,7 +90,7 @@ public static class MapPages
             yield return new MapFinding(
                 "Too far apart by most",
                 $"{Alike(far)}, but stand as far apart as two roles that are {Only(far.DrawnPercent)} alike.",
-                parts.PairLink(far.A, far.B));
+                context.PairLink(far.A, far.B));
         }
 
         static string Alike(DrawnPair pair) => $"{pair.A.Title} and {pair.B.Title} are {pair.Percent}% alike";

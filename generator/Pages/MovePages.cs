@@ -7,19 +7,19 @@ namespace RoleSite.Generator.Pages;
 /// <summary>One page per move between two compared roles, and the index where a visitor chooses a move.</summary>
 public static class MovePages
 {
-    public static Page Move(PageParts parts, MovePlan plan)
+    public static Page Move(PageContext context, MovePlan plan)
     {
         var move = plan.Move;
-        var marks = PageParts.Marks([move.From, move.To]);
-        var content = new MoveParts(parts, plan);
+        var marks = PageContext.Marks([move.From, move.To]);
+        var content = new MoveView(context, plan);
         var steps = content.Steps();
         var heads = new[] { move.From.Head, move.To.Head };
         var heading = $"From {move.From.Title} to {move.To.Title}";
         var title = $"{move.From.Title} to {move.To.Title}: skills to learn";
-        var frame = parts.Frame(plan.Address, heading, title, Description(plan, steps), PageCatalogue.Moves.Link) with
+        var frame = context.Frame(plan.Address, heading, title, Description(plan, steps), PageCatalogue.Moves.Link) with
         {
-            EditAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(heads),
+            EditAddress = context.BrowseLevels,
+            Reviewed = PageContext.OldestReview(heads),
         };
         var model = new MovePageModel(frame)
         {
@@ -28,36 +28,36 @@ public static class MovePages
             Lead = content.Lead(),
             Figure = Figure(plan),
             CoreMeans = content.CoreMeans(),
-            Partly = PageParts.Partly([move.From, move.To]),
+            Partly = PageContext.Partly([move.From, move.To]),
             Signature = content.Signature(),
             Steps = steps,
             StepsNote = content.StepsNote(),
-            Aside = content.Aside(),
+            AwarenessOnly = content.AwarenessOnly(),
             Keep = content.ByLevel(move.Keep, move.To),
             Unused = content.ByLevel(plan.Unused, move.From),
-            Stones = content.Stones(),
-            StonesText = content.StonesText(),
+            IntermediateRoles = content.IntermediateRoles(),
+            IntermediateRolesText = content.IntermediateRolesText(),
             Further = content.Further(),
         };
-        return new Page(plan.Address, model, null, PageParts.Newest(heads));
+        return new Page(plan.Address, model, null, PageContext.Newest(heads));
     }
 
     /// <summary>The index: a square of all moves, or, on a large site, a list of moves per role.</summary>
-    public static Page MoveIndex(PageParts parts)
+    public static Page MoveIndex(PageContext context)
     {
-        var roles = parts.Site.Roles;
-        var moves = parts.Compared.Moves;
+        var roles = context.Site.Roles;
+        var moves = context.Compared.Moves;
         var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
         var plans = everyPair ? moves.ToDictionary(plan => plan.Address) : [];
-        var frame = parts.Frame(
+        var frame = context.Frame(
             PageCatalogue.Moves,
             "Plan a move",
             "Plan a move between AI and data roles",
             "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, "
             + "and whether a role between makes it easier.") with
         {
-            EditAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            EditAddress = context.BrowseLevels,
+            Reviewed = PageContext.OldestReview(context.RoleHeads),
             Script = everyPair ? PageCatalogue.Moves.Script : null,
         };
         var model = new MoveIndexModel(frame)
@@ -68,22 +68,22 @@ public static class MovePages
                 ? "Find the role that you have in the rows and the one that you want in the columns. The number where they meet says how much of "
                     + "what the new role needs is there from the start, in percent, and leads to the plan."
                 : "Each role leads to the one that is most like it, and to those with which somebody compared it.",
-            Roles = everyPair ? [.. roles.Select(PageParts.Mark)] : [],
+            Roles = everyPair ? [.. roles.Select(PageContext.Mark)] : [],
             Rows = everyPair
-                ? [.. roles.Select(row => new PairRow(PageParts.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))]
+                ? [.. roles.Select(row => new PairRow(PageContext.Mark(row), [.. roles.Select(column => Cell(plans, row, column))]))]
                 : [],
             Listed = everyPair
                 ? []
                 : [.. roles.GroupJoin(moves, role => role.Slug, plan => plan.Move.From.Slug, ListedFrom).Where(group => group.Links.Length > 0)],
         };
-        return new Page(PageCatalogue.Moves.Address, model, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Moves.Address, model, null, PageContext.Newest(context.RoleHeads));
     }
 
     public static MoveFigure Figure(MovePlan plan)
     {
         var move = plan.Move;
         return new MoveFigure(
-            move.KeepPercent, move.Kept, move.Target, move.Keep.Length, move.Deepen.Length, move.Learn.Length - plan.Aside.Length, plan.Aside.Length);
+            move.KeepPercent, move.Kept, move.Target, move.Keep.Length, move.Deepen.Length, move.Learn.Length - plan.AwarenessOnly.Length, plan.AwarenessOnly.Length);
     }
 
     public static PageLink Link(Move move) => Link(move.From, move.To);
@@ -103,6 +103,6 @@ public static class MovePages
         var begin = steps.IsEmpty ? "" : $" Begin with {steps[0].Heading}.";
         return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. "
             + $"{Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, "
-            + $"{move.Learn.Length - plan.Aside.Length} to learn, in order.{begin}";
+            + $"{move.Learn.Length - plan.AwarenessOnly.Length} to learn, in order.{begin}";
     }
 }

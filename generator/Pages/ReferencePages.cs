@@ -8,39 +8,39 @@ public static class ReferencePages
 {
     private const string ParagraphEnd = "</p>";
 
-    public static Page Glossary(PageParts parts)
+    public static Page Glossary(PageContext context)
     {
-        var site = parts.Site;
+        var site = context.Site;
         var citations = Citations.Of(site, site.Terms.Select(Cited));
-        var frame = parts.Frame(
+        var frame = context.Frame(
             PageCatalogue.Glossary,
             "Glossary",
             "Glossary of AI and data terms",
             $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use "
             + "to the ones that this site needs for its own method.") with
         {
-            EditAddress = parts.Edit("glossary.yml"),
+            EditAddress = context.Edit("glossary.yml"),
             Citations = citations.Listed,
         };
         var model = new GlossaryPageModel(frame)
         {
             Introduction = "Short and plain, for people who meet a word here for the first time.",
-            Terms = [.. site.Terms.Select(term => Entry(parts, term, citations))],
+            Terms = [.. site.Terms.Select(term => Entry(context, term, citations))],
         };
-        return new Page(PageCatalogue.Glossary.Address, model, "glossary.yml", PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Glossary.Address, model, "glossary.yml", PageContext.Newest(context.RoleHeads));
     }
 
-    public static Page Changes(PageParts parts)
+    public static Page Changes(PageContext context)
     {
-        LinkedDocument[] documents = [.. parts.Site.Documents];
-        var newest = PageParts.Newest(documents.Select(document => document.Head));
-        var frame = parts.Frame(
+        LinkedDocument[] documents = [.. context.Site.Documents];
+        var newest = PageContext.Newest(documents.Select(document => document.Head));
+        var frame = context.Frame(
             PageCatalogue.Changes,
             "Changes",
             "Changes",
             "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
         {
-            EditAddress = parts.Browse("input"),
+            EditAddress = context.Browse("input"),
             Reviewed = newest is { } day ? IsoDate.Of(day) : null,
         };
         var model = new ChangesPageModel(frame)
@@ -63,7 +63,7 @@ public static class ReferencePages
     private static IEnumerable<Slug> Cited(LinkedTerm term) =>
         term.Definition.Introduction.Citations.Concat(term.Term.Sources.Select(source => source.Value));
 
-    private static GlossaryEntry Entry(PageParts parts, LinkedTerm term, Citations citations)
+    private static GlossaryEntry Entry(PageContext context, LinkedTerm term, Citations citations)
     {
         var own = term.Term;
         var definition = citations.Html(term.Definition.Introduction);
@@ -72,7 +72,7 @@ public static class ReferencePages
         if (definition.TrimEnd() is var text && text.EndsWith(ParagraphEnd, StringComparison.Ordinal))
             definition = text[..^ParagraphEnd.Length] + sources + ParagraphEnd;
         return new GlossaryEntry(own.Id.Value.Value, own.Name.Value, definition, own.Aliases,
-            [.. own.See.Select(name => Named(parts.Site, name.Value))], parts.Backlinks(SitePath.Term(own.Id.Value)));
+            [.. own.See.Select(name => Named(context.Site, name.Value))], context.Backlinks(SitePath.Term(own.Id.Value)));
     }
 
     /// <summary>The link to the role, skill or term of that id. Validate made sure that there is one.</summary>

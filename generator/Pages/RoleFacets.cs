@@ -3,13 +3,18 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>What comparisons show of a role's article, so that the tool on /compare/ can set any roles side by side.</summary>
+/// <summary>What comparisons show of a role's article, for the tool that compares any roles.</summary>
 public static class RoleFacets
 {
-    /// <summary>Citations lead to the numbered sources of the role's own page, which cites its article first and so gives the same numbers.</summary>
+    /// <summary>Citations link to the list of sources on the role's own page: that page cites the article first, so the numbers are the same.</summary>
     public static ImmutableArray<Facet> Of(Site site, LinkedRole role)
     {
         var citations = Citations.Of(site, role.Body.SectionCitations);
-        return [.. RoleArticle.Facets.Select(name => new Facet(name, citations.Html(role.Body.Section(name)?.Shown ?? CitedHtml.Empty, role.Address.Value)))];
+        return
+        [
+            .. from name in RoleArticle.Facets
+               let text = role.Body.Section(name)?.Shown ?? CitedHtml.Empty
+               select new Facet(name, citations.Html(text, role.Address.Value)),
+        ];
     }
 }

@@ -5,82 +5,113 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The index of roles and a page for each: the article, its levels, its neighbours.</summary>
+/// <summary>The index of roles, and a page per role with its article, its levels and the roles most like it.</summary>
 public static class RolePages
 {
-
-    public static Page RoleIndex(PageParts parts)
+    public static Page RoleIndex(PageContext context)
     {
-        var frame = parts.Frame(PageCatalogue.Roles, "Roles", "AI and data roles", "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
+        var frame = context.Frame(
+            PageCatalogue.Roles,
+            "Roles",
+            "AI and data roles",
+            "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
         {
-            EditAddress = parts.Edit("site.yml"),
-            Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            EditAddress = context.Edit("site.yml"),
+            Reviewed = PageContext.OldestReview(context.RoleHeads),
         };
         var model = new RoleIndexModel(frame)
         {
             Introduction = "The groups say what a role works on. No role stands above another, and the order in a group is that of the alphabet.",
-            Groups = parts.RoleGroups(),
+            Groups = context.RoleGroups(),
         };
-        return new Page(PageCatalogue.Roles.Address, model, "site.yml", PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Roles.Address, model, "site.yml", PageContext.Newest(context.RoleHeads));
     }
 
-    public static Page Role(PageParts parts, int position)
+    public static Page Role(PageContext context, int position)
     {
-        var role = parts.Site.Roles[position];
+        var role = context.Site.Roles[position];
         var about = Text(role.Role.Matrix.About, role.Role.Matrix.Sources);
         int[] needed = [.. Enumerable.Range(0, role.Role.Levels.Length).Where(skill => role.Role.Levels[skill].IsNeeded)];
         var citations = Citations.Of(
-            parts.Site,
+            context.Site,
             role.Body.SectionCitations,
             about.Citations,
-            needed.SelectMany(skill => PageParts.Cited(role.Role, skill)),
+            needed.SelectMany(skill => PageContext.Cited(role.Role, skill)),
             role.Head.Sources.Select(source => source.Value));
-        var model = new RolePageModel(parts.Frame(role.Address, role.Title, $"{role.Title}: focus, skills, tasks and goal", role.Head.Summary.Value, PageCatalogue.Roles.Link))
+        ImmutableArray<NearRole> nearest = [.. context.Compared.Nearest[position].Select(near => Near(context, role, near))];
+        ImmutableArray<PageLink> related =
+            [.. role.Role.Article.Related.Select(name => context.Site.Roles.First(other => other.Slug == name.Value).Link)];
+        var model = new RolePageModel(Frame(context, position, citations.Listed))
         {
-            Mark = PageParts.Mark(role),
+            Mark = PageContext.Mark(role),
             Summary = role.Head.Summary.Value,
             AlsoKnownAs = role.Role.Article.AlsoKnownAs,
             Sections = citations.Sections(role.Body),
-            ProfileGroundHtml = citations.Html(about),
-            Profile = Profile(parts, role, needed, citations),
-            Levels = parts.Levels,
+            ProfileEvidenceHtml = citations.Html(about),
+            Profile = Profile(context, role, needed, citations),
+            Levels = context.Levels,
             Bases = BasisCounts(role),
-            Nearest = [.. parts.Compared.Nearest[position].Select(near => Near(parts, role, near))],
-            Moves = [.. parts.Compared.Nearest[position].Select(near => Move(parts, role, near.Role))],
-            Related = [.. role.Role.Article.Related.Select(name => parts.Site.Roles.First(other => other.Slug == name.Value)).Select(other => other.Link)],
-            History = PageParts.History(role.Head),
-            Backlinks = parts.Backlinks(role.Address),
+            Nearest = nearest,
+            Moves = [.. context.Compared.Nearest[position].Select(near => Move(context, role, near.Role))],
+            Related = related,
+            History = PageContext.History(role.Head),
+            Backlinks = Backlinks(context, role, nearest, related),
         };
-        // What the page names already needs no second link.
-        string?[] named = [.. model.Nearest.SelectMany(near => new[] { near.Role.Address, near.Compare?.Address }), .. model.Related.Select(link => link.Address)];
-        model = model with { Backlinks = [.. model.Backlinks.Where(link => !named.Contains(link.Address, StringComparer.Ordinal))] };
-        var frame = model.Frame with
-        {
-            EditAddress = parts.Edit(role.Head.File),
-            LevelsAddress = parts.Edit($"matrices/{role.Slug}.yml"),
-            Reviewed = IsoDate.Of(role.Head.Reviewed),
-            MarkdownTwin = SitePath.MarkdownAlternate(role.Address.Value),
-            Previous = Neighbour(parts, position - 1),
-            Next = Neighbour(parts, position + 1),
-            Citations = citations.Listed,
-            StructuredData = [.. model.Frame.StructuredData, parts.Article(role.Head, role.Address), Occupation(parts, role)],
-        };
-        return new Page(role.Address, model with { Frame = frame }, role.Head.File, PageParts.Newest([role.Head]));
+        return new Page(role.Address, model, role.Head.File, PageContext.Newest([role.Head]));
     }
 
-    /// <summary>Plain text, followed by the sources on which it rests.</summary>
+    private static PageFrame Frame(PageContext context, int position, ImmutableArray<CitedSource> citations)
+    {
+        var role = context.Site.Roles[position];
+        var title = $"{role.Title}: focus, skills, tasks and goal";
+        var frame = context.Frame(role.Address, role.Title, title, role.Head.Summary.Value, PageCatalogue.Roles.Link);
+        return frame with
+        {
+            EditAddress = context.Edit(role.Head.File),
+            LevelsAddress = context.Edit($"matrices/{role.Slug}.yml"),
+            Reviewed = IsoDate.Of(role.Head.Reviewed),
+            MarkdownAlternate = SitePath.MarkdownAlternate(role.Address.Value),
+            Previous = context.Site.Roles.ElementAtOrDefault(position - 1)?.Link,
+            Next = context.Site.Roles.ElementAtOrDefault(position + 1)?.Link,
+            Citations = citations,
+            StructuredData = [.. frame.StructuredData, context.Article(role.Head, role.Address), Occupation(context, role)],
+        };
+    }
+
+    /// <summary>The pages that link to the role, except those to which its own page already links as near or related.</summary>
+    private static ImmutableArray<PageLink> Backlinks(
+        PageContext context, LinkedRole role, ImmutableArray<NearRole> nearest, ImmutableArray<PageLink> related)
+    {
+        HashSet<string?> linked =
+        [
+            .. nearest.Select(near => near.Role.Address),
+            .. nearest.Select(near => near.Compare?.Address),
+            .. related.Select(link => link.Address),
+        ];
+        return [.. context.Backlinks(role.Address).Where(link => !linked.Contains(link.Address))];
+    }
+
+    /// <summary>Plain text, followed by the sources that it rests on.</summary>
     private static CitedHtml Text(string text, ImmutableArray<Placed<Slug>> sources) =>
-        new([new CitedHtmlPart(WebUtility.HtmlEncode(text), sources.IsEmpty ? null : sources[0].Value), .. sources.Skip(1).Select(source => new CitedHtmlPart("", source.Value))]);
+        new([new CitedHtmlPart(WebUtility.HtmlEncode(text), null), .. sources.Select(source => new CitedHtmlPart("", source.Value))]);
 
-    private static string Occupation(PageParts parts, LinkedRole role) => StructuredData.Occupation(
-        parts.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
-        role.Role.Matrix.Signature.Select(skill => parts.SkillLink(parts.Site.Skills.PositionOf(skill.Value))));
+    private static string Occupation(PageContext context, LinkedRole role) => StructuredData.Occupation(
+        context.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
+        role.Role.Matrix.Signature.Select(skill => context.SkillLink(context.Site.Skills.PositionOf(skill.Value))));
 
-    /// <summary>Where a source stands for a level, its figures stand on the page of the skill, beside those of other roles; here they would make the page too heavy.</summary>
-    private static SkillTable Profile(PageParts parts, LinkedRole role, IEnumerable<int> needed, Citations citations) => new(
+    /// <summary>
+    /// The levels of the role. Notes on levels with a source are left to the pages of the skills, where they can be compared between roles;
+    /// here they would make the page too heavy.
+    /// </summary>
+    private static SkillTable Profile(PageContext context, LinkedRole role, IEnumerable<int> needed, Citations citations) => new(
         $"Skills that {Words.WithArticle(role.Title)} needs, by group",
-        [PageParts.Mark(role)],
-        parts.ByGroup(needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => new SkillTableRow(parts.SkillLink(gap.Skill), [parts.Cell(role.Role, gap.Skill, citations, withNote: role.Role.Cells[gap.Skill]?.Basis is Basis.Editorial)], "")));
+        [PageContext.Mark(role)],
+        context.ByGroup(needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => Row(context, role.Role, gap.Skill, citations)));
+
+    private static SkillTableRow Row(PageContext context, Role role, int skill, Citations citations) => new(
+        context.SkillLink(skill),
+        [context.Cell(role, skill, citations, withNote: role.Cells[skill]?.Basis is Basis.Editorial)],
+        Reading: "");
 
     private static ImmutableArray<BasisCount> BasisCounts(LinkedRole role) =>
     [
@@ -93,26 +124,26 @@ public static class RolePages
             .Where(count => count.Count > 0),
     ];
 
-    private static NearRole Near(PageParts parts, LinkedRole role, Neighbour near)
+    private static NearRole Near(PageContext context, LinkedRole role, Neighbour near)
     {
         var (own, other) = (role.Role.Levels, near.Role.Role.Levels);
         var skills = Enumerable.Range(0, own.Length).ToArray();
         // What all roles need says nothing of these two.
-        var shared = skills.Where(skill => Level.Min(own[skill], other[skill]).IsWorkingOrAbove).OrderByDescending(skill => Level.Min(own[skill], other[skill])).ThenBy(skill => parts.Site.Roles.Count(one => one.Role.Levels[skill].IsWorkingOrAbove)).ThenBy(skill => skill).Take(3).ToArray();
-        var more = Surplus(parts, near.Role, role);
-        var less = Surplus(parts, role, near.Role);
+        var shared = skills.Where(skill => Level.Min(own[skill], other[skill]).IsWorkingOrAbove).OrderByDescending(skill => Level.Min(own[skill], other[skill])).ThenBy(skill => context.Site.Roles.Count(one => one.Role.Levels[skill].IsWorkingOrAbove)).ThenBy(skill => skill).Take(3).ToArray();
+        var more = Surplus(context, near.Role, role);
+        var less = Surplus(context, role, near.Role);
         var why = shared.Length > 0 ? $"Both need {Names(shared)}." : "There is no skill that both need at working level or above.";
         if (more.Length > 0) why += $" {Words.Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
         if (less.Length > 0) why += $" {Words.Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
-        return new NearRole(PageParts.Mark(near.Role), near.Similarity.Percent, why, parts.PairLink(role, near.Role));
+        return new NearRole(PageContext.Mark(near.Role), near.Similarity.Percent, why, context.PairLink(role, near.Role));
 
-        string Names(IEnumerable<int> positions) => Words.List([.. positions.Select(skill => parts.SkillLink(skill).Text)]);
+        string Names(IEnumerable<int> positions) => Words.List([.. positions.Select(skill => context.SkillLink(skill).Text)]);
     }
 
     /// <summary>Two skills of which a role needs more than another: those that mark it out first, then those of which it needs two levels more or above.</summary>
-    private static int[] Surplus(PageParts parts, LinkedRole role, LinkedRole other)
+    private static int[] Surplus(PageContext context, LinkedRole role, LinkedRole other)
     {
-        var signature = role.Role.Matrix.Signature.Select(skill => parts.Site.Skills.PositionOf(skill.Value)).ToHashSet();
+        var signature = role.Role.Matrix.Signature.Select(skill => context.Site.Skills.PositionOf(skill.Value)).ToHashSet();
         return
         [
             .. Enumerable.Range(0, role.Role.Levels.Length).Select(skill => (Skill: skill, Gap: role.Role.Levels[skill] - other.Role.Levels[skill], Marks: signature.Contains(skill)))
@@ -122,22 +153,15 @@ public static class RolePages
         ];
     }
 
-    private static MoveSummary Move(PageParts parts, LinkedRole role, LinkedRole other)
+    private static MoveSummary Move(PageContext context, LinkedRole role, LinkedRole other)
     {
         var shared = Compare.Similarities.Of(role.Role, other.Role).Shared;
-        var hasPages = parts.PairLink(role, other) is not null;
+        var hasPages = context.PairLink(role, other) is not null;
         return new MoveSummary(
-            PageParts.Mark(other),
+            PageContext.Mark(other),
             Percentage.Of(shared, other.Role.LevelPoints),
             Percentage.Of(shared, role.Role.LevelPoints),
             hasPages ? MovePages.Link(role, other) : null,
             hasPages ? MovePages.Link(other, role) : null);
-    }
-
-    private static PageLink? Neighbour(PageParts parts, int position)
-    {
-        if (position < 0 || position >= parts.Site.Roles.Length) return null;
-        var role = parts.Site.Roles[position];
-        return role.Link;
     }
 }

@@ -4,95 +4,134 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>The index of skills, a page for each skill, and the matrix of roles and skills.</summary>
+/// <summary>The index of skills, a page per skill, and the matrix of roles and skills.</summary>
 public static class SkillPages
 {
-    /// <summary>A table with more columns than this serves nobody; the data files hold the rest.</summary>
+    /// <summary>A table with more columns than this is of no use to anyone; the data files hold the rest.</summary>
     public const int MostColumns = 200;
 
-    public static Page SkillIndex(PageParts parts)
+    public static Page SkillIndex(PageContext context)
     {
-        var skills = parts.Site.Skills;
-        var frame = parts.Frame(PageCatalogue.Skills, "Skills", "AI and data skills and their levels", $"{skills.Skills.Length} skills of AI and data roles in {Words.Count(skills.Groups.Length, "group", "groups")}, each with a definition, and the scale of five levels by which roles are described.") with
+        var skills = context.Site.Skills;
+        var frame = context.Frame(
+            PageCatalogue.Skills,
+            "Skills",
+            "AI and data skills and their levels",
+            $"{skills.Skills.Length} skills of AI and data roles in {Words.Count(skills.Groups.Length, "group", "groups")}, "
+            + "each with a definition, and the scale of five levels by which roles are described.") with
         {
-            EditAddress = parts.Browse("input/skills"),
-            Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            EditAddress = context.Browse("input/skills"),
+            Reviewed = PageContext.OldestReview(context.RoleHeads),
         };
         var model = new SkillIndexModel(frame)
         {
-            Introduction = "Tools are examples, not skills, so that this list does not age with them. Each skill has a page that says what every level looks like and which role needs it how well.",
-            ReferencePoint = parts.Site.Levels.ReferencePoint,
-            Levels = parts.Levels,
+            Introduction = "Tools are examples, not skills, so that this list does not age with them. "
+                + "Each skill has a page that says what every level looks like and which role needs it how well.",
+            ReferencePoint = context.Site.Levels.ReferencePoint,
+            Levels = context.Levels,
             Groups =
             [
                 .. skills.Groups.Select(group => new SkillIndexGroup(group.Id.Value, group.Name, group.Text,
-                    [.. group.Skills.Select(skill => new Door(new PageLink(skill.Name, SitePath.Skill(skill.Id.Value).Value), skill.Definition))])),
+                    [.. group.Skills.Select(skill => new Door(PageContext.LinkTo(skill), skill.Definition))])),
             ],
         };
-        return new Page(PageCatalogue.Skills.Address, model, "levels.yml", PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Skills.Address, model, "levels.yml", PageContext.Newest(context.RoleHeads));
     }
 
-    public static Page Skill(PageParts parts, int position)
+    public static Page Skill(PageContext context, int position)
     {
-        var catalogue = parts.Site.Skills;
+        var catalogue = context.Site.Skills;
         var (skill, group) = (catalogue.Skills[position], catalogue.GroupOf[position]);
         var address = SitePath.Skill(skill.Id.Value);
-        var needing = parts.Site.Roles.Where(role => role.Role.Levels[position].IsNeeded).OrderByDescending(role => role.Role.Levels[position]).ToArray();
-        var citations = Citations.Of(parts.Site, needing.SelectMany(role => PageParts.Cited(role.Role, position)), CitedSources.Of(skill));
-        var model = new SkillPageModel(parts.Frame(address, skill.Name, $"{skill.Name}: levels and roles", skill.Definition, PageCatalogue.Skills.Link, PageParts.GroupLink(group)))
+        LinkedRole[] needing =
+        [
+            .. context.Site.Roles.Where(role => role.Role.Levels[position].IsNeeded).OrderByDescending(role => role.Role.Levels[position]),
+        ];
+        var citations = Citations.Of(context.Site, needing.SelectMany(role => PageContext.Cited(role.Role, position)), CitedSources.Of(skill));
+        ImmutableArray<string> aliases = [.. skill.Aliases.Select(alias => alias.Value)];
+        var title = $"{skill.Name}: levels and roles";
+        var frame = context.Frame(address, skill.Name, title, skill.Definition, PageCatalogue.Skills.Link, PageContext.GroupLink(group));
+        var term = StructuredData.DefinedTerm(
+            context.Site.Settings.Address, skill.Name, skill.Definition, address.Value, aliases, PageCatalogue.Skills.Link);
+        frame = frame with
+        {
+            EditAddress = $"{context.Edit(group.File)}#L{skill.Id.Place.Line}",
+            LevelsAddress = context.BrowseLevels,
+            Reviewed = PageContext.OldestReview(needing.Select(role => role.Head)),
+            Previous = position > 0 ? context.SkillLink(position - 1) : null,
+            Next = position + 1 < catalogue.Skills.Length ? context.SkillLink(position + 1) : null,
+            Citations = citations.Listed,
+            StructuredData = [.. frame.StructuredData, term],
+        };
+        var model = new SkillPageModel(frame)
         {
             Definition = skill.Definition,
-            Group = PageParts.GroupLink(group),
-            Aliases = [.. skill.Aliases.Select(alias => alias.Value)],
+            Group = PageContext.GroupLink(group),
+            Aliases = aliases,
             Examples = skill.Examples,
-            Levels = LevelTexts(parts, skill),
-            Roles = [.. needing.Select(role => new SkillRoleRow(PageParts.Mark(role), parts.Cell(role.Role, position, citations, withNote: true)))],
-            Requires = [.. skill.Requires.Select(required => parts.SkillLink(catalogue.PositionOf(required.Value)))],
-            Opens = [.. Enumerable.Range(0, catalogue.Skills.Length).Where(other => catalogue.Skills[other].Requires.Any(required => required.Value == skill.Id.Value)).Select(parts.SkillLink)],
-            References = [.. skill.References.Select(reference => new FrameworkReference(reference.Framework, reference.Code, reference.Name, reference.Link, reference.Source is { } source ? citations.Number(source.Value) : null))],
-            Backlinks = parts.Backlinks(address),
+            Levels = LevelTexts(context, skill),
+            Roles = [.. needing.Select(role => new SkillRoleRow(PageContext.Mark(role), context.Cell(role.Role, position, citations, withNote: true)))],
+            Requires = [.. skill.Requires.Select(required => context.SkillLink(catalogue.PositionOf(required.Value)))],
+            Opens = [.. catalogue.Skills.Where(other => other.Requires.Any(required => required.Value == skill.Id.Value)).Select(PageContext.LinkTo)],
+            References = [.. skill.References.Select(reference => Reference(reference, citations))],
+            Backlinks = context.Backlinks(address),
         };
-        var frame = model.Frame with
-        {
-            EditAddress = $"{parts.Edit(group.File)}#L{skill.Id.Place.Line}",
-            LevelsAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(needing.Select(role => role.Head)),
-            Previous = position > 0 ? parts.SkillLink(position - 1) : null,
-            Next = position + 1 < catalogue.Skills.Length ? parts.SkillLink(position + 1) : null,
-            Citations = citations.Listed,
-            StructuredData = [.. model.Frame.StructuredData, StructuredData.DefinedTerm(parts.Site.Settings.Address, skill.Name, skill.Definition, address.Value, model.Aliases, PageCatalogue.Skills.Link)],
-        };
-        return new Page(address, model with { Frame = frame }, group.File, PageParts.Newest(needing.Select(role => role.Head)));
+        return new Page(address, model, group.File, PageContext.Newest(needing.Select(role => role.Head)));
     }
 
-    public static Page Matrix(PageParts parts)
+    public static Page Matrix(PageContext context)
     {
-        var roles = parts.Site.Roles;
+        var roles = context.Site.Roles;
         var shown = roles[..Math.Min(roles.Length, MostColumns)];
-        var frame = parts.Frame(PageCatalogue.Matrix, "Matrix of roles and skills", "Skill matrix of AI and data roles", $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: every role and every skill of the site in one table, with the ground of each level.") with
+        var (newest, downloads) = (PageContext.Newest(context.RoleHeads), DataDownloads.FilesOf(PublishedData.Matrix));
+        var frame = context.Frame(
+            PageCatalogue.Matrix,
+            "Matrix of roles and skills",
+            "Skill matrix of AI and data roles",
+            $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: "
+            + "every role and every skill of the site in one table, with the ground of each level.");
+        var dataset = StructuredData.Dataset(context.Site.Settings, frame.Heading, frame.Description, frame.Address, newest, downloads);
+        frame = frame with
         {
-            EditAddress = parts.BrowseLevels,
-            Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            EditAddress = context.BrowseLevels,
+            Reviewed = PageContext.OldestReview(context.RoleHeads),
+            StructuredData = [.. frame.StructuredData, dataset],
         };
-        var needed = Enumerable.Range(0, parts.Site.Skills.Skills.Length)
+        var needed = Enumerable.Range(0, context.Site.Skills.Skills.Length)
             .Select(skill => new SkillGap(skill, [.. shown.Select(role => role.Role.Levels[skill])]))
             .Where(row => row.Levels.Any(level => level.IsNeeded));
         var model = new MatrixPageModel(frame)
         {
-            Introduction = $"{(shown.Length < roles.Length ? $"The first {shown.Length} of {roles.Length} roles; the files below hold them all. " : "")}Read a column to see what a role asks for, and a row to see who needs a skill. Levels are never added up: a list made for AI and data work would make every other profession look small.",
-            Table = new SkillTable("Level of each skill that each role needs", [.. shown.Select(PageParts.Mark)],
-                parts.ByGroup(needed, gap => new SkillTableRow(parts.SkillLink(gap.Skill), [.. shown.Select(role => parts.Cell(role.Role, gap.Skill, null, withNote: false))], ""))),
-            Levels = parts.Levels,
+            Introduction = (shown.Length < roles.Length ? $"The first {shown.Length} of {roles.Length} roles; the files below hold them all. " : "")
+                + "Read a column to see what a role asks for, and a row to see who needs a skill. "
+                + "Levels are never added up: a list made for AI and data work would make every other profession look small.",
+            Table = new SkillTable(
+                "Level of each skill that each role needs",
+                [.. shown.Select(PageContext.Mark)],
+                context.ByGroup(needed, gap => MatrixRow(context, shown, gap))),
+            Levels = context.Levels,
             Bases = BasisWords.All,
-            Downloads = DataDownloads.FilesOf(PublishedData.Matrix),
+            Downloads = downloads,
         };
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Heading, frame.Description, PageCatalogue.Matrix.Address.Value, PageParts.Newest(parts.RoleHeads), model.Downloads);
-        return new Page(PageCatalogue.Matrix.Address, model with { Frame = frame with { StructuredData = [.. frame.StructuredData, dataset] } }, null, PageParts.Newest(parts.RoleHeads));
+        return new Page(PageCatalogue.Matrix.Address, model, null, newest);
     }
 
-    /// <summary>What each level looks like for this skill; the general scale where the skill says nothing of its own.</summary>
-    private static ImmutableArray<SkillLevelText> LevelTexts(PageParts parts, Skill skill) =>
+    private static SkillTableRow MatrixRow(PageContext context, ImmutableArray<LinkedRole> roles, SkillGap gap) => new(
+        context.SkillLink(gap.Skill),
+        [.. roles.Select(role => context.Cell(role.Role, gap.Skill, null, withNote: false))],
+        Reading: "");
+
+    private static FrameworkReference Reference(SkillReference reference, Citations citations) => new(
+        reference.Framework,
+        reference.Code,
+        reference.Name,
+        reference.Link,
+        reference.Source is { } source ? citations.Number(source.Value) : null);
+
+    /// <summary>What each level looks like for this skill, in the words of the general scale where the skill has none of its own.</summary>
+    private static ImmutableArray<SkillLevelText> LevelTexts(PageContext context, Skill skill) =>
     [
-        .. parts.Site.Levels.Levels.Skip(1).Select((level, i) => new SkillLevelText(level.Level.Value, level.Name, level.Letter, skill.Levels.IsEmpty ? level.Means : skill.Levels[i])),
+        .. context.Site.Levels.Levels.Skip(1).Select((level, i) => new SkillLevelText(
+            level.Level.Value, level.Name, level.Letter, skill.Levels.IsEmpty ? level.Means : skill.Levels[i])),
     ];
 }

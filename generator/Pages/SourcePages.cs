@@ -13,18 +13,18 @@ public static class SourcePages
         .ThenBy(source => source.Year)
         .ThenBy(source => source.Id.Value);
 
-    public static Page List(PageParts parts)
+    public static Page List(PageContext context)
     {
-        var site = parts.Site;
+        var site = context.Site;
         var newest = site.Sources.IsEmpty ? (DateOnly?)null : site.Sources.Values.Max(source => source.Seen);
-        var frame = parts.Frame(
+        var frame = context.Frame(
             PageCatalogue.Sources,
             "Sources",
             "Sources",
             $"Everything that the claims on this site rest on: {Words.Count(site.Sources.Count, "source", "sources")} with publisher, year, licence "
             + "and the day we read them, and what rests on each.") with
         {
-            EditAddress = parts.Edit("sources.yml"),
+            EditAddress = context.Edit("sources.yml"),
             Reviewed = newest is { } date ? IsoDate.Of(date) : null,
         };
         var model = new SourcesPageModel(frame)
@@ -35,15 +35,15 @@ public static class SourcePages
         return new Page(PageCatalogue.Sources.Address, model, "sources.yml", newest);
     }
 
-    public static Page Source(PageParts parts, Source source)
+    public static Page Source(PageContext context, Source source)
     {
-        var use = parts.Site.SourceUses[source.Id.Value];
+        var use = context.Site.SourceUses[source.Id.Value];
         var address = SitePath.Source(source.Id.Value);
         var description = $"{Words.Shortened(source.Title, 90)} ({source.Publisher}, {source.Year}): "
             + $"how we read it, and what on this site rests on it: {RestingOn(use)}.";
-        var frame = parts.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, PageCatalogue.Sources.Link) with
+        var frame = context.Frame(address, source.Title, $"{source.Title} ({source.Year})", description, PageCatalogue.Sources.Link) with
         {
-            EditAddress = $"{parts.Edit("sources.yml")}#L{source.Id.Place.Line}",
+            EditAddress = $"{context.Edit("sources.yml")}#L{source.Id.Place.Line}",
             Reviewed = IsoDate.Of(source.Seen),
         };
         var model = new SourcePageModel(frame)
@@ -55,8 +55,8 @@ public static class SourcePages
             Levels =
             [
                 .. from level in use.Levels
-                   group parts.SkillLink(level.Skill) by level.Role into skills
-                   select new SourceLevels(PageParts.Mark(skills.Key), [.. skills]),
+                   group context.SkillLink(level.Skill) by level.Role into skills
+                   select new SourceLevels(PageContext.Mark(skills.Key), [.. skills]),
             ],
         };
         return new Page(address, model, "sources.yml", source.Seen);

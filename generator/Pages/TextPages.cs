@@ -8,43 +8,43 @@ namespace RoleSite.Generator.Pages;
 /// <summary>Plain pages from the folder pages, the data page and the help pages.</summary>
 public static class TextPages
 {
-    public static Page Text(PageParts parts, LinkedTextPage page)
+    public static Page Text(PageContext context, LinkedTextPage page)
     {
-        var citations = Citations.Of(parts.Site, page.Body.Citations, page.Head.Sources.Select(source => source.Value));
-        var frame = parts.Frame(page.Address, page.Head.Title.Value, page.Head.Title.Value, page.Head.Summary.Value);
+        var citations = Citations.Of(context.Site, page.Body.Citations, page.Head.Sources.Select(source => source.Value));
+        var frame = context.Frame(page.Address, page.Head.Title.Value, page.Head.Title.Value, page.Head.Summary.Value);
         frame = frame with
         {
-            EditAddress = parts.Edit(page.Head.File),
+            EditAddress = context.Edit(page.Head.File),
             Reviewed = IsoDate.Of(page.Head.Reviewed),
-            MarkdownTwin = SitePath.MarkdownAlternate(page.Address.Value),
+            MarkdownAlternate = SitePath.MarkdownAlternate(page.Address.Value),
             Citations = citations.Listed,
-            StructuredData = [.. frame.StructuredData, parts.Article(page.Head, page.Address)],
+            StructuredData = [.. frame.StructuredData, context.Article(page.Head, page.Address)],
         };
         var model = new TextPageModel(frame)
         {
             Summary = page.Head.Summary.Value,
             IntroductionHtml = citations.Html(page.Body.Introduction),
             Sections = citations.Sections(page.Body),
-            History = PageParts.History(page.Head),
+            History = PageContext.History(page.Head),
         };
-        return new Page(page.Address, model, page.Head.File, PageParts.Newest([page.Head]));
+        return new Page(page.Address, model, page.Head.File, PageContext.Newest([page.Head]));
     }
 
-    public static Page Data(PageParts parts)
+    public static Page Data(PageContext context)
     {
-        var downloads = DataDownloads.Of(parts.Site);
-        var newest = PageParts.Newest(parts.RoleHeads);
-        var frame = parts.Frame(
+        var downloads = DataDownloads.Of(context.Site);
+        var newest = PageContext.Newest(context.RoleHeads);
+        var frame = context.Frame(
             PageCatalogue.Data,
             "Data",
             "Data: roles, skills and levels as JSON and CSV",
             "Roles, skills, levels and similarities of this site as JSON and CSV with their schemas, under CC BY 4.0.");
         var files = downloads.SelectMany(data => data.Files);
-        var dataset = StructuredData.Dataset(parts.Site.Settings, frame.Title, frame.Description, frame.Address, newest, files);
+        var dataset = StructuredData.Dataset(context.Site.Settings, frame.Title, frame.Description, frame.Address, newest, files);
         frame = frame with
         {
-            EditAddress = parts.Browse("input"),
-            Reviewed = PageParts.OldestReview(parts.RoleHeads),
+            EditAddress = context.Browse("input"),
+            Reviewed = PageContext.OldestReview(context.RoleHeads),
             StructuredData = [.. frame.StructuredData, dataset],
         };
         var model = new DataPageModel(frame)
@@ -68,16 +68,16 @@ public static class TextPages
     ];
 
     /// <summary>The pages that explain the rules; messages link to them.</summary>
-    public static ImmutableArray<Func<Page>> Help(PageParts parts) =>
-        [.. HelpPages.Select<(FixedPage, string, string, string), Func<Page>>(help => () => Rules(parts, help))];
+    public static ImmutableArray<Func<Page>> Help(PageContext context) =>
+        [.. HelpPages.Select<(FixedPage, string, string, string), Func<Page>>(help => () => Rules(context, help))];
 
-    private static Page Rules(PageParts parts, (FixedPage Page, string Heading, string Title, string Description) help)
+    private static Page Rules(PageContext context, (FixedPage Page, string Heading, string Title, string Description) help)
     {
         var page = help.Page;
         ImmutableArray<PageLink> breadcrumbs = page == PageCatalogue.Help ? [] : [LinkTo(HelpPages[0])];
-        var frame = parts.Frame(page, help.Heading, help.Title, help.Description, breadcrumbs) with
+        var frame = context.Frame(page, help.Heading, help.Title, help.Description, breadcrumbs) with
         {
-            EditAddress = parts.Browse("generator/Diagnostics"),
+            EditAddress = context.Browse("generator/Diagnostics"),
         };
         var model = new HelpPageModel(frame)
         {

@@ -21,23 +21,23 @@ public static class TitlePages
         (FiledAs.Absent, new FilingMark("cross", "X", "looked up, not there")),
     ];
 
-    public static Page Titles(PageParts parts, LinkedTitles titles)
+    public static Page Titles(PageContext context, LinkedTitles titles)
     {
         var claims = titles.Claims;
         var citations = Citations.Of(
-            parts.Site,
+            context.Site,
             titles.Stories.SelectMany(story => story.Introduction.Citations),
             // The authorities head the columns of both tables, so they come before what they say.
             claims.Authorities.Select(authority => authority.Source.Value),
             claims.Titles.SelectMany(title => claims.Authorities.SelectMany(authority => Cited(claims, authority, title))));
         var reviewed = claims.Reviewed.Value;
         var downloads = DataDownloads.FilesOf(PublishedData.Titles);
-        var frame = parts.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value);
+        var frame = context.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value);
         var dataset = StructuredData.Dataset(
-            parts.Site.Settings, frame.Title, $"{TableCaption}: {claims.Summary.Value}", frame.Address, reviewed, downloads);
+            context.Site.Settings, frame.Title, $"{TableCaption}: {claims.Summary.Value}", frame.Address, reviewed, downloads);
         frame = frame with
         {
-            EditAddress = parts.Edit(TitleClaims.File),
+            EditAddress = context.Edit(TitleClaims.File),
             Reviewed = IsoDate.Of(reviewed),
             Citations = citations.Listed,
             StructuredData = [.. frame.StructuredData, dataset],
@@ -50,7 +50,7 @@ public static class TitlePages
                 TableCaption,
                 "What each authority does with each title, with sources",
                 [.. claims.Authorities.Select(authority => Authority(claims, authority, citations))],
-                [.. claims.Titles.Select(title => Row(parts.Site, claims, title, citations))]),
+                [.. claims.Titles.Select(title => Row(context.Site, claims, title, citations))]),
             Marks = [.. Marks.Select(known => known.Mark), NotLookedUp],
             Downloads = downloads,
         };

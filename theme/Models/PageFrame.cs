@@ -41,7 +41,7 @@ public sealed record SiteFrame
     /// <summary>Address of the folder of scripts, including the hash in its name, with a slash at the end.</summary>
     public required string Scripts { get; init; }
     /// <summary>The colour behind the page, for browsers that give their own frame the same colour.</summary>
-    public required LightDark Ground { get; init; }
+    public required LightDark Background { get; init; }
 }
 
 /// <summary>Everything around the content of a page: head, header, breadcrumbs, footer.</summary>
@@ -68,7 +68,7 @@ public sealed record PageFrame
     public PageLink? Previous { get; init; }
     public PageLink? Next { get; init; }
     /// <summary>Address of the same content as markdown.</summary>
-    public string? MarkdownTwin { get; init; }
+    public string? MarkdownAlternate { get; init; }
     /// <summary>JSON-LD documents, already serialised and safe inside a script element.</summary>
     public ImmutableArray<string> StructuredData { get; init; } = [];
     /// <summary>Name of the script that makes the page a tool; null for a page to read.</summary>

@@ -39,7 +39,7 @@ public sealed record RolePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<string> AlsoKnownAs { get; init; }
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     /// <summary>What the levels rest on, in a sentence or two.</summary>
-    public required string ProfileGroundHtml { get; init; }
+    public required string ProfileEvidenceHtml { get; init; }
     /// <summary>The levels of the role by group: a table with one role.</summary>
     public required SkillTable Profile { get; init; }
     public required ImmutableArray<LevelEntry> Levels { get; init; }

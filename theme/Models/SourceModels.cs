@@ -10,8 +10,8 @@ public sealed record SourcesPageModel(PageFrame Frame) : PageModel(Frame)
 }
 
 /// <param name="Page">The page about the source; the text of the link is its title.</param>
-/// <param name="Ground">What rests on it, in words.</param>
-public sealed record SourceEntry(PageLink Page, string Publisher, string Year, string Ground);
+/// <param name="RestingOnIt">What rests on it, in words.</param>
+public sealed record SourceEntry(PageLink Page, string Publisher, string Year, string RestingOnIt);
 
 /// <summary>One source: what it is, how it was read, and everything that rests on it.</summary>
 public sealed record SourcePageModel(PageFrame Frame) : PageModel(Frame)

@@ -27,14 +27,14 @@ public sealed class PlanMoveTests
     {
         var order = InOrder(plan).ToList();
         return plan.Steps.SelectMany(step => step.Skills).All(planned =>
-            planned.First.All(first => order.IndexOf(first) < order.IndexOf(planned.Skill) && AllRequired(planned.Skill, requires).Contains(first)));
+            planned.Prerequisites.All(required => order.IndexOf(required) < order.IndexOf(planned.Skill) && AllRequired(planned.Skill, requires).Contains(required)));
     });
 
     [Fact]
     public void What_stands_aside_needs_awareness_only_marks_nothing_out_and_opens_no_skill_of_a_step() => ForAll((requires, plan) =>
-        plan.Aside.All(aside => plan.Move.To.Role.Levels[aside] == Level.Awareness
+        plan.AwarenessOnly.All(skill => plan.Move.To.Role.Levels[skill] == Level.Awareness
             && plan.Move.To.Role.Matrix.Signature.All(name => name.Value.Value != $"s{aside}")
-            && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.First.Contains(aside))));
+            && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.Prerequisites.Contains(skill))));
 
     [Fact]
     public void The_same_levels_give_the_same_plan() => Prop.ForAll(Given.Move, given => Same(Plan(given.From, given.To, given.Requires), Plan(given.From, given.To, given.Requires))).Check(Given.Quiet);
@@ -68,7 +68,7 @@ public sealed class PlanMoveTests
         var plan = Plan(given.From, MadeUp.WithSignature(given.To, 1), catalogue);
         var order = plan.Steps.SelectMany(step => step.Skills).ToList();
         var marks = order.FindIndex(planned => planned.Skill == 1);
-        return marks < 0 || order[..marks].TrueForAll(planned => order[marks].First.Contains(planned.Skill) || AllRequired(1, given.Requires).Contains(planned.Skill));
+        return marks < 0 || order[..marks].TrueForAll(planned => order[marks].Prerequisites.Contains(planned.Skill) || AllRequired(1, given.Requires).Contains(planned.Skill));
     }).Check(Given.Quiet);
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class PlanMoveTests
     {
         // The last skill requires the middle one, which is held and requires the first one.
         var plan = Plan(MadeUp.Role("a", 0, 2, 0), MadeUp.Role("b", 2, 2, 2), [[], [0], [1]]);
-        Assert.Equal([0], plan.Steps.SelectMany(step => step.Skills).Single(planned => planned.Skill == 2).First);
+        Assert.Equal([0], plan.Steps.SelectMany(step => step.Skills).Single(planned => planned.Skill == 2).Prerequisites);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class PlanMoveTests
         return PlanMove.Run(CompareSet.MoveBetween(from, to, order), catalogue, order, []);
     }
 
-    private static IEnumerable<int> InOrder(MovePlan plan) => plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.Aside);
+    private static IEnumerable<int> InOrder(MovePlan plan) => plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.AwarenessOnly);
 
     private static HashSet<int> AllRequired(int skill, int[][] requires)
     {
@@ -135,5 +135,5 @@ public sealed class PlanMoveTests
     }
 
     private static bool Same(MovePlan a, MovePlan b) =>
-        a.Aside.SequenceEqual(b.Aside) && a.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))).SequenceEqual(b.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))));
+        a.AwarenessOnly.SequenceEqual(b.AwarenessOnly) && a.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))).SequenceEqual(b.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))));
 }

@@ -45,7 +45,7 @@ public sealed class MapPageTests
     {
         var chance = new Random(2);
         ImmutableArray<LinkedRole> roles = [.. Enumerable.Range(0, count).Select(Role)];
-        return (MapPageModel)MapPages.Map(new PageParts(CompareRoles.Run(MadeUp.Site(roles), 2), TinySite.Frame)).Model;
+        return (MapPageModel)MapPages.Map(new PageContext(CompareRoles.Run(MadeUp.Site(roles), 2), TinySite.Frame)).Model;
 
         LinkedRole Role(int number) => MadeUp.Role($"role-{number:00}", [.. Enumerable.Range(0, 12).Select(_ => chance.Next(5))]);
     }

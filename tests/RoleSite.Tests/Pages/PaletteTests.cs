@@ -57,7 +57,7 @@ public sealed class PaletteTests
     [InlineData(false)]
     [InlineData(true)]
     public void Every_sign_stands_out_from_the_ground(bool dark) =>
-        Offenders.None(RoleSigns.Colours.Where(colour => Contrast.Of(Hex(colour, dark), Hex(DesignTokens.Ground, dark)) < SignContrast));
+        Offenders.None(RoleSigns.Colours.Where(colour => Contrast.Of(Hex(colour, dark), Hex(DesignTokens.Background, dark)) < SignContrast));
 
     [Fact]
     public void Contrast_is_that_of_WCAG()

@@ -53,7 +53,7 @@ public sealed class SearchPageTests
 
     private static SearchPageModel[] Pages(params ImmutableArray<SearchEntry> entries)
     {
-        var parts = new PageParts(TinySite.Compared, TinySite.Frame);
-        return [.. SearchPages.Run(parts, entries).Select(page => (SearchPageModel)page.Model)];
+        var context = new PageContext(TinySite.Compared, TinySite.Frame);
+        return [.. SearchPages.Run(context, entries).Select(page => (SearchPageModel)page.Model)];
     }
 }

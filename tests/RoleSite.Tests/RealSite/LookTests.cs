@@ -18,8 +18,8 @@ public abstract class LookTests(BuiltContent content)
             from b in roles
             from c in roles
             where a.Slug.CompareTo(b.Slug) < 0 && b.Slug.CompareTo(c.Slug) < 0
-            let own = new[] { a, b, c }.Select(PageParts.Mark).ToArray()
-            let marks = PageParts.Marks([a, b, c])
+            let own = new[] { a, b, c }.Select(PageContext.Mark).ToArray()
+            let marks = PageContext.Marks([a, b, c])
             where !marks.Select(mark => mark with { Fill = "" }).SequenceEqual(own) || marks.Any(mark => marks.Count(other => AreAlike(mark, other)) > 1)
             select $"{a.Slug}, {b.Slug}, {c.Slug}: {string.Join(", ", marks.Select(mark => mark.Classes))}");
     }

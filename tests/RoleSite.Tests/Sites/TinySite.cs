@@ -32,7 +32,7 @@ internal static class TinySite
         Icon = "",
         Feed = "",
         Scripts = "",
-        Ground = new LightDark("", ""),
+        Background = new LightDark("", ""),
     };
 
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);

@@ -100,7 +100,7 @@ public sealed class DrawMapTests
 
     private static MapPicture Drawn(ImmutableArray<PlanePoint> points, string? name = null) => Drawn(Map(points, name));
 
-    private static MapPicture Drawn(MappedRoles map) => DrawMap.Run(map, "Map", [.. map.Roles.Select(PageParts.Mark)]);
+    private static MapPicture Drawn(MappedRoles map) => DrawMap.Run(map, "Map", [.. map.Roles.Select(PageContext.Mark)]);
 
     private static MappedRoles Map(ImmutableArray<PlanePoint> points, string? name = null)
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace RoleSite.Tests.Compare;
 
-public sealed class SteppingStonesTests
+public sealed class IntermediateRolesTests
 {
     /// <summary>From the first to the last it is nothing; the two between share a part with each.</summary>
     private static readonly ImmutableArray<LinkedRole> Way =
@@ -15,7 +15,7 @@ public sealed class SteppingStonesTests
 
     [Fact]
     public void A_role_between_keeps_more_on_both_moves() =>
-        Assert.Equal([("near-end", 29, 83), ("near-start", 75, 33)], Between(Way, "start", "end").Select(stone => (stone.By.Slug.Value, stone.First.KeepPercent, stone.Second.KeepPercent)).OrderBy(stone => stone.Value));
+        Assert.Equal([("near-end", 29, 83), ("near-start", 75, 33)], Between(Way, "start", "end").Select(between => (between.By.Slug.Value, between.First.KeepPercent, between.Second.KeepPercent)).OrderBy(between => between.Value));
 
     [Fact]
     public void A_role_to_which_there_is_as_much_to_gain_does_not_stand_between() =>
@@ -23,7 +23,7 @@ public sealed class SteppingStonesTests
 
     [Fact]
     public void The_role_with_the_larger_of_the_smaller_figures_comes_first() =>
-        Assert.Equal(["near-start", "near-end"], Between(Way, "start", "end").Select(stone => stone.By.Slug.Value));
+        Assert.Equal(["near-start", "near-end"], Between(Way, "start", "end").Select(between => between.By.Slug.Value));
 
     [Fact]
     public void Nothing_stands_between_roles_that_share_most() => Assert.Empty(Between(Way, "near-end", "end"));
@@ -32,7 +32,7 @@ public sealed class SteppingStonesTests
     public void Both_moves_of_a_way_have_a_page()
     {
         var moves = Moves(Way).Where(move => move.From.Slug.Value != "near-start");
-        Assert.Equal(["near-end"], new SteppingStones([.. moves]).Between(moves.Single(move => Ends(move) == ("start", "end"))).Select(stone => stone.By.Slug.Value));
+        Assert.Equal(["near-end"], new IntermediateRoles([.. moves]).Between(moves.Single(move => Ends(move) == ("start", "end"))).Select(between => between.By.Slug.Value));
     }
 
     [Fact]
@@ -40,15 +40,15 @@ public sealed class SteppingStonesTests
     {
         var roles = Enumerable.Range(0, 6).Select(i => MadeUp.Role($"role-{i}", [.. pair.A.Select((level, skill) => ((level.Value * (i + 1)) + (pair.B[skill].Value * i)) % 5)])).ToImmutableArray();
         var moves = Moves(roles);
-        var stones = new SteppingStones(moves);
-        return moves.All(move => stones.Between(move) is var found && found.Length <= 3
-            && found.All(stone => new[] { stone.First, stone.Second }.All(leg => leg.KeepPercent > move.KeepPercent && leg.Missing < move.Missing) && stone.By != move.From && stone.By != move.To));
+        var intermediateRoles = new IntermediateRoles(moves);
+        return moves.All(move => intermediateRoles.Between(move) is var found && found.Length <= 3
+            && found.All(between => new[] { between.First, between.Second }.All(leg => leg.KeepPercent > move.KeepPercent && leg.Missing < move.Missing) && between.By != move.From && between.By != move.To));
     }).Check(Given.Quiet);
 
-    private static ImmutableArray<SteppingStone> Between(ImmutableArray<LinkedRole> roles, string from, string to)
+    private static ImmutableArray<IntermediateRole> Between(ImmutableArray<LinkedRole> roles, string from, string to)
     {
         var moves = Moves(roles);
-        return new SteppingStones(moves).Between(moves.Single(move => Ends(move) == (from, to)));
+        return new IntermediateRoles(moves).Between(moves.Single(move => Ends(move) == (from, to)));
     }
 
     private static (string From, string To) Ends(Move move) => (move.From.Slug.Value, move.To.Slug.Value);

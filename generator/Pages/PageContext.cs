@@ -4,10 +4,10 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>What several kinds of page show: marks, levels, tables, frames.</summary>
-public sealed class PageParts(ComparedSite compared, SiteFrame frame)
+/// <summary>The site as the makers of pages see it, with what several kinds of page need: frames, marks, links, cells.</summary>
+public sealed class PageContext(ComparedSite compared, SiteFrame frame)
 {
-    /// <summary>Search results show about so many letters; a longer title does without the site's name.</summary>
+    /// <summary>Search results show about this many characters; a longer title leaves out the site's name.</summary>
     private const int LongestTitle = 70;
 
     public ComparedSite Compared => compared;
@@ -15,19 +15,23 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
     public Site Site => compared.Site;
 
     public ImmutableArray<LevelEntry> Levels { get; } =
-        [.. compared.Site.Levels.Levels.Select(level => new LevelEntry(level.Level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence))];
+    [
+        .. from level in compared.Site.Levels.Levels
+           select new LevelEntry(level.Level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence),
+    ];
 
-    /// <summary>For pages that rest on every role.</summary>
+    /// <summary>The documents behind a page that shows every role.</summary>
     public ImmutableArray<DocumentHead> RoleHeads { get; } = [.. compared.Site.Roles.Select(role => role.Head)];
 
-    /// <summary>The frame of a page of the catalogue, with its script.</summary>
+    /// <summary>The frame of a fixed page, with its script.</summary>
     public PageFrame Frame(FixedPage page, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs) =>
         Frame(page.Address, heading, title, description, breadcrumbs) with { Script = page.Script };
 
-    /// <summary>A frame with what every page needs; breadcrumbs go from home to the parent.</summary>
+    /// <summary>A frame with what every page needs.</summary>
+    /// <param name="breadcrumbs">From the page below home to the parent page.</param>
     public PageFrame Frame(SitePath address, string heading, string title, string description, params ImmutableArray<PageLink> breadcrumbs)
     {
-        ImmutableArray<PageLink> way = address == SitePath.Home ? [] : [PageCatalogue.Home.Link, .. breadcrumbs];
+        ImmutableArray<PageLink> crumbs = address == SitePath.Home ? [] : [PageCatalogue.Home.Link, .. breadcrumbs];
         return new PageFrame
         {
             Site = frame,
@@ -36,52 +40,57 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
             Description = Words.Shortened(description, 200),
             Address = address.Value,
             Canonical = Site.Settings.Address + address.Value,
-            Breadcrumbs = way,
-            StructuredData = way.IsEmpty ? [] : [StructuredData.Breadcrumbs(Site.Settings.Address, way, new PageLink(heading, address.Value))],
+            Breadcrumbs = crumbs,
+            StructuredData = crumbs.IsEmpty ? [] : [StructuredData.Breadcrumbs(Site.Settings.Address, crumbs, new PageLink(heading, address.Value))],
             NoIndex = Site.Settings.IsPreview,
         };
     }
 
-    /// <summary>The title with the site's name, where both fit into what search results show.</summary>
+    /// <summary>The title, followed by the site's name if search results have room for both.</summary>
     private string Title(SitePath address, string title)
     {
         if (address == SitePath.Home) return $"{Site.Settings.Title}: {title}";
         var withSite = $"{title} – {Site.Settings.Title}";
-        // A title that was cut could be that of another page; search results cut it by themselves.
+        // A shortened title could equal that of another page; search engines shorten it themselves.
         return withSite.Length <= LongestTitle ? withSite : title;
     }
 
-    /// <summary>The JSON-LD of a document that people wrote.</summary>
+    /// <summary>The JSON-LD of a written document.</summary>
     public string Article(DocumentHead head, SitePath address) => StructuredData.Article(
         Site.Settings, head.Title.Value, head.Summary.Value, address.Value,
         head.History.Min(revision => revision.Date), head.History.Max(revision => revision.Date));
 
-    /// <summary>Where a reader edits a file of the input folder.</summary>
+    /// <summary>Where readers can edit a file of the input folder.</summary>
     public string Edit(string file) => Site.Settings.EditAddress(file);
 
-    /// <summary>Where a reader chooses the role whose levels to edit.</summary>
+    /// <summary>Where readers can choose the role whose levels they want to edit.</summary>
     public string BrowseLevels => Browse("input/matrices");
 
-    /// <summary>Where a reader sees a folder or a file that a computed page comes from.</summary>
+    /// <summary>Where readers can see a file or folder of the repository.</summary>
     public string Browse(string path) => $"{Site.Settings.Repository}/tree/{Site.Settings.Branch}/{path}";
 
     public static RoleMark Mark(LinkedRole role) =>
         new(role.Title, role.Role.Article.Short.Value, role.Address.Value, role.Role.Article.Sign, role.Role.Article.Colour);
 
     /// <summary>
-    /// Marks for at most four roles that stand side by side: each keeps its sign and colour, and where two share one of these,
-    /// the one that is later in the alphabet is filled in another way. The script "compare-state" does the same.
+    /// Marks for two to four roles shown side by side. Each keeps its sign and colour; where two roles share one of these, the fill tells them
+    /// apart: the first in the alphabet stays plain. The script "compare-state" does the same.
     /// </summary>
     public static ImmutableArray<RoleMark> Marks(ImmutableArray<LinkedRole> roles)
     {
         var marks = new List<RoleMark>();
         foreach (var mark in roles.Sort((a, b) => a.Slug.CompareTo(b.Slug)).Select(Mark))
-            marks.Add(mark with { Fill = RoleSigns.Fills.First(fill => !marks.Exists(other => other.Fill == fill && (other.Sign == mark.Sign || other.Colour == mark.Colour))) });
+        {
+            var taken = marks.Where(other => other.Sign == mark.Sign || other.Colour == mark.Colour).Select(other => other.Fill);
+            marks.Add(mark with { Fill = RoleSigns.Fills.Except(taken).First() });
+        }
+
         return [.. roles.Select(role => marks.First(mark => mark.Address == role.Address.Value))];
     }
 
-    /// <summary>What must be known of numbers about these roles, because the list of skills describes one of them only in part.</summary>
-    public static ImmutableArray<string> Partly(IEnumerable<LinkedRole> roles) => [.. roles.Select(role => role.Role.Matrix.Partly).OfType<string>()];
+    /// <summary>Caveats about the numbers of these roles: what the list of skills leaves out of each.</summary>
+    public static ImmutableArray<string> Partly(IEnumerable<LinkedRole> roles) =>
+        [.. roles.Select(role => role.Role.Matrix.Partly).OfType<string>()];
 
     public PageLink SkillLink(int position) => LinkTo(Site.Skills.Skills[position]);
 
@@ -89,39 +98,49 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
 
     public static PageLink GroupLink(SkillGroup group) => new(group.Name, SitePath.SkillGroup(group.Id).Value);
 
-    /// <summary>A role's level in a skill. Notes are long, so only pages about one role or one skill show them.</summary>
+    /// <summary>A role's level in a skill.</summary>
+    /// <param name="citations">The citations of the page; null for a page that shows no sources of levels.</param>
+    /// <param name="withNote">Whether to show the note on the level. Notes are long, so only pages about one role or one skill do.</param>
     public LevelCell Cell(Role role, int skill, Citations? citations, bool withNote)
     {
         var level = Site.Levels[role.Levels[skill]];
-        if (role.Cells[skill] is not { } cell) return new LevelCell(level.Level.Value, level.Name, level.Letter, "", false, null, [], false);
-        var signature = role.Matrix.Signature.Any(flag => flag.Value == cell.Skill.Value);
-        return new LevelCell(level.Level.Value, level.Name, level.Letter, BasisWords.Of(cell.Basis), cell.Basis == Basis.Editorial, withNote ? cell.Note : null, citations?.Numbers(cell.Sources) ?? [], signature);
+        var notNeeded = new LevelCell(level.Level.Value, level.Name, level.Letter, "", IsEditorial: false, null, [], Signature: false);
+        if (role.Cells[skill] is not { } cell) return notNeeded;
+        return notNeeded with
+        {
+            Basis = BasisWords.Of(cell.Basis),
+            IsEditorial = cell.Basis == Basis.Editorial,
+            Note = withNote ? cell.Note : null,
+            Citations = citations?.Numbers(cell.Sources) ?? [],
+            Signature = role.Matrix.Signature.Any(flag => flag.Value == cell.Skill.Value),
+        };
     }
 
-    /// <summary>What a role's level in a skill cites.</summary>
+    /// <summary>The sources that a role's level in a skill cites.</summary>
     public static IEnumerable<Slug> Cited(Role role, int skill) => role.Cells[skill] is { } cell ? CitedSources.Of(cell) : [];
 
-    /// <summary>Rows sorted into the groups of the catalogue.</summary>
+    /// <summary>Rows in the skill groups of the site.</summary>
     public ImmutableArray<SkillTableGroup> ByGroup(IEnumerable<SkillGap> rows, Func<SkillGap, SkillTableRow> row) =>
     [
         .. rows.GroupBy(gap => Site.Skills.GroupOf[gap.Skill]).Select(group => new SkillTableGroup(GroupLink(group.Key), [.. group.Select(row)])),
     ];
 
-    /// <summary>The newest date in the histories of some documents.</summary>
+    /// <summary>The newest date in the histories of the documents; null without any.</summary>
     public static DateOnly? Newest(IEnumerable<DocumentHead> heads)
     {
         var dates = heads.SelectMany(head => head.History).Select(revision => revision.Date).ToArray();
         return dates.Length == 0 ? null : dates.Max();
     }
 
-    /// <summary>A page made from several documents is as old as the oldest review among them.</summary>
+    /// <summary>The oldest review of the documents, since a page is only as fresh as its oldest part; null without documents.</summary>
     public static string? OldestReview(IEnumerable<DocumentHead> heads)
     {
         var dates = heads.Select(head => head.Reviewed).ToArray();
         return dates.Length == 0 ? null : IsoDate.Of(dates.Min());
     }
 
-    public static ImmutableArray<HistoryEntry> History(DocumentHead head) => [.. head.History.Select(revision => new HistoryEntry(IsoDate.Of(revision.Date), revision.Change))];
+    public static ImmutableArray<HistoryEntry> History(DocumentHead head) =>
+        [.. head.History.Select(revision => new HistoryEntry(IsoDate.Of(revision.Date), revision.Change))];
 
     public ImmutableArray<PageLink> Backlinks(SitePath address) => Site.Backlinks.GetValueOrDefault(address, []);
 
@@ -134,10 +153,16 @@ public sealed class PageParts(ComparedSite compared, SiteFrame frame)
 
     public ImmutableArray<RoleCardGroup> RoleGroups() =>
     [
-        .. Site.Settings.RoleGroups
-            .Select(group => new RoleCardGroup(group.Name, group.Text, [.. Site.Roles.Where(role => role.Role.Article.Group.Value == group.Id).Select(Card)]))
-            .Where(group => group.Roles.Length > 0),
+        .. from roles in RolesByGroup()
+           select new RoleCardGroup(roles.Key.Name, roles.Key.Text, [.. roles.Select(Card)]),
     ];
+
+    /// <summary>The groups of roles that are not empty, in the order of the site's settings.</summary>
+    public IEnumerable<IGrouping<RoleGroup, LinkedRole>> RolesByGroup() =>
+        from inGroup in Site.Settings.RoleGroups
+        from role in Site.Roles
+        where role.Role.Article.Group.Value == inGroup.Id
+        group role by inGroup;
 
     private static RoleCard Card(LinkedRole role) => new(Mark(role), role.Head.Summary.Value, role.Role.Article.AlsoKnownAs);
 }
