@@ -30,7 +30,7 @@ internal sealed class EarlierErrors(Report report)
     private static IEnumerable<string> NamesOf(string file)
     {
         yield return Path.GetFileNameWithoutExtension(file);
-        if (file == TitleClaims.File) yield return PageCatalogue.Titles.Address.Value;
+        if (file == TitleFilings.File) yield return PageCatalogue.Titles.Address.Value;
         if (file == AdvertFile.File) yield return PageCatalogue.Decode.Address.Value;
         // That page compares the levels of roles with those of others.
         if (file.StartsWith("roles/", StringComparison.Ordinal) || file.StartsWith("matrices/", StringComparison.Ordinal))

@@ -19,12 +19,12 @@ public static class PrintSummary
             ("Skills", $"{summary.Skills} in {Count(summary.SkillGroups, "group")}"),
             ("Comparisons", $"{summary.Pairs}, of which {summary.WrittenComparisons} are written by hand"),
             ("Levels", $"{summary.Levels.Sum(basis => basis.Count)}: {string.Join(", ", levels)}"),
-            ("Claims", $"{summary.Claims.Sum(claim => claim.Count)}, resting on {Count(summary.Sources, "source")}"),
+            ("Claims", $"{summary.Citations.Sum(claim => claim.Count)}, resting on {Count(summary.Sources, "source")}"),
         ];
-        var widest = summary.Claims.Take(MostSources).Select(claim => Number(claim.Count).Length).DefaultIfEmpty(0).Max();
-        lines.AddRange(summary.Claims.Take(MostSources).Select(claim => ("", $"{Number(claim.Count).PadLeft(widest)} {claim.Source}")));
-        var others = summary.Claims.Skip(MostSources).Sum(claim => claim.Count);
-        if (summary.Claims.Length > MostSources) lines.Add(("", $"{Number(others).PadLeft(widest)} all others"));
+        var widest = summary.Citations.Take(MostSources).Select(claim => Number(claim.Count).Length).DefaultIfEmpty(0).Max();
+        lines.AddRange(summary.Citations.Take(MostSources).Select(claim => ("", $"{Number(claim.Count).PadLeft(widest)} {claim.Source}")));
+        var others = summary.Citations.Skip(MostSources).Sum(claim => claim.Count);
+        if (summary.Citations.Length > MostSources) lines.Add(("", $"{Number(others).PadLeft(widest)} all others"));
         lines.Add(("Terms", $"{summary.Terms}"));
         if (summary.Titles > 0) lines.Add(("Titles", $"{summary.Titles}"));
         if (summary.OldestReview is { } oldest) lines.Add(("Oldest review", $"{IsoDate.Of(oldest.Date)}, {inputName}/{oldest.File}"));

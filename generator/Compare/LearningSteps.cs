@@ -34,7 +34,7 @@ internal static class LearningSteps
             if (group.Count == 0) left.Remove(group);
         }
 
-        JoinLoneSkills.In(steps, Most, skills);
+        MergeSingleSkillSteps.In(steps, Most, skills);
         return steps;
     }
 

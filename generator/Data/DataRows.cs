@@ -92,12 +92,12 @@ public static class DataRows
     /// <summary>One row for each title that an authority was asked about, title by title.</summary>
     public static IEnumerable<TitleItem> Titles(Site site)
     {
-        if (site.Titles is not { Claims: var claims }) yield break;
-        foreach (var title in claims.Titles)
+        if (site.Titles is not { Filings: var filings }) yield break;
+        foreach (var title in filings.Titles)
         {
-            foreach (var authority in claims.Authorities)
+            foreach (var authority in filings.Authorities)
             {
-                if (claims.Of(authority, title) is { } filing) yield return Filing(site, title, authority, filing);
+                if (filings.Of(authority, title) is { } filing) yield return Filing(site, title, authority, filing);
             }
         }
     }

@@ -35,11 +35,11 @@ public sealed record DecodePatterns
         Levels = cues.Levels.Select((phrases, i) => AnyOf(phrases) + YearsFor(Level.Of(i + 1))),
         Adjectives = AnyOf(cues.Adjectives),
         Between = AnyOf(cues.Between),
-        Wish = AnyOf(cues.Wish),
-        Plus = AnyOf(cues.Wish.Concat(cues.Plus)),
+        Wish = AnyOf(cues.NiceToHaveHeading),
+        Plus = AnyOf(cues.NiceToHaveHeading.Concat(cues.Plus)),
         Not = AnyOf(cues.Not),
         NotAsked = AnyOf(cues.NotAsked),
-        Clause = AnyOf(cues.Clause),
+        Clause = AnyOf(cues.ClauseBreak),
     };
 
     /// <summary>A pattern for any of the phrases as whole words; their parts may be joined by hyphens, and both kinds of apostrophe do.</summary>

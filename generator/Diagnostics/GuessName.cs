@@ -8,7 +8,7 @@ namespace RoleSite.Generator.Diagnostics;
 public static class GuessName
 {
     /// <param name="kinds">What the name may refer to, in the words of <see cref="OtherNames"/>.</param>
-    public static Guess Of(string written, OtherNames others, Claims claims, ClaimedNames known, params IReadOnlyList<string> kinds)
+    public static Guess Of(string written, OtherNames others, DeclaredNames declared, NameSet known, params IReadOnlyList<string> kinds)
     {
         var odd = LookAlikes.Hint(written);
         var id = Slug.From(Path.GetFileNameWithoutExtension(LookAlikes.Plain(written)));
@@ -22,15 +22,15 @@ public static class GuessName
         var names = written.Split([' ', ',', ';', '/', '|', '\uFF0C', '\u3001'], StringSplitOptions.RemoveEmptyEntries);
         if (names.Length > 1 && names.All(known.Names.Contains))
             return new Guess($"{odd} These are {names.Length} names.", $"Put a comma between two names: {string.Join(", ", names)}.");
-        if (OtherKind(written, claims) is { } other && !kinds.Contains(other))
+        if (OtherKind(written, declared) is { } other && !kinds.Contains(other))
             return new Guess($" There is a {other} of that name, but a {string.Join(" or ", kinds)} is expected here.");
         return new Guess(odd + DidYouMean.HintOrList(written, known.Names));
     }
 
-    private static string? OtherKind(string name, Claims claims) =>
-        claims.Roles.Names.Contains(name) ? "role"
-        : claims.Skills.Names.Contains(name) ? "skill"
-        : claims.Terms.Names.Contains(name) ? "term"
-        : claims.Sources.Names.Contains(name) ? "source"
+    private static string? OtherKind(string name, DeclaredNames declared) =>
+        declared.Roles.Names.Contains(name) ? "role"
+        : declared.Skills.Names.Contains(name) ? "skill"
+        : declared.Terms.Names.Contains(name) ? "term"
+        : declared.Sources.Names.Contains(name) ? "source"
         : null;
 }

@@ -25,7 +25,7 @@ internal sealed class AddressBook
 
     public AddressBook(Library library, ImmutableArray<PublishedAsset> assets)
     {
-        Claims = library.Claims;
+        Declared = library.Declared;
         Settings = library.Settings;
         Pages = new KnownPages(library, assets);
         _levels = library.Levels.Levels.ToDictionary(level => level.Level.Id, level => level.Name, StringComparer.Ordinal);
@@ -51,17 +51,17 @@ internal sealed class AddressBook
             if (asset.Size is { } size) _sizes[asset.Address.Value] = size;
         }
 
-        _headings["glossary.yml"] = [.. library.Claims.Terms.Names];
-        _headings["sources.yml"] = [.. library.Claims.Sources.Names];
+        _headings["glossary.yml"] = [.. library.Declared.Terms.Names];
+        _headings["sources.yml"] = [.. library.Declared.Sources.Names];
         _files["glossary.yml"] = To(PageCatalogue.Glossary);
         _files["sources.yml"] = To(PageCatalogue.Sources);
         if (library.Agreement is { } agreement) _files[AgreementFile.File] = new Target(PageCatalogue.Agreement.Address.Value, agreement.Title.Value);
-        if (library.Titles is not null) _files[TitleClaims.File] = To(PageCatalogue.Titles);
+        if (library.Titles is not null) _files[TitleFilings.File] = To(PageCatalogue.Titles);
         if (library.Adverts is not null) _files[AdvertFile.File] = To(PageCatalogue.Decode);
         _files["levels.yml"] = new Target(PageCatalogue.LevelScale.Value, "Levels");
     }
 
-    public Claims Claims { get; }
+    public DeclaredNames Declared { get; }
 
     public SiteSettings Settings { get; }
 
@@ -74,8 +74,8 @@ internal sealed class AddressBook
     /// <summary>What a writer probably meant by a [[name]] that nothing has.</summary>
     public Guess Guess(string name)
     {
-        var all = new ClaimedNames(Claims.Roles.Names.Union(Claims.Skills.Names).Union(Claims.Terms.Names), true);
-        return GuessName.Of(name, _otherNames, Claims, all, "role", "skill", "term");
+        var all = new NameSet(Declared.Roles.Names.Union(Declared.Skills.Names).Union(Declared.Terms.Names), true);
+        return GuessName.Of(name, _otherNames, Declared, all, "role", "skill", "term");
     }
 
     /// <summary>Where a role, skill or term of that name is; null where nothing has the name.</summary>
@@ -103,15 +103,15 @@ internal sealed class AddressBook
     {
         var path = address.Split('#')[0];
         // A heading on any page may be in a text that could not be read.
-        if (path.Length == 0) return Claims.Files.Any(file => file.EndsWith(".md", StringComparison.Ordinal) && !_headings.ContainsKey(file));
+        if (path.Length == 0) return Declared.Files.Any(file => file.EndsWith(".md", StringComparison.Ordinal) && !_headings.ContainsKey(file));
         if (Pages.At(path) is { File: { } file }) return Headings(file).IsEmpty;
         return path.StartsWith('/') && Pages.MayBe(path) && !ComputedPages.ContainsKey(path);
     }
 
     /// <summary>Whether a name may belong to something that could not be read, so that nobody can call it unknown.</summary>
-    public bool MayBeName(string name) => NameSets.Any(set => set.Complete && set.Names.Contains(name)) || NameSets.Any(set => !set.Complete);
+    public bool MayBeName(string name) => NameSetsOfLinks.Any(set => set.Complete && set.Names.Contains(name)) || NameSetsOfLinks.Any(set => !set.Complete);
 
-    private ClaimedNames[] NameSets => [Claims.Roles, Claims.Skills, Claims.Terms];
+    private NameSet[] NameSetsOfLinks => [Declared.Roles, Declared.Skills, Declared.Terms];
 
     /// <summary>The name of the role or skill whose page has an address; the address itself where it is of no such page.</summary>
     public static string NameAt(string address) =>

@@ -49,7 +49,7 @@ internal sealed class CheckLevels
     private void Check(LevelGap stated, ImmutableArray<string> roles)
     {
         var skill = _library.Skills.PositionOf(new Slug(stated.Skill));
-        if (stated.Role is { } name && !_library.Claims.Roles.MayHold(new Slug(name)))
+        if (stated.Role is { } name && !_library.Declared.Roles.MayHold(new Slug(name)))
         {
             const string Advice = "Write [[role/skill@level]], with the ids of the role and the skill.";
             _report.Missing(LinkRules.UnknownName, stated.Place, name, $"'{name}' is no role.",
@@ -63,7 +63,7 @@ internal sealed class CheckLevels
         {
             Compare(stated, [.. roles.Where(_roles.ContainsKey).Select(role => _roles[role]).Where(role => Knows(role, skill))], skill);
         }
-        else if (_library.Claims.Roles.Names.Contains(stated.Skill) || _library.Claims.Terms.Names.Contains(stated.Skill))
+        else if (_library.Declared.Roles.Names.Contains(stated.Skill) || _library.Declared.Terms.Names.Contains(stated.Skill))
         {
             Add(stated, $"'{stated.Skill}' is no skill, so nobody has a level in it.", "Name a skill, or remove the @ and the level after it.");
         }

@@ -51,7 +51,7 @@ internal static class GatherSourceUses
         .. library.Titles is { } titles ? titles.Authorities.SelectMany(authority => Filings(titles, authority)) : [],
     ];
 
-    private static IEnumerable<Slug> Filings(TitleClaims titles, Authority authority) =>
+    private static IEnumerable<Slug> Filings(TitleFilings titles, Authority authority) =>
         titles.Filings.Where(filing => filing.Authority.Value == authority.Id.Value)
             .SelectMany(filing => filing.AllSources(authority))
             .Select(source => source.Value);

@@ -22,11 +22,11 @@ internal sealed class KnownPages
     /// <summary>Pages by addresses that they do not have: old ones, those of files, names alone.</summary>
     private readonly Dictionary<string, KnownPage> _byOtherAddress = new(StringComparer.Ordinal);
 
-    private readonly Claims _claims;
+    private readonly DeclaredNames _declared;
 
     public KnownPages(Library library, IEnumerable<PublishedAsset> assets)
     {
-        _claims = library.Claims;
+        _declared = library.Declared;
         foreach (var address in AddressBook.ComputedPages.Keys) Add(new KnownPage(address, null, null));
         foreach (var role in library.Roles) Add(role.Article.Head, SitePath.Role(role.Slug), role.Slug.Value);
         foreach (var comparison in library.Comparisons)
@@ -57,9 +57,9 @@ internal sealed class KnownPages
         return (parts[0], parts.Length) switch
         {
             ("data" or "help" or "search", _) => true,
-            ("roles", 2) => isFolder && _claims.Roles.MayHold(new Slug(parts[1])),
-            ("skills", 2) => isFolder && _claims.Skills.MayHold(new Slug(parts[1])),
-            ("sources", 2) => isFolder && _claims.Sources.MayHold(new Slug(parts[1])),
+            ("roles", 2) => isFolder && _declared.Roles.MayHold(new Slug(parts[1])),
+            ("skills", 2) => isFolder && _declared.Skills.MayHold(new Slug(parts[1])),
+            ("sources", 2) => isFolder && _declared.Sources.MayHold(new Slug(parts[1])),
             (_, 1) => Path.GetExtension(path) is ".xml" or ".txt" or ".json" or ".csv" || (isFolder && IsFile($"pages/{parts[0]}.md")),
             _ => false,
         };
@@ -90,9 +90,9 @@ internal sealed class KnownPages
 
     private void Add(KnownPage page) => _pages.TryAdd(page.Address, page);
 
-    private bool IsRole(string name) => _claims.Roles.MayHold(new Slug(name));
+    private bool IsRole(string name) => _declared.Roles.MayHold(new Slug(name));
 
-    private bool IsFile(string path) => _claims.Files.Contains(path) || _claims.Files.Contains(path.Split('/')[0]);
+    private bool IsFile(string path) => _declared.Files.Contains(path) || _declared.Files.Contains(path.Split('/')[0]);
 
     private bool IsMove(string name)
     {

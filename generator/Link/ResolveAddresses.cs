@@ -57,7 +57,7 @@ internal sealed class ResolveAddresses(AddressBook book, Report report)
     /// <summary>How to link to the file whose path ends like the given one; null where no file's does.</summary>
     public string? AdviceForFile(WrittenLink link, string path, string fragment)
     {
-        var files = book.Claims.Files;
+        var files = book.Declared.Files;
         var ending = "/" + path[(path.LastIndexOf('/') + 1)..];
         var known = files.Where(file => ("/" + path).EndsWith("/" + file, StringComparison.OrdinalIgnoreCase)).MaxBy(file => file.Length)
             ?? files.FirstOrDefault(file => file.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
@@ -108,7 +108,7 @@ internal sealed class ResolveAddresses(AddressBook book, Report report)
     private string? FileOfInput(string path)
     {
         var isFile = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-        return isFile ? book.Claims.Files.FirstOrDefault(file => path.EndsWith("/" + file, StringComparison.Ordinal)) ?? "" : null;
+        return isFile ? book.Declared.Files.FirstOrDefault(file => path.EndsWith("/" + file, StringComparison.Ordinal)) ?? "" : null;
     }
 
     /// <summary>The parts of an address: its path, its query with the ?, and its fragment with the #.</summary>

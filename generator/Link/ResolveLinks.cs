@@ -69,15 +69,15 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
     /// <summary>Whether a source of that name may exist; if not, that is reported.</summary>
     public bool IsSource(string source, SourcePlace place)
     {
-        if (book.Claims.Sources.MayHold(new Slug(source))) return true;
+        if (book.Declared.Sources.MayHold(new Slug(source))) return true;
         report.Missing(LinkRules.UnknownCitation, place, $"source {source}", $"Unknown source '{source}'.",
-            () => new Guess(DidYouMean.Hint(source, book.Claims.Sources.Names), HowToCite(source)));
+            () => new Guess(DidYouMean.Hint(source, book.Declared.Sources.Names), HowToCite(source)));
         return false;
     }
 
     /// <summary>Whether a file is there, even one that could not be read, or may be in a folder that could not be read.</summary>
     private bool MayBe(string path) =>
-        book.Claims.Files.Contains(path) || book.Claims.Files.Contains(path.Split('/')[0]);
+        book.Declared.Files.Contains(path) || book.Declared.Files.Contains(path.Split('/')[0]);
 
     private static string? HowToCite(string source)
     {
@@ -120,7 +120,7 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
             return ($"'{written}' lacks mailto: and so would lead to a file of this site.", $"Write 'mailto:{written}'.");
         if (!link.IsImage && AddressBook.ComputedPages.TryGetValue($"/{path}/", out var page))
             return ($"'{written}' leads to the folder {path}, not to a file.", $"Write '/{path}/' for {page}.");
-        if (book.Claims.Files.Any(known => known.StartsWith(path + "/", StringComparison.Ordinal)))
+        if (book.Declared.Files.Any(known => known.StartsWith(path + "/", StringComparison.Ordinal)))
             return ($"'{written}' leads to a folder, not to a file.", "Link to one of its files.");
         if (written.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return null;
         return _addresses.AdviceForPath(link, path, fragment) is { } advice ? ($"'{written}' is no path of a file.", advice) : null;
@@ -129,10 +129,10 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
     private (string Message, string? Advice) NotThere(string written, string path)
     {
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        var beside = book.Claims.Files.Where(known => known.StartsWith(folder, StringComparison.Ordinal)).Select(known => known[folder.Length..]);
+        var beside = book.Declared.Files.Where(known => known.StartsWith(folder, StringComparison.Ordinal)).Select(known => known[folder.Length..]);
         var near = DidYouMean.Nearest(path[folder.Length..], beside) is { } name
             ? folder + name
-            : book.Claims.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
+            : book.Declared.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
         var hint = near is null ? "" : $" Did you mean '{Relative(near)}'?";
         return ($"'{written}' leads to {(path.Length == 0 ? "the input folder" : path)}, which is not there.{hint}", null);
     }

@@ -14,7 +14,7 @@ public static class AdvertTerms
     /// </summary>
     public static ImmutableArray<AdvertTerm> Of(Site site)
     {
-        var careful = site.Adverts?.Careful.Select(word => word.Value).ToHashSet(StringComparer.Ordinal) ?? [];
+        var careful = site.Adverts?.Ambiguous.Select(word => word.Value).ToHashSet(StringComparer.Ordinal) ?? [];
         var skills = site.Skills.Skills;
         var tools = skills.SelectMany((skill, i) => skill.Examples.Select(tool => (Words: tool, Of: i))).ToLookup(pair => pair.Words, StringComparer.OrdinalIgnoreCase);
         var mentions = tools.SelectMany(tool => tool)
@@ -22,7 +22,7 @@ public static class AdvertTerms
             .ToLookup(pair => pair.Words, pair => pair.Of, StringComparer.OrdinalIgnoreCase);
         IEnumerable<(string Words, string How, int Of)> terms =
         [
-            .. site.Adverts?.Otherwise.Select(phrase => (phrase.Value, "other", 0)) ?? [],
+            .. site.Adverts?.FalseFriends.Select(phrase => (phrase.Value, "other", 0)) ?? [],
             .. site.Roles.SelectMany((role, i) => role.Role.Article.AlsoKnownAs.Prepend(role.Title).Concat(site.Adverts?.TitlesFor(role.Slug) ?? []).Select(title => (title, "role", i))),
             .. skills.SelectMany((skill, i) => (site.Adverts?.WordsFor(skill.Id.Value) ?? []).Select(word => (word, "words", i))),
             .. skills.Select((skill, i) => (skill.Name, "name", i)),
@@ -43,6 +43,6 @@ public static class AdvertTerms
 
 /// <param name="How">What the words are: "name", "alias", "words" or "tool" of a skill, "role", or "other" for what means something else.</param>
 /// <param name="Of">Position of the skill or role.</param>
-/// <param name="Careful">Whether the words are everyday words too; left out where they are not.</param>
+/// <param name="Ambiguous">Whether the words are everyday words too; left out where they are not.</param>
 /// <param name="Also">Skills that the words mention without naming them, as "statistics" does with statistical inference; left out where there are none.</param>
-public sealed record AdvertTerm(string Words, string How, int Of, bool? Careful, IEnumerable<int>? Also);
+public sealed record AdvertTerm(string Words, string How, int Of, bool? Ambiguous, IEnumerable<int>? Also);

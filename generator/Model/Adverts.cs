@@ -16,9 +16,9 @@ public sealed record AdvertFile
     /// <summary>Null where there are no adverts for other jobs.</summary>
     public required MeasuredOutside? MeasuredOutside { get; init; }
     /// <summary>Names of skills or tools that are everyday words too, such as Go: they count only in the right company.</summary>
-    public required ImmutableArray<Placed<string>> Careful { get; init; }
+    public required ImmutableArray<Placed<string>> Ambiguous { get; init; }
     /// <summary>Phrases that hold the name of a skill and mean something else.</summary>
-    public required ImmutableArray<Placed<string>> Otherwise { get; init; }
+    public required ImmutableArray<Placed<string>> FalseFriends { get; init; }
     /// <summary>Phrases that begin what is not read: what the employer offers, and how it hires.</summary>
     public required ImmutableArray<Placed<string>> NotRead { get; init; }
     /// <summary>Titles that adverts use for a role, beside its title and its other names.</summary>
@@ -57,14 +57,14 @@ public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int Hold
 /// <param name="Levels">Before it, from awareness to expert: how well it is wanted. Also after it, in brackets or after a colon or a dash.</param>
 /// <param name="Adjectives">Of these, those that speak only of the skills that follow at once, as "strong" does and "experience" does not.</param>
 /// <param name="Between">Words that may stand between such an adjective and its skills.</param>
-/// <param name="Wish">At the beginning of a line or heading: what follows is only wished for.</param>
+/// <param name="NiceToHaveHeading">At the beginning of a line or heading: what follows is only wished for.</param>
 /// <param name="Plus">After it: it is only wished for.</param>
 /// <param name="Not">Before it: it is not asked for.</param>
 /// <param name="NotAsked">After it: it is not asked for.</param>
-/// <param name="Clause">Between it and the word that denies: what is denied is something else.</param>
+/// <param name="ClauseBreak">Between it and the word that denies: what is denied is something else.</param>
 public sealed record AdvertCues(
-    ImmutableArray<ImmutableArray<string>> Levels, ImmutableArray<string> Adjectives, ImmutableArray<string> Between, ImmutableArray<string> Wish, ImmutableArray<string> Plus,
-    ImmutableArray<string> Not, ImmutableArray<string> NotAsked, ImmutableArray<string> Clause)
+    ImmutableArray<ImmutableArray<string>> Levels, ImmutableArray<string> Adjectives, ImmutableArray<string> Between, ImmutableArray<string> NiceToHaveHeading, ImmutableArray<string> Plus,
+    ImmutableArray<string> Not, ImmutableArray<string> NotAsked, ImmutableArray<string> ClauseBreak)
 {
     public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], [], [], []);
 }

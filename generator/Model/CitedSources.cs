@@ -13,7 +13,7 @@ public static class CitedSources
 
     public static IEnumerable<Slug> Of(Term term) => term.Definition.Citations.Concat(Names(term.Sources));
 
-    public static IEnumerable<Slug> Of(TitleClaims titles) => Names(titles.Authorities.Select(authority => authority.Source))
+    public static IEnumerable<Slug> Of(TitleFilings titles) => Names(titles.Authorities.Select(authority => authority.Source))
         .Concat(Names(titles.Filings.SelectMany(filing => filing.Sources)))
         .Concat(titles.Stories.SelectMany(story => story.Text.Citations));
 

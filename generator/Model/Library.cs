@@ -15,11 +15,11 @@ public sealed record Library
     public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
     /// <summary>By name.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
-    public TitleClaims? Titles { get; init; }
+    public TitleFilings? Titles { get; init; }
     public AdvertFile? Adverts { get; init; }
     public AgreementFile? Agreement { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
-    public required Claims Claims { get; init; }
+    public required DeclaredNames Declared { get; init; }
     public required OtherNames OtherNames { get; init; }
     /// <summary>The same as <see cref="ParsedInput.Unsound"/>.</summary>
     public required ImmutableHashSet<string> Unsound { get; init; }

@@ -17,23 +17,23 @@ public sealed record ParsedInput
     public required ImmutableArray<Source> Sources { get; init; }
     public required ImmutableArray<Term> Terms { get; init; }
     /// <summary>Null where there is no titles.yml.</summary>
-    public TitleClaims? Titles { get; init; }
+    public TitleFilings? Titles { get; init; }
     /// <summary>Null where there is no adverts.yml.</summary>
     public AdvertFile? Adverts { get; init; }
     /// <summary>Null where there is no agreement.yml.</summary>
     public AgreementFile? Agreement { get; init; }
     public required ImmutableArray<AssetFile> Assets { get; init; }
-    public required Claims Claims { get; init; }
+    public required DeclaredNames Declared { get; init; }
     /// <summary>Files of which a part could not be read, which is reported. Their documents lack it: a text is empty, a list is shorter. Nothing is concluded from what they do not say.</summary>
     public required ImmutableHashSet<string> Unsound { get; init; }
 }
 
 /// <summary>The names that the input lays claim to, in sound documents and in broken ones: a reference to a broken document is no second mistake.</summary>
 /// <param name="Files">Paths of all files, also of those that could not be read; a folder where its files are not known.</param>
-public sealed record Claims(ImmutableSortedSet<string> Files, ClaimedNames Roles, ClaimedNames Matrices, ClaimedNames Skills, ClaimedNames Sources, ClaimedNames Terms, ClaimedNames RoleGroups);
+public sealed record DeclaredNames(ImmutableSortedSet<string> Files, NameSet Roles, NameSet Matrices, NameSet Skills, NameSet Sources, NameSet Terms, NameSet RoleGroups);
 
 /// <param name="Complete">False where a file could not be read far enough to know all of its names; then no name can be called unknown.</param>
-public sealed record ClaimedNames(ImmutableSortedSet<string> Names, bool Complete)
+public sealed record NameSet(ImmutableSortedSet<string> Names, bool Complete)
 {
     public bool MayHold(Slug name) => !Complete || Names.Contains(name.Value);
 }

@@ -93,7 +93,7 @@ public sealed record Redirect(string From, SitePath To, SourcePlace Place);
 
 /// <summary>titles.yml with the texts of its stories linked.</summary>
 /// <param name="Stories">One text a story, in their order.</param>
-public sealed record LinkedTitles(TitleClaims Claims, ImmutableArray<LinkedBody> Stories);
+public sealed record LinkedTitles(TitleFilings Filings, ImmutableArray<LinkedBody> Stories);
 
 /// <summary>agreement.yml with its texts linked, one text for each of <see cref="AgreementFile.Bodies"/> in their order.</summary>
 public sealed record LinkedAgreement(AgreementFile File, ImmutableArray<LinkedBody> Bodies)

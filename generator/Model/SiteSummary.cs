@@ -5,10 +5,10 @@ namespace RoleSite.Generator.Model;
 /// <summary>What a site holds, in numbers, for those who look after it.</summary>
 /// <param name="Pairs">Comparisons that get a page, written ones among them.</param>
 /// <param name="Levels">How many levels rest on each basis, in the order of <see cref="Basis"/>; bases of none are there too.</param>
-/// <param name="Claims">How many citations in texts, levels and filings of titles each source has, the most first.</param>
+/// <param name="Citations">How many citations in texts, levels and filings of titles each source has, the most first.</param>
 /// <param name="OldestReview">The page whose last review is longest ago.</param>
 public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pairs, int WrittenComparisons, ImmutableArray<(Basis Basis, int Count)> Levels,
-    ImmutableArray<(Slug Source, int Count)> Claims, int Sources, int Terms, int Titles, (DateOnly Date, string File)? OldestReview)
+    ImmutableArray<(Slug Source, int Count)> Citations, int Sources, int Terms, int Titles, (DateOnly Date, string File)? OldestReview)
 {
     public static SiteSummary Of(ComparedSite compared)
     {
@@ -21,10 +21,10 @@ public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pai
             compared.Comparisons.Length,
             site.Comparisons.Length,
             [.. Enum.GetValues<Basis>().Select(basis => (basis, cells.Count(cell => cell.Basis == basis)))],
-            [.. site.SourceUses.Where(use => use.Value.Claims > 0).OrderByDescending(use => use.Value.Claims).ThenBy(use => use.Key).Select(use => (use.Key, use.Value.Claims))],
+            [.. site.SourceUses.Where(use => use.Value.Citations > 0).OrderByDescending(use => use.Value.Citations).ThenBy(use => use.Key).Select(use => (use.Key, use.Value.Citations))],
             site.Sources.Count,
             site.Terms.Length,
-            site.Titles?.Claims.Titles.Length ?? 0,
+            site.Titles?.Filings.Titles.Length ?? 0,
             site.Documents.Select(document => document.Head).OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal).Select(head => ((DateOnly, string)?)(head.Reviewed, head.File)).FirstOrDefault());
     }
 }

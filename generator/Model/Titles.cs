@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RoleSite.Generator.Model;
 
 /// <summary>titles.yml: which authority files which job title where.</summary>
-public sealed record TitleClaims
+public sealed record TitleFilings
 {
     /// <summary>Path inside the input folder.</summary>
     public const string File = "titles.yml";

@@ -23,57 +23,57 @@ public static class TitlePages
 
     public static Page Titles(PageContext context, LinkedTitles titles)
     {
-        var claims = titles.Claims;
+        var filings = titles.Filings;
         var citations = Citations.Of(
             context.Site,
             titles.Stories.SelectMany(story => story.Introduction.Citations),
             // The authorities head the columns of both tables, so they come before what they say.
-            claims.Authorities.Select(authority => authority.Source.Value),
-            claims.Titles.SelectMany(title => claims.Authorities.SelectMany(authority => Cited(claims, authority, title))));
-        var reviewed = claims.Reviewed.Value;
+            filings.Authorities.Select(authority => authority.Source.Value),
+            filings.Titles.SelectMany(title => filings.Authorities.SelectMany(authority => Cited(filings, authority, title))));
+        var reviewed = filings.Reviewed.Value;
         var downloads = DataDownloads.FilesOf(PublishedData.Titles);
-        var frame = context.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", claims.Summary.Value);
+        var frame = context.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, "Who says what about AI and data job titles", filings.Summary.Value);
         var dataset = StructuredData.Dataset(
-            context.Site.Settings, frame.Title, $"{TableCaption}: {claims.Summary.Value}", frame.Address, reviewed, downloads);
+            context.Site.Settings, frame.Title, $"{TableCaption}: {filings.Summary.Value}", frame.Address, reviewed, downloads);
         frame = frame with
         {
-            EditAddress = context.Edit(TitleClaims.File),
+            EditAddress = context.Edit(TitleFilings.File),
             Reviewed = IsoDate.Of(reviewed),
             Citations = citations.Listed,
             StructuredData = [.. frame.StructuredData, dataset],
         };
         var model = new TitlesPageModel(frame)
         {
-            Introduction = claims.Summary.Value,
-            Stories = [.. claims.Stories.Select((story, i) => Story(story, i + 1, titles.Stories[i], citations))],
+            Introduction = filings.Summary.Value,
+            Stories = [.. filings.Stories.Select((story, i) => Story(story, i + 1, titles.Stories[i], citations))],
             Table = new TitleTable(
                 TableCaption,
                 "What each authority does with each title, with sources",
-                [.. claims.Authorities.Select(authority => Authority(claims, authority, citations))],
-                [.. claims.Titles.Select(title => Row(context.Site, claims, title, citations))]),
+                [.. filings.Authorities.Select(authority => Authority(filings, authority, citations))],
+                [.. filings.Titles.Select(title => Row(context.Site, filings, title, citations))]),
             Marks = [.. Marks.Select(known => known.Mark), NotLookedUp],
             Downloads = downloads,
         };
-        return new Page(PageCatalogue.Titles.Address, model, TitleClaims.File, reviewed);
+        return new Page(PageCatalogue.Titles.Address, model, TitleFilings.File, reviewed);
     }
 
     private static ArticleSection Story(TitleStory story, int number, LinkedBody text, Citations citations) =>
         new(story.Title.Value, $"story-{number}", citations.Html(text.Introduction));
 
-    private static TitleAuthority Authority(TitleClaims claims, Authority authority, Citations citations)
+    private static TitleAuthority Authority(TitleFilings filings, Authority authority, Citations citations)
     {
-        var filings = claims.Titles.Select(title => claims.Of(authority, title)).OfType<Filing>().ToArray();
-        var own = filings.Count(filing => filing.As == FiledAs.Own);
-        return new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value), own, filings.Length);
+        var filed = filings.Titles.Select(title => filings.Of(authority, title)).OfType<Filing>().ToArray();
+        var own = filed.Count(filing => filing.As == FiledAs.Own);
+        return new TitleAuthority(authority.Name.Value, authority.Note, citations.Number(authority.Source.Value), own, filed.Length);
     }
 
-    private static IEnumerable<Slug> Cited(TitleClaims claims, Authority authority, JobTitle title) =>
-        claims.Of(authority, title) is { } filing ? filing.AllSources(authority).Select(source => source.Value) : [];
+    private static IEnumerable<Slug> Cited(TitleFilings filings, Authority authority, JobTitle title) =>
+        filings.Of(authority, title) is { } filing ? filing.AllSources(authority).Select(source => source.Value) : [];
 
-    private static TitleRow Row(Site site, TitleClaims claims, JobTitle title, Citations citations)
+    private static TitleRow Row(Site site, TitleFilings filings, JobTitle title, Citations citations)
     {
-        ImmutableArray<TitleCell> cells = [.. claims.Authorities.Select(authority => Cell(authority, claims.Of(authority, title), citations))];
-        var notLookedUp = claims.Authorities.Where((_, i) => !cells[i].IsKnown).Select(authority => authority.Name.Value);
+        ImmutableArray<TitleCell> cells = [.. filings.Authorities.Select(authority => Cell(authority, filings.Of(authority, title), citations))];
+        var notLookedUp = filings.Authorities.Where((_, i) => !cells[i].IsKnown).Select(authority => authority.Name.Value);
         var address = site.Roles.FirstOrDefault(role => role.Slug == title.Id.Value)?.Address.Value;
         return new TitleRow(title.Name.Value, address, cells, Words.List([.. notLookedUp]));
     }

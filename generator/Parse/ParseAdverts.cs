@@ -18,8 +18,8 @@ internal static class ParseAdverts
         {
             Measured = Measured(fields),
             MeasuredOutside = MeasuredOutside(fields),
-            Careful = fields.Texts("careful", LongestPhrase),
-            Otherwise = fields.Texts("otherwise", LongestPhrase),
+            Ambiguous = fields.Texts("careful", LongestPhrase),
+            FalseFriends = fields.Texts("otherwise", LongestPhrase),
             NotRead = fields.Texts("not-read", LongestPhrase),
             Titles = [.. Lists(fields, "titles", "a role").Select(list => new AdvertTitles(list.Id, list.Texts))],
             TitleWords = TitleWords(fields),

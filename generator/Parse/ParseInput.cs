@@ -41,7 +41,7 @@ public static class ParseInput
             Adverts = adverts.FirstOrDefault(),
             Agreement = agreement.FirstOrDefault(),
             Assets = files.Assets,
-            Claims = new Claims(
+            Declared = new DeclaredNames(
                 files.Texts.Select(file => file.Path).Concat(files.Assets.Select(asset => asset.Path)).Concat(files.Unusable)
                     .ToImmutableSortedSet(StringComparer.Ordinal),
                 FileNames(files, InputKind.Role, "roles"),
@@ -73,21 +73,21 @@ public static class ParseInput
         settings is { RoleGroups.IsEmpty: false } ? [.. settings.RoleGroups.Select(group => EntryIds.Meant(group.Id.Value))] : null;
 
     /// <summary>The file names in a folder, which are the ids of the documents.</summary>
-    private static ClaimedNames FileNames(InputFiles files, InputKind kind, string folder)
+    private static NameSet FileNames(InputFiles files, InputKind kind, string folder)
     {
         var unusable = files.Unusable.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal))
             .Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => Slug.IsWellFormed(name));
         var usable = files.Texts.Where(file => file.Kind == kind).Select(file => file.Slug.Value);
-        return new ClaimedNames([.. usable.Concat(unusable)], !files.Unusable.Contains(folder));
+        return new NameSet([.. usable.Concat(unusable)], !files.Unusable.Contains(folder));
     }
 
     /// <summary>The ids of the entries of a file, or of the files of a folder.</summary>
     /// <param name="ids">The ids of each file; null where they are unknown.</param>
-    private static ClaimedNames EntryNames(InputFiles files, string place, IEnumerable<ImmutableArray<string>?> ids)
+    private static NameSet EntryNames(InputFiles files, string place, IEnumerable<ImmutableArray<string>?> ids)
     {
         var ofFiles = ids.ToArray();
         var complete = ofFiles.Length > 0 && ofFiles.All(ofFile => ofFile is not null)
             && !files.Unusable.Any(path => path == place || path.StartsWith(place + "/", StringComparison.Ordinal));
-        return new ClaimedNames([.. ofFiles.SelectMany(ofFile => ofFile ?? [])], complete);
+        return new NameSet([.. ofFiles.SelectMany(ofFile => ofFile ?? [])], complete);
     }
 }

@@ -18,10 +18,10 @@ internal static class ParseTitles
         ("same-as", FiledAs.SameAs), ("near", FiledAs.Near), ("absent", FiledAs.Absent),
     ];
 
-    public static TitleClaims? Run(TextFile file, Figures figures, Report report)
+    public static TitleFilings? Run(TextFile file, Figures figures, Report report)
     {
         if (Fields.OfFile(file, "the file of titles", report) is not { } fields) return null;
-        var claims = new TitleClaims
+        var claims = new TitleFilings
         {
             Summary = fields.Text("summary", ParseDocuments.LongestSummary),
             Reviewed = fields.Date("reviewed"),

@@ -23,7 +23,7 @@ internal static class CheckAgreement
 
         // The row of an official level may be there in a form that could not be read, or under an unknown role.
         if (input.Unsound.Contains(AgreementFile.File)
-            || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Claims.Roles.MayHold(row.Role.Value)))
+            || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Declared.Roles.MayHold(row.Role.Value)))
             return;
         foreach (var matrix in input.Matrices)
         {

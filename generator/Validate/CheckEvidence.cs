@@ -14,7 +14,7 @@ internal static class CheckEvidence
     {
         var cited = Cited(input).ToHashSet();
         // A citation of an unknown source, which Link reports, may be meant for the source that seems unused.
-        if (cited.All(input.Claims.Sources.MayHold)) Unused(input, cited, report);
+        if (cited.All(input.Declared.Sources.MayHold)) Unused(input, cited, report);
         Ages(input, report);
     }
 

@@ -33,7 +33,7 @@ internal static class CheckIds
 
     private static void Shared(ParsedInput input, IEnumerable<Skill> skills, Report report)
     {
-        var owners = input.Claims.Roles.Names.ToDictionary(role => role, _ => "a role", StringComparer.Ordinal);
+        var owners = input.Declared.Roles.Names.ToDictionary(role => role, _ => "a role", StringComparer.Ordinal);
         foreach (var skill in skills.DistinctBy(skill => skill.Id.Value).OrderBy(skill => skill.Id.Value)) Claim(skill.Id, "a skill");
         foreach (var term in input.Terms) Claim(term.Id, "a term");
 

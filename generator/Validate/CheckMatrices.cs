@@ -20,9 +20,9 @@ internal static class CheckMatrices
     /// <summary>Reports roles without a matrix and matrices without a role. A half that is there but could not be read is not missing.</summary>
     private static void Pairs(ParsedInput input, Report report)
     {
-        var bare = input.Roles.Where(role => !input.Claims.Matrices.MayHold(role.Slug)).Select(role => role.Slug.Value)
+        var bare = input.Roles.Where(role => !input.Declared.Matrices.MayHold(role.Slug)).Select(role => role.Slug.Value)
             .ToHashSet(StringComparer.Ordinal);
-        string[] lone = [.. input.Matrices.Where(matrix => !input.Claims.Roles.MayHold(matrix.Role)).Select(matrix => matrix.Role.Value)];
+        string[] lone = [.. input.Matrices.Where(matrix => !input.Declared.Roles.MayHold(matrix.Role)).Select(matrix => matrix.Role.Value)];
         foreach (var matrix in lone)
         {
             // Two names that are almost the same, or the only two that are left over, are a single error.

@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Validate;
 /// <summary>Checks titles.yml: that filings name listed titles and authorities, and that every listed title and authority has a filing.</summary>
 internal static class CheckTitleFilings
 {
-    public static void Run(TitleClaims titles, KnownNames names, bool isSound, Report report)
+    public static void Run(TitleFilings titles, KnownNames names, bool isSound, Report report)
     {
         foreach (var authority in titles.Authorities) names.Sources([authority.Source]);
         foreach (var filing in titles.Filings) names.Sources(filing.Sources);
@@ -25,7 +25,7 @@ internal static class CheckTitleFilings
             Unfiled(titles, report);
     }
 
-    private static void Unfiled(TitleClaims titles, Report report)
+    private static void Unfiled(TitleFilings titles, Report report)
     {
         foreach (var title in titles.Titles.Where(title => titles.Filings.All(filing => filing.Title.Value != title.Id.Value)))
             report.Add(ValidateRules.NothingSaid, title.Id.Place, $"No authority says anything about '{title.Id.Value}'.");

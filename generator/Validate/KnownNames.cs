@@ -9,31 +9,31 @@ internal sealed class KnownNames(ParsedInput input, OtherNames others, Report re
 {
     private const string Anyone = "role, skill or term";
 
-    private readonly Claims _claims = input.Claims;
+    private readonly DeclaredNames _declared = input.Declared;
     private readonly OtherNames _others = others;
 
     /// <param name="self">The document that contains the list, which must not refer to it; null where that is impossible.</param>
     public void Roles(ImmutableArray<Placed<Slug>> references, Slug? self) =>
-        Check(references, _claims.Roles, ValidateRules.UnknownRole, "role", self);
+        Check(references, _declared.Roles, ValidateRules.UnknownRole, "role", self);
 
-    public void Sources(ImmutableArray<Placed<Slug>> references) => Check(references, _claims.Sources, ValidateRules.UnknownSource, "source", null);
+    public void Sources(ImmutableArray<Placed<Slug>> references) => Check(references, _declared.Sources, ValidateRules.UnknownSource, "source", null);
 
     public void Skills(ImmutableArray<Placed<Slug>> references, Slug? self) =>
-        Check(references, _claims.Skills, ValidateRules.UnknownSkill, "skill", self);
+        Check(references, _declared.Skills, ValidateRules.UnknownSkill, "skill", self);
 
-    public void RoleGroup(Placed<Slug> reference) => Check([reference], _claims.RoleGroups, ValidateRules.UnknownGroup, "role group", null);
+    public void RoleGroup(Placed<Slug> reference) => Check([reference], _declared.RoleGroups, ValidateRules.UnknownGroup, "role group", null);
 
-    public bool IsSkill(Slug name) => _claims.Skills.Complete && _claims.Skills.Names.Contains(name.Value);
+    public bool IsSkill(Slug name) => _declared.Skills.Complete && _declared.Skills.Names.Contains(name.Value);
 
     /// <summary>Names of roles, skills or terms.</summary>
     public void Anything(ImmutableArray<Placed<Slug>> references, Slug self)
     {
-        var complete = _claims.Roles.Complete && _claims.Skills.Complete && _claims.Terms.Complete;
-        var all = new ClaimedNames(_claims.Roles.Names.Union(_claims.Skills.Names).Union(_claims.Terms.Names), complete);
+        var complete = _declared.Roles.Complete && _declared.Skills.Complete && _declared.Terms.Complete;
+        var all = new NameSet(_declared.Roles.Names.Union(_declared.Skills.Names).Union(_declared.Terms.Names), complete);
         Check(references, all, ValidateRules.UnknownName, Anyone, self);
     }
 
-    private void Check(ImmutableArray<Placed<Slug>> references, ClaimedNames known, Rule unknown, string what, Slug? self)
+    private void Check(ImmutableArray<Placed<Slug>> references, NameSet known, Rule unknown, string what, Slug? self)
     {
         var seen = new HashSet<Slug>();
         foreach (var (name, place) in references.Where(reference => reference.Value.Value.Length > 0))
@@ -42,7 +42,7 @@ internal sealed class KnownNames(ParsedInput input, OtherNames others, Report re
             else if (!seen.Add(name)) report.Add(ValidateRules.Repeated, place, $"'{name}' is listed twice.");
             else if (!known.MayHold(name) || !Slug.IsWellFormed(name.Value))
                 report.Missing(unknown, place, MissingKey(what, name), $"Unknown {what} '{name}'.",
-                    () => GuessName.Of(name.Value, _others, _claims, known, KindsOf(what)));
+                    () => GuessName.Of(name.Value, _others, _declared, known, KindsOf(what)));
         }
     }
 

@@ -31,7 +31,7 @@ public static class SoundPart
             Terms = lost.Contains("glossary.yml")
                 ? []
                 : [.. library.Terms.Select(term => term with { See = [.. term.See.Where(name => IsThere(name) || IsSkillOrTerm(name.Value))] })],
-            Titles = lost.Contains(TitleClaims.File) ? null : library.Titles,
+            Titles = lost.Contains(TitleFilings.File) ? null : library.Titles,
             Adverts = lost.Contains(AdvertFile.File) ? null : library.Adverts,
             Agreement = lost.Contains(AgreementFile.File) || library.Agreement?.Yardsticks.All(HasItsRoles) != true ? null : library.Agreement,
         };

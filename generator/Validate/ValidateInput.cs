@@ -21,7 +21,7 @@ public static class ValidateInput
         CheckIds.Run(input, report);
         CheckNames.Run(input, report);
         CheckTerms(input, names);
-        if (input.Titles is { } titles) CheckTitleFilings.Run(titles, names, !input.Unsound.Contains(TitleClaims.File), report);
+        if (input.Titles is { } titles) CheckTitleFilings.Run(titles, names, !input.Unsound.Contains(TitleFilings.File), report);
         if (input.Adverts is { } adverts) CheckAdverts.Run(adverts, names, !input.Unsound.Contains(AdvertFile.File), report);
         if (input.Agreement is { } agreement) CheckAgreement.Run(agreement, input, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
@@ -44,7 +44,7 @@ public static class ValidateInput
             Adverts = input.Adverts,
             Agreement = input.Agreement,
             Assets = input.Assets,
-            Claims = input.Claims,
+            Declared = input.Declared,
             OtherNames = others,
             Unsound = input.Unsound,
         };

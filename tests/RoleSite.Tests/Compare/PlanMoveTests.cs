@@ -23,7 +23,7 @@ public sealed class PlanMoveTests
     public void A_step_holds_one_to_six_skills() => ForAll((_, plan) => plan.Steps.All(step => step.Skills.Length is >= 1 and <= 6));
 
     [Fact]
-    public void What_a_skill_names_as_first_stands_before_it_and_is_required() => ForAll((requires, plan) =>
+    public void The_prerequisites_of_a_skill_come_before_it_and_are_required() => ForAll((requires, plan) =>
     {
         var order = InOrder(plan).ToList();
         return plan.Steps.SelectMany(step => step.Skills).All(planned =>
@@ -31,9 +31,9 @@ public sealed class PlanMoveTests
     });
 
     [Fact]
-    public void What_stands_aside_needs_awareness_only_marks_nothing_out_and_opens_no_skill_of_a_step() => ForAll((requires, plan) =>
+    public void A_skill_without_a_step_needs_awareness_only_is_no_signature_skill_and_opens_no_skill_of_a_step() => ForAll((requires, plan) =>
         plan.AwarenessOnly.All(skill => plan.Move.To.Role.Levels[skill] == Level.Awareness
-            && plan.Move.To.Role.Matrix.Signature.All(name => name.Value.Value != $"s{aside}")
+            && plan.Move.To.Role.Matrix.Signature.All(name => name.Value.Value != $"s{skill}")
             && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.Prerequisites.Contains(skill))));
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class MarkdownTests
             Twin("/compare/chef-vs-waiter/index.md"));
 
     [Fact]
-    public void Every_role_written_comparison_and_page_has_a_twin() =>
+    public void Every_role_written_comparison_and_page_has_an_alternate() =>
         Assert.Equal(
             ["/about/index.md", "/compare/chef-vs-waiter/index.md", "/method/index.md", "/roles/chef/index.md", "/roles/waiter/index.md"],
             MarkdownAlternates.Run(TinySite.Site, workers: 1).Select(file => file.Address.Value).Order(StringComparer.Ordinal));

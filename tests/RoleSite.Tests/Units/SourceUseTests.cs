@@ -21,7 +21,7 @@ public sealed class SourceUseTests
 
     /// <summary>One in the article, one for a level, three for filings of titles and one in a story.</summary>
     [Fact]
-    public void Each_citation_counts_as_a_claim() => Assert.Equal(6, OfTheStudy.Claims);
+    public void Each_citation_counts_as_a_claim() => Assert.Equal(6, OfTheStudy.Citations);
 
     [Fact]
     public void A_source_that_nothing_cites_has_an_entry_without_uses()
@@ -42,6 +42,6 @@ public sealed class SourceUseTests
         var use = SiteRun.Of(site).Site.SourceUses[new Slug("lonely")];
         Assert.Empty(use.Texts);
         Assert.Empty(use.Levels);
-        Assert.Equal(0, use.Claims);
+        Assert.Equal(0, use.Citations);
     }
 }

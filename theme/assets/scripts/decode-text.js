@@ -5,16 +5,16 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?(?:\+\+|#)?/gu;
 /** What may stand inside a term of several words: a space, a line's end, or a sign such as in "CI/CD" and "fine-tuning". */
 const GAP = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2}|\s?[-‐‑–/&.*]\s?)$/;
 
-/** After these, and in lists with other skills, a careful word such as "Go" is the skill. */
+/** After these, and in lists with other skills, an ambiguous word such as "Go" is the skill. */
 const INTRODUCED = /\b(?:in|with|use|using|write|know|like|good|strong|solid|some|expert)\s$/i;
 const LISTED_BEFORE = /(?:[,/(&:•*–-]|\b(?:and|or|of|including))\s?$/i;
 const LISTED_AFTER = /^(?:\s?[,/);:&.]|\s?$|\s?\n|\s(?:and|or)\s)/i;
-/** So many characters before and after a careful word tell whether it is introduced or listed: "including ", " and ". */
+/** So many characters before and after an ambiguous word tell whether it is introduced or listed: "including ", " and ". */
 const [BEFORE, AFTER] = [14, 6];
 const JOINED = /[\p{L}\p{N}&'’-]/u;
 /** A line without its only word. */
 const ALONE = /^[^\p{L}\p{N}(]*(?:\(.*\))?\W*$/u;
-/** Characters between a careful word and the skill that keeps it company: "Go, HACCP", but not "Go" a paragraph before. */
+/** Characters between an ambiguous word and the skill that keeps it company: "Go, HACCP", but not "Go" a paragraph before. */
 const NEAR = 60;
 
 /** A short line, with a colon at its end or without any sign inside. */
@@ -46,7 +46,7 @@ function wordsOf(text) {
 
 /**
  * What of these terms stands in the text, in its order and without overlaps: the longest wins, then the first in the list.
- * @param terms Each { words, how, of }, and careful where the words mean something else, too.
+ * @param terms Each { words, how, of }, and ambiguous where the words mean something else, too.
  */
 export function findTerms(text, terms) {
   const byFirst = Map.groupBy(terms.map((term) => ({ ...term, parts: wordsOf(term.words) })).sort((a, b) => b.parts.length - a.parts.length), ({ parts }) => parts[0]?.key);
@@ -60,7 +60,7 @@ export function findTerms(text, terms) {
     i += term.parts.length - 1;
     found.push({ ...term, start, end: words[i].end, words: text.slice(start, words[i].end), written: term.words });
   }
-  return found.filter((one) => !one.careful || isMeant(one, text, found));
+  return found.filter((one) => !one.ambiguous || isMeant(one, text, found));
 }
 
 /** The text with these stretches filled by a sign, so that all other places stay where they are. */
@@ -74,13 +74,13 @@ export function blank(text, stretches, sign) {
   return parts.join('') + text.slice(at);
 }
 
-/** A careful word counts as it is written, by itself, where it is introduced as a skill or stands in a list with one, also one word a line. */
+/** An ambiguous word counts as it is written, by itself, where it is introduced as a skill or stands in a list with one, also one word a line. */
 function isMeant({ written, words, start, end }, text, found) {
   if (words !== written || JOINED.test(text[start - 1] ?? '') || JOINED.test(text[end] ?? '')) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (INTRODUCED.test(before)) return true;
   const isAlone = ALONE.test(text.slice(text.lastIndexOf('\n', start) + 1, start) + text.slice(end).split('\n', 1));
-  const inCompany = found.some((one) => one.how !== 'role' && one.how !== 'other' && one.words !== words && (isAlone || !one.careful)
+  const inCompany = found.some((one) => one.how !== 'role' && one.how !== 'other' && one.words !== words && (isAlone || !one.ambiguous)
     && Math.abs(one.start - start) < NEAR && (isAlone || !text.slice(Math.min(one.start, start), Math.max(one.start, start)).includes('\n')));
   return inCompany && (isAlone || LISTED_BEFORE.test(before) || LISTED_AFTER.test(text.slice(end, end + AFTER)));
 }

@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Compare;
 
 /// <summary>Lets a skill that is alone in its step join another step, where there is a reason and what requires what allows it.</summary>
-internal static class JoinLoneSkills
+internal static class MergeSingleSkillSteps
 {
     /// <summary>Why a skill joins a step, best reason first.</summary>
     private enum Reason
