@@ -4,21 +4,20 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Compare;
 
-/// <summary>Works out everything that follows from the levels: who is near to whom, and each comparison that gets a page.</summary>
+/// <summary>Works out everything that follows from the levels: which roles are alike, and each comparison and move that gets a page.</summary>
 public static class CompareRoles
 {
     /// <summary>Up to this many roles every pair gets a page; beyond it only written pairs and each role's nearest do.</summary>
     public const int MostRolesForAllPairs = 24;
-
-    private const int NearestShown = 5;
 
     private const int NearestWithPage = 1;
 
     public static ComparedSite Run(Site site, int workers)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
-        var nearest = new ImmutableArray<Neighbour>[site.Roles.Length];
-        Parallel.For(0, nearest.Length, options, i => nearest[i] = Nearest(site.Roles, i));
+        var nearest = new ImmutableArray<NearestRole>[site.Roles.Length];
+        var finder = new FindNearest(site.Roles, site.Skills.Skills.Length);
+        Parallel.For(0, nearest.Length, options, i => nearest[i] = finder.Of(i));
 
         var written = site.Comparisons.ToDictionary(comparison => comparison.Address);
         var chosen = written.Values.Select(comparison => comparison.Roles).Concat(Pairs(site.Roles, nearest));
@@ -29,13 +28,19 @@ public static class CompareRoles
         var moves = comparisons.SelectMany(comparison => comparison.Moves).ToArray();
         var intermediateRoles = new IntermediateRoles(moves);
         var plans = new MovePlan[moves.Length];
-        Parallel.For(0, moves.Length, options, i => plans[i] = PlanMove.Run(moves[i], site.Skills, order, intermediateRoles.Between(moves[i])));
+        Parallel.For(0, moves.Length, options, i => plans[i] = PlanMove.Run(moves[i], site.Skills, order) with
+        {
+            IntermediateRoles = intermediateRoles.Between(moves[i]),
+            Written = WrittenOn(moves[i], written),
+        });
         ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Roles.First(role => role.Slug == name.Value))];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
+            HasEveryPair = HasEveryPair(site.Roles),
+            Pairs = PublishedPairs.Of(site.Roles, nearest),
             FrontPage = CompareSet.Run(front, written, order),
             RoleOrder = SimilarityOrder.Of([.. site.Roles.Select(role => role.Role.Levels)]),
-            SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => site.Roles.Select(role => role.Role.Levels[skill]).ToImmutableArray())]),
+            SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => LevelsIn(skill, site.Roles))]),
             Moves = [.. plans.OrderBy(plan => plan.Address)],
             Map = RoleMap.Of(site.Roles),
             Agreement = CompareYardsticks.Run(site),
@@ -43,28 +48,19 @@ public static class CompareRoles
         };
     }
 
-    private static ImmutableArray<Neighbour> Nearest(ImmutableArray<LinkedRole> roles, int of)
-    {
-        var nearest = new List<Neighbour>(NearestShown + 1);
-        for (var i = 0; i < roles.Length; i++)
-        {
-            if (i == of) continue;
-            var similarity = Similarities.Of(roles[of].Role, roles[i].Role);
-            var place = nearest.Count;
-            while (place > 0 && similarity.Index > nearest[place - 1].Similarity.Index) place--;
-            if (place == NearestShown) continue;
-            nearest.Insert(place, new Neighbour(roles[i], similarity));
-            if (nearest.Count > NearestShown) nearest.RemoveAt(NearestShown);
-        }
+    private static bool HasEveryPair(ImmutableArray<LinkedRole> roles) => roles.Length <= MostRolesForAllPairs;
 
-        return [.. nearest];
-    }
+    private static ImmutableArray<Level> LevelsIn(int skill, ImmutableArray<LinkedRole> roles) => [.. roles.Select(role => role.Role.Levels[skill])];
 
-    private static IEnumerable<ImmutableArray<LinkedRole>> Pairs(ImmutableArray<LinkedRole> roles, ImmutableArray<Neighbour>[] nearest)
+    /// <summary>What a written comparison of the two roles says about the move; null where there is nothing.</summary>
+    private static LinkedSection? WrittenOn(Move move, Dictionary<SitePath, LinkedComparison> written) =>
+        written.GetValueOrDefault(SitePath.Comparison([move.From.Slug, move.To.Slug]))?.Body.Section(WrittenComparison.Move);
+
+    private static IEnumerable<ImmutableArray<LinkedRole>> Pairs(ImmutableArray<LinkedRole> roles, ImmutableArray<NearestRole>[] nearest)
     {
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles.Length <= MostRolesForAllPairs)
+            if (HasEveryPair(roles))
             {
                 for (var j = i + 1; j < roles.Length; j++) yield return [roles[i], roles[j]];
             }

@@ -7,14 +7,14 @@ namespace RoleSite.Generator.Compare;
 public static class CompareSet
 {
     /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
-    public static RoleComparison Run(ImmutableArray<LinkedRole> roles, IReadOnlyDictionary<SitePath, LinkedComparison> written, ImmutableArray<int> learningOrder)
+    public static RoleComparison Run(
+        ImmutableArray<LinkedRole> roles, IReadOnlyDictionary<SitePath, LinkedComparison> written, ImmutableArray<int> learningOrder)
     {
         var address = SitePath.Comparison(roles.Select(role => role.Slug));
         var pairs = ImmutableArray.CreateBuilder<PairSimilarity>();
         for (var i = 0; i < roles.Length; i++)
         {
-            for (var j = i + 1; j < roles.Length; j++)
-                pairs.Add(new PairSimilarity(roles[i], roles[j], Similarities.Of(roles[i].Role, roles[j].Role)));
+            for (var j = i + 1; j < roles.Length; j++) pairs.Add(Similarities.Pair(roles[i], roles[j]));
         }
 
         return new RoleComparison(
@@ -31,12 +31,13 @@ public static class CompareSet
     public static Move MoveBetween(LinkedRole from, LinkedRole to, ImmutableArray<int> learningOrder)
     {
         var (a, b) = (from.Role.Levels, to.Role.Levels);
+        var similarity = Similarities.Of(from.Role, to.Role);
         var needed = Enumerable.Range(0, b.Length).Where(skill => b[skill].IsNeeded).ToArray();
         return new Move(
             from,
             to,
-            needed.Sum(skill => Level.Min(a[skill], b[skill]).Value),
-            to.Role.LevelPoints,
+            Similarities.Kept(similarity, to.Role),
+            Similarities.Kept(similarity, from.Role),
             [.. needed.Where(skill => a[skill] >= b[skill]).OrderByDescending(skill => b[skill]).ThenBy(skill => skill)],
             [.. needed.Where(skill => a[skill].IsNeeded && a[skill] < b[skill]).OrderBy(skill => learningOrder[skill])],
             [.. needed.Where(skill => !a[skill].IsNeeded).OrderBy(skill => learningOrder[skill])]);

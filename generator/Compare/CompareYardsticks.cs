@@ -40,7 +40,7 @@ public static class CompareYardsticks
             Measure.Level => row.Skills.Select(skill => OfLevel(site, yardstick, row, role, skill.Value)),
             Measure.Mean => [new ComparedRow(row, role, null, null, Number(row), Mean(site, role, row.Code!.Value.Value), false)],
             Measure.Similarity => [new ComparedRow(row, role, other, null, Number(row), Similarities.Of(role.Role, other!.Role).Index, false)],
-            Measure.Kept => [new ComparedRow(row, role, other, null, null, Kept(role, other!), false)],
+            Measure.Kept => [new ComparedRow(row, role, other, null, null, Similarities.Kept(Similarities.Of(role.Role, other!.Role), other.Role).Share, false)],
             _ => throw new ArgumentOutOfRangeException(nameof(yardstick), yardstick.Measure, "Not a measure."),
         };
     }
@@ -51,13 +51,6 @@ public static class CompareYardsticks
         var cell = role.Role.Cells[position];
         var isOfficial = cell is { Basis: Basis.Official } && cell.Sources.Any(source => source.Value == yardstick.Source.Value);
         return new ComparedRow(row, role, null, position, Level.Named(row.Says.Value)?.Value, role.Role.Levels[position].Value, isOfficial);
-    }
-
-    /// <summary>Σmin(from, to) / Σto, 0 to 1: the part of what the new role needs that the move brings along.</summary>
-    private static double Kept(LinkedRole from, LinkedRole to)
-    {
-        var whole = to.Role.LevelPoints;
-        return whole == 0 ? 0 : (double)Similarities.Of(from.Role, to.Role).Shared / whole;
     }
 
     /// <summary>Mean level of a role in the skills that carry a reference whose code begins so; 0 where there is none.</summary>

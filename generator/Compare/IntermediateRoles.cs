@@ -34,12 +34,12 @@ public sealed class IntermediateRoles
                 : null)
             .OfType<IntermediateRole>()
             .Where(between => Easier(between.Second, direct))
-            .OrderByDescending(between => Math.Min(between.First.KeepPercent, between.Second.KeepPercent))
-            .ThenByDescending(between => Math.Max(between.First.KeepPercent, between.Second.KeepPercent))
+            .OrderByDescending(between => Math.Min(between.First.Kept.Percent, between.Second.Kept.Percent))
+            .ThenByDescending(between => Math.Max(between.First.Kept.Percent, between.Second.Kept.Percent))
             .ThenBy(between => between.By.Slug)
             .Take(Most),
     ];
 
     /// <summary>A larger percentage alone is not enough: of a role with many skills a larger part can be there and yet more be missing.</summary>
-    private static bool Easier(Move leg, Move direct) => leg.KeepPercent > direct.KeepPercent && leg.Missing < direct.Missing;
+    private static bool Easier(Move leg, Move direct) => leg.Kept.Percent > direct.Kept.Percent && leg.Missing < direct.Missing;
 }

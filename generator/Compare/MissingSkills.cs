@@ -18,7 +18,7 @@ internal sealed class MissingSkills
     {
         _move = move;
         _catalogue = catalogue;
-        _signature = [.. move.To.Role.Matrix.Signature.Select(skill => catalogue.PositionOf(skill.Value))];
+        _signature = [.. move.To.Role.Signature];
         Core = [.. Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill].IsPractitionerOrAbove || _signature.Contains(skill))];
         int[] all = [.. move.Deepen.Concat(move.Learn).OrderBy(skill => learningOrder[skill])];
         var known = all.ToHashSet();

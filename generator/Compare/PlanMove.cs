@@ -7,18 +7,22 @@ namespace RoleSite.Generator.Compare;
 public static class PlanMove
 {
     /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
-    /// <param name="intermediateRoles">Roles by way of which the move is easier, best first.</param>
-    public static MovePlan Run(
-        Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder, ImmutableArray<IntermediateRole> intermediateRoles)
+    public static MovePlan Run(Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder)
     {
         var (from, to) = (move.From.Role.Levels, move.To.Role.Levels);
         var missing = new MissingSkills(move, catalogue, learningOrder);
         return new MovePlan(
             move,
-            [.. LearningSteps.Of(missing).Select(step => new LearningStep([.. step.Select(skill => new PlannedSkill(skill, missing.Prerequisites(skill)))]))],
+            [.. LearningSteps.Of(missing).Select(step => Step(step, missing))],
             missing.AwarenessOnly,
             missing.Core,
-            [.. Enumerable.Range(0, from.Length).Where(skill => from[skill].IsNeeded && !to[skill].IsNeeded).OrderByDescending(skill => from[skill]).ThenBy(skill => skill)],
-            intermediateRoles);
+            [
+                .. Enumerable.Range(0, from.Length)
+                    .Where(skill => from[skill].IsNeeded && !to[skill].IsNeeded)
+                    .OrderByDescending(skill => from[skill]).ThenBy(skill => skill),
+            ]);
     }
+
+    private static LearningStep Step(List<int> skills, MissingSkills missing) =>
+        new([.. skills.Select(skill => new PlannedSkill(skill, missing.Prerequisites(skill)))]);
 }

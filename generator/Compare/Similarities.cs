@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Compare;
 
-/// <summary>How alike two level vectors are.</summary>
+/// <summary>How alike two roles are, and how much of one the other brings along.</summary>
 public static class Similarities
 {
     public static Similarity Of(Role a, Role b) => Of(a.Levels.AsSpan(), b.Levels.AsSpan());
@@ -33,6 +33,15 @@ public static class Similarities
 
         return new Similarity(shared, all);
     }
+
+    public static PairSimilarity Pair(LinkedRole a, LinkedRole b)
+    {
+        var similarity = Of(a.Role, b.Role);
+        return new PairSimilarity(a, b, similarity, Kept(similarity, b.Role), Kept(similarity, a.Role));
+    }
+
+    /// <summary>What a move to a role keeps of what it needs, given how alike it is to the role from which the move starts.</summary>
+    public static KeptShare Kept(Similarity similarity, Role to) => new(similarity.Shared, to.LevelPoints);
 
     // A lane holds at most 4, so even 64 lanes of them fit after widening.
     private static int SumOf(Vector<byte> levels)

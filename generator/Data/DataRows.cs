@@ -6,6 +6,8 @@ namespace RoleSite.Generator.Data;
 /// <summary>Turns the site into the rows of its data sets, in the order in which the site lists things.</summary>
 public static class DataRows
 {
+    private const int ShareDecimals = 6;
+
     public static IEnumerable<RoleItem> Roles(Site site) => site.Roles.Select(role => new RoleItem
     {
         Id = role.Slug.Value,
@@ -52,27 +54,16 @@ public static class DataRows
         }
     }
 
-    public static IEnumerable<SimilarityItem> Similarities(ComparedSite site)
+    public static IEnumerable<SimilarityItem> Similarities(ComparedSite site) => site.Pairs.Select(pair => new SimilarityItem
     {
-        var roles = site.Site.Roles;
-        var sums = new int[roles.Length];
-        for (var i = 0; i < sums.Length; i++) sums[i] = roles[i].Role.LevelPoints;
-
-        foreach (var (a, b) in Pairs(site))
-        {
-            var similarity = Compare.Similarities.Of(roles[a].Role, roles[b].Role);
-            yield return new SimilarityItem
-            {
-                A = roles[a].Slug.Value,
-                B = roles[b].Slug.Value,
-                Index = Share(similarity.Shared, similarity.All),
-                Shared = similarity.Shared,
-                All = similarity.All,
-                KeepFromAToB = Share(similarity.Shared, sums[b]),
-                KeepFromBToA = Share(similarity.Shared, sums[a]),
-            };
-        }
-    }
+        A = pair.A.Slug.Value,
+        B = pair.B.Slug.Value,
+        Index = Rounded(pair.Similarity.Index),
+        Shared = pair.Similarity.Shared,
+        All = pair.Similarity.All,
+        KeepFromAToB = Rounded(pair.KeptFromAToB.Share),
+        KeepFromBToA = Rounded(pair.KeptFromBToA.Share),
+    });
 
     public static IEnumerable<SourceItem> Sources(Site site) => site.Sources.Values.Select(source => new SourceItem
     {
@@ -127,29 +118,7 @@ public static class DataRows
         Signature = signature.Contains(cell.Skill.Value.Value),
     };
 
-    /// <summary>Positions of the roles of each pair, the earlier role first.</summary>
-    private static IEnumerable<(int A, int B)> Pairs(ComparedSite site) =>
-        site.Site.Roles.Length <= PublishedData.MostRolesForAllPairs ? EveryPair(site.Site.Roles.Length) : NearestPairs(site);
-
-    private static IEnumerable<(int A, int B)> EveryPair(int roles)
-    {
-        for (var a = 0; a < roles; a++)
-        {
-            for (var b = a + 1; b < roles; b++) yield return (a, b);
-        }
-    }
-
-    private static IEnumerable<(int A, int B)> NearestPairs(ComparedSite site)
-    {
-        var positions = site.Site.Roles.Select((role, i) => (role.Slug, i)).ToDictionary(pair => pair.Slug, pair => pair.i);
-        return site.Nearest
-            .SelectMany((neighbours, a) => neighbours.Select(neighbour => (A: a, B: positions[neighbour.Role.Slug])))
-            .Select(pair => (Math.Min(pair.A, pair.B), Math.Max(pair.A, pair.B)))
-            .Distinct()
-            .Order();
-    }
-
-    private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Round((double)part / whole, 6);
+    private static double Rounded(double share) => Math.Round(share, ShareDecimals);
 
     private static string[] Names(ImmutableArray<Placed<Slug>> slugs)
     {

@@ -62,7 +62,7 @@ public sealed record DecodeData
     private static DecodeRole Role(Site site, LinkedRole role) => new(
         role.Slug.Value, role.Title, role.Role.Article.Sign, role.Role.Article.Colour,
         LevelDigits.Of(role.Role.Levels),
-        role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)));
+        role.Role.Signature);
 }
 
 /// <summary>In words, by the ways in which a <see cref="AdvertTerm"/> of a skill is found.</summary>

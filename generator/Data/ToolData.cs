@@ -55,7 +55,7 @@ public sealed record ToolData
         role.Slug.Value, role.Title, role.Role.Article.Short.Value, role.Role.Article.Sign, role.Role.Article.Colour,
         LevelDigits.Of(role.Role.Levels),
         string.Concat(role.Role.Cells.Select(ToolBasis.LetterOf)),
-        role.Role.Matrix.Signature.Select(skill => site.Skills.PositionOf(skill.Value)),
+        role.Role.Signature,
         role.Role.Article.AlsoKnownAs);
 }
 

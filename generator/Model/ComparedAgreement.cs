@@ -22,7 +22,14 @@ public sealed record ComparedYardstick(
 /// <param name="Theirs">What they say as a number, a level by its value; null where they say it in words.</param>
 /// <param name="Ours">The same of ours.</param>
 /// <param name="IsOfficial">Whether our level was taken from them.</param>
-public sealed record ComparedRow(YardstickRow Row, LinkedRole Role, LinkedRole? Other, int? Skill, double? Theirs, double Ours, bool IsOfficial);
+public sealed record ComparedRow(YardstickRow Row, LinkedRole Role, LinkedRole? Other, int? Skill, double? Theirs, double Ours, bool IsOfficial)
+{
+    /// <summary>What they say, where the row is about a level.</summary>
+    public Level TheirLevel => Level.Of((int)Theirs!.Value);
+
+    /// <summary>What we say, where the row is about a level.</summary>
+    public Level OurLevel => Level.Of((int)Ours);
+}
 
 /// <summary>How well two columns of numbers agree.</summary>
 /// <param name="Compared">How many rows there are.</param>

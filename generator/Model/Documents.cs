@@ -51,6 +51,9 @@ public sealed record WrittenComparison(DocumentHead Head, ImmutableArray<Placed<
     /// <summary>The section that the front page shows of the comparison of its roles.</summary>
     public const string Answer = "In short";
 
+    /// <summary>The section, where there is one, that says what a move between the two roles takes.</summary>
+    public const string Move = "What a move takes";
+
     /// <summary>The sections that every written comparison has.</summary>
     public static readonly ImmutableArray<string> Sections = [Answer, "How they differ", "What they share"];
 }

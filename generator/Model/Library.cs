@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>What Validate hands to Link: the documents in the order in which the site lists them, also those in which a mistake was found, so that Link can name their other mistakes.</summary>
+/// <summary>
+/// What Validate hands to Link: the documents in the order in which the site lists them, also those in which a mistake was found, so that Link can
+/// name their other mistakes.
+/// </summary>
 public sealed record Library
 {
     public required SiteSettings Settings { get; init; }
@@ -28,7 +31,9 @@ public sealed record Library
 /// <summary>A role with its levels.</summary>
 /// <param name="Cells">One cell for each skill of the catalogue, in its order; null where the role does not need the skill.</param>
 /// <param name="Levels">The level in each skill of the catalogue, in its order: the vector that comparisons work on.</param>
-public sealed record Role(RoleArticle Article, SkillMatrix Matrix, ImmutableArray<MatrixCell?> Cells, ImmutableArray<Level> Levels)
+/// <param name="Signature">Positions in the catalogue of the skills that make the role what it is.</param>
+public sealed record Role(RoleArticle Article, SkillMatrix Matrix, ImmutableArray<MatrixCell?> Cells, ImmutableArray<Level> Levels,
+    ImmutableArray<int> Signature)
 {
     public Slug Slug => Article.Slug;
 

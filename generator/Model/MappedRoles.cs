@@ -23,7 +23,14 @@ public sealed record MappedRoles(
     ImmutableArray<ImmutableArray<Neighbour>> Nearest,
     ImmutableArray<ImmutableArray<LinkedRole>> DrawnNearest,
     DrawnPair? TooNear,
-    DrawnPair? TooFar);
+    DrawnPair? TooFar)
+{
+    /// <summary>How many neighbours <see cref="Nearest"/> names in all.</summary>
+    public int Neighbours => Nearest.Sum(nearest => nearest.Length);
+
+    /// <summary>How many of these are among the neighbours on the map, too.</summary>
+    public int NeighboursKept => Nearest.Zip(DrawnNearest, (nearest, drawn) => nearest.Count(near => drawn.Contains(near.Role))).Sum();
+}
 
 /// <param name="Percent">How alike the two are.</param>
 /// <param name="DrawnPercent">How alike two roles would be for which their distance on the map were true; 0 where none could be so far apart.</param>

@@ -127,9 +127,9 @@ public static class AgreementPages
             [
                 new(row.Role.Title),
                 new(row.Row.About ?? ""),
-                new(context.Site.Levels[Level.Of((int)row.Theirs!.Value)].Name),
+                new(context.Site.Levels[row.TheirLevel].Name),
                 new(context.SkillLink(row.Skill!.Value).Text, context.SkillLink(row.Skill!.Value).Address),
-                new(context.Site.Levels[Level.Of((int)row.Ours)].Name),
+                new(context.Site.Levels[row.OurLevel].Name),
                 new(row.IsOfficial ? "yes" : "no"),
             ]),
         ]);

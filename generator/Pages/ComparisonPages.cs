@@ -50,7 +50,8 @@ public static class ComparisonPages
     public static Page CompareIndex(PageContext context)
     {
         var roles = context.Site.Roles;
-        var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
+        var everyPair = context.Compared.HasEveryPair;
+        var pairs = everyPair ? context.Compared.Pairs.ToDictionary(pair => SitePath.Comparison([pair.A.Slug, pair.B.Slug])) : [];
         var frame = context.Frame(
             PageCatalogue.Compare,
             "Compare roles",
@@ -70,7 +71,7 @@ public static class ComparisonPages
                 : "Each role is compared with the one that is most like it, and with those about which somebody wrote.",
             Roles = everyPair ? [.. roles.Select(PageContext.Mark)] : [],
             Rows = everyPair
-                ? [.. roles.Select(row => new PairRow(PageContext.Mark(row), [.. roles.Select(column => Cell(context, row, column))]))]
+                ? [.. roles.Select(row => new PairRow(PageContext.Mark(row), [.. roles.Select(column => Cell(context, pairs, row, column))]))]
                 : [],
             Listed = everyPair ? [] : [.. context.Compared.Comparisons.Where(comparison => comparison.Written is null).Select(ListEntry)],
             Written = [.. context.Site.Comparisons.Select(written => written.Link)],
@@ -101,9 +102,8 @@ public static class ComparisonPages
         };
     }
 
-    private static PairCell? Cell(PageContext context, LinkedRole row, LinkedRole column)
-    {
-        if (row == column || context.PairLink(row, column) is not { } link) return null;
-        return new PairCell(link, Compare.Similarities.Of(row.Role, column.Role).Percent);
-    }
+    private static PairCell? Cell(PageContext context, Dictionary<SitePath, PairSimilarity> pairs, LinkedRole row, LinkedRole column) =>
+        pairs.TryGetValue(SitePath.Comparison([row.Slug, column.Slug]), out var pair) && context.PairLink(row, column) is { } link
+            ? new PairCell(link, pair.Similarity.Percent)
+            : null;
 }

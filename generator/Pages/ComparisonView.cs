@@ -24,7 +24,7 @@ public sealed class ComparisonView(PageContext context, RoleComparison compariso
     public SkillTable Differences() => Differences(comparison.Differences);
 
     /// <summary>Only so many differences: of equal gaps first those in signature skills of one of the roles.</summary>
-    public SkillTable LargestDifferences(int count) => Differences(MostTellingFirst.Take(count));
+    public SkillTable LargestDifferences(int count) => Differences(comparison.MostTelling.Take(count));
 
     public SkillTable Same() => Table($"Skills that {RoleNames} need at the same level", comparison.Same);
 
@@ -57,8 +57,8 @@ public sealed class ComparisonView(PageContext context, RoleComparison compariso
     /// <summary>The result in a sentence or two.</summary>
     public string Lead()
     {
-        var apart = MostTellingFirst.Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
-        var together = comparison.Same.Where(row => row.Levels[0].IsWorkingOrAbove).Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
+        var apart = comparison.MostTelling.Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
+        var together = comparison.Same.Where(row => row.Highest.IsWorkingOrAbove).Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
         var alike = comparison.Pairs.Length == 1
             ? $"By the levels they need, {RoleNames} are {comparison.Pairs[0].Similarity.Percent}% alike. "
             : "";
@@ -66,14 +66,6 @@ public sealed class ComparisonView(PageContext context, RoleComparison compariso
         var share = together.Length > 0 ? $"{Everyone} need the same level of {Words.List(together)}." : "";
         return (alike + differ + share).Trim();
     }
-
-    /// <summary>The differences by their gap; of equal gaps first those in signature skills of one of the roles.</summary>
-    private IEnumerable<SkillGap> MostTellingFirst => comparison.Differences
-        .OrderByDescending(row => row.Gap)
-        .ThenByDescending(row => comparison.Roles.Any(role => IsSignature(role, row.Skill)));
-
-    private bool IsSignature(LinkedRole role, int position) =>
-        role.Role.Matrix.Signature.Any(skill => context.Site.Skills.PositionOf(skill.Value) == position);
 
     /// <summary>The texts of a facet, one per role.</summary>
     private IEnumerable<CitedHtml> FacetTexts(string facet) =>
@@ -95,8 +87,7 @@ public sealed class ComparisonView(PageContext context, RoleComparison compariso
     private string Reading(SkillGap gap)
     {
         if (gap.Gap == 0) return "the same";
-        var highest = gap.Levels.Max();
-        var leaders = comparison.Roles.Where((_, i) => gap.Levels[i] == highest).Select(role => role.Title).ToArray();
+        var leaders = comparison.Roles.Where((_, i) => gap.Levels[i] == gap.Highest).Select(role => role.Title).ToArray();
         var levels = gap.Gap == 1 ? "one level" : $"{Words.Count(gap.Gap, "level", "levels")}";
         return comparison.Roles.Length == 2 ? $"{leaders[0]} {levels} higher" : $"{Words.List(leaders)} highest, {levels} above the lowest";
     }

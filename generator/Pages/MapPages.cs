@@ -64,8 +64,7 @@ public static class MapPages
 
     private static MapFinding NeighboursKept(MappedRoles map)
     {
-        var kept = map.Nearest.Zip(map.DrawnNearest, (nearest, drawn) => nearest.Count(near => drawn.Contains(near.Role))).Sum();
-        var all = map.Nearest.Sum(nearest => nearest.Length);
+        var (kept, all) = (map.NeighboursKept, map.Neighbours);
         var neighbours = Words.Count(map.Nearest[0].Length, "role", "roles");
         return new MapFinding(
             $"{kept} of {all} neighbours are right",

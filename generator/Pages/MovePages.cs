@@ -47,7 +47,7 @@ public static class MovePages
     {
         var roles = context.Site.Roles;
         var moves = context.Compared.Moves;
-        var everyPair = roles.Length <= Compare.CompareRoles.MostRolesForAllPairs;
+        var everyPair = context.Compared.HasEveryPair;
         var plans = everyPair ? moves.ToDictionary(plan => plan.Address) : [];
         var frame = context.Frame(
             PageCatalogue.Moves,
@@ -82,8 +82,9 @@ public static class MovePages
     public static MoveFigure Figure(MovePlan plan)
     {
         var move = plan.Move;
+        var learn = move.Learn.Length - plan.AwarenessOnly.Length;
         return new MoveFigure(
-            move.KeepPercent, move.Kept, move.Target, move.Keep.Length, move.Deepen.Length, move.Learn.Length - plan.AwarenessOnly.Length, plan.AwarenessOnly.Length);
+            move.Kept.Percent, move.Kept.Points, move.Kept.Of, move.Keep.Length, move.Deepen.Length, learn, plan.AwarenessOnly.Length);
     }
 
     public static PageLink Link(Move move) => Link(move.From, move.To);
@@ -95,13 +96,13 @@ public static class MovePages
         new($"From {from.Title}", [.. plans.Select(plan => new PageLink($"to {plan.Move.To.Title}", plan.Address.Value))]);
 
     private static PairCell? Cell(Dictionary<SitePath, MovePlan> plans, LinkedRole row, LinkedRole column) =>
-        plans.TryGetValue(SitePath.Move(row.Slug, column.Slug), out var plan) ? new PairCell(Link(plan.Move), plan.Move.KeepPercent) : null;
+        plans.TryGetValue(SitePath.Move(row.Slug, column.Slug), out var plan) ? new PairCell(Link(plan.Move), plan.Move.Kept.Percent) : null;
 
     private static string Description(MovePlan plan, ImmutableArray<MoveStep> steps)
     {
         var move = plan.Move;
         var begin = steps.IsEmpty ? "" : $" Begin with {steps[0].Heading}.";
-        return $"Moving from {move.From.Title} to {move.To.Title}: {move.KeepPercent}% is there. "
+        return $"Moving from {move.From.Title} to {move.To.Title}: {move.Kept.Percent}% is there. "
             + $"{Words.Capital(Words.Count(move.Keep.Length, "skill", "skills"))} to keep, {move.Deepen.Length} to deepen, "
             + $"{move.Learn.Length - plan.AwarenessOnly.Length} to learn, in order.{begin}";
     }

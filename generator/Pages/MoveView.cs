@@ -7,15 +7,7 @@ namespace RoleSite.Generator.Pages;
 /// <summary>What the page of a move shows of its plan.</summary>
 public sealed class MoveView(PageContext context, MovePlan plan)
 {
-    /// <summary>The heading under which a written comparison describes the move.</summary>
-    private const string WrittenSection = "What a move takes";
-
     private readonly Move _move = plan.Move;
-
-    /// <summary>For each skill to learn, the number of its step.</summary>
-    private readonly Dictionary<int, int> _stepOf = plan.Steps
-        .SelectMany((step, i) => step.Skills.Select(planned => (planned.Skill, Number: i + 1)))
-        .ToDictionary(entry => entry.Skill, entry => entry.Number);
 
     private string From => _move.From.Title;
 
@@ -23,8 +15,8 @@ public sealed class MoveView(PageContext context, MovePlan plan)
 
     public string Lead()
     {
-        var there = $"{_move.KeepPercent}% of what {Words.WithArticle(To)} needs is there from the start: "
-            + $"{_move.Kept} of {_move.Target} level points.";
+        var there = $"{_move.Kept.Percent}% of what {Words.WithArticle(To)} needs is there from the start: "
+            + $"{_move.Kept.Points} of {_move.Kept.Of} level points.";
         if (plan.Core.IsEmpty) return there;
         var skills = plan.Core.Length == 1 ? "skill" : "skills";
         return $"{there} {plan.CoreKept} of its {plan.Core.Length} core {skills} {(plan.CoreKept == 1 ? "is" : "are")} at the needed level.";
@@ -38,9 +30,9 @@ public sealed class MoveView(PageContext context, MovePlan plan)
 
     public ImmutableArray<MarkingSkill> Signature() =>
     [
-        .. from skill in SignatureOfTarget
-           let step = _stepOf.GetValueOrDefault(skill)
-           select new MarkingSkill(context.SkillLink(skill), Rise(skill), step == 0 ? null : new PageLink($"Step {step}", $"#step-{step}")),
+        .. from skill in _move.To.Role.Signature
+           select new MarkingSkill(
+               context.SkillLink(skill), Rise(skill), plan.StepOf(skill) is { } step ? new PageLink($"Step {step}", $"#step-{step}") : null),
     ];
 
     public ImmutableArray<MoveStep> Steps()
@@ -70,40 +62,28 @@ public sealed class MoveView(PageContext context, MovePlan plan)
         if (plan.IntermediateRoles.IsEmpty)
         {
             return "A direct move is as short as any: there is no third role by way of which both moves "
-                + $"keep more than {_move.KeepPercent}% and have fewer than {Points(_move)} to gain.";
+                + $"keep more than {_move.Kept.Percent}% and have fewer than {Points(_move)} to gain.";
         }
 
         var best = plan.IntermediateRoles[0];
-        return $"From {From} straight to {To}, {_move.KeepPercent}% is there and {Points(_move)} are to gain. "
-            + $"By way of {best.By.Title} it is {best.First.KeepPercent}% and {Points(best.First)}, "
-            + $"then {best.Second.KeepPercent}% and {Points(best.Second)}. "
+        return $"From {From} straight to {To}, {_move.Kept.Percent}% is there and {Points(_move)} are to gain. "
+            + $"By way of {best.By.Title} it is {best.First.Kept.Percent}% and {Points(best.First)}, "
+            + $"then {best.Second.Kept.Percent}% and {Points(best.Second)}. "
             + "Each part is shorter, though a way round never asks for less in all. "
             + "The figures of the second move count what the role between needs, not what you bring along from before.";
     }
 
-    private static MoveLink Leg(Move move) => new(MovePages.Link(move.From, move.To), move.KeepPercent, $"{Points(move)} to gain");
+    private static MoveLink Leg(Move move) => new(MovePages.Link(move.From, move.To), move.Kept.Percent, $"{Points(move)} to gain");
 
     private static string Points(Move move) => $"{move.Missing} level {(move.Missing == 1 ? "point" : "points")}";
 
     /// <summary>When the signature skills are learned; and, where somebody wrote about the move, that the text may advise another order.</summary>
     public string StepsNote()
     {
-        var last = SignatureOfTarget.Select(skill => _stepOf.GetValueOrDefault(skill)).DefaultIfEmpty().Max();
+        var last = plan.LastSignatureStep;
         var note = last == 0 ? "What marks the role out is there from the start." : $"At the end of step {last} you have what marks the role out.";
-        if (Written is null) return note;
+        if (plan.Written is null) return note;
         return $"{note} The order follows this rule, not a person\u2019s experience; the written comparison below may begin elsewhere, and says why.";
-    }
-
-    private IEnumerable<int> SignatureOfTarget => _move.To.Role.Matrix.Signature.Select(name => context.Site.Skills.PositionOf(name.Value));
-
-    /// <summary>What a written comparison says about the move; null where there is none.</summary>
-    private LinkedSection? Written
-    {
-        get
-        {
-            var address = SitePath.Comparison([_move.From.Slug, _move.To.Slug]);
-            return context.Site.Comparisons.FirstOrDefault(comparison => comparison.Address == address)?.Body.Section(WrittenSection);
-        }
     }
 
     public ImmutableArray<Door> Further()
@@ -112,12 +92,12 @@ public sealed class MoveView(PageContext context, MovePlan plan)
         var compared = new Door(
             pair with { Text = $"{pair.Text} compared" },
             "Where they differ most, what they share, and their work side by side.");
-        var written = Written is not { } section ? null : new Door(
+        var written = plan.Written is not { } section ? null : new Door(
             new PageLink($"{section.Heading}, in words", $"{pair.Address}#{section.Id}"),
             "From the written comparison, with what to begin with and why.");
         var back = new Door(
             MovePages.Link(_move.To, _move.From),
-            $"The move back keeps {Percentage.Of(_move.Kept, _move.From.Role.LevelPoints)}%.");
+            $"The move back keeps {_move.KeptBack.Percent}%.");
         var method = new Door(
             PageCatalogue.Method.Link with { Text = "How the numbers are made" },
             "What the levels rest on, and what the numbers cannot say, such as how long a move takes.");
@@ -155,7 +135,7 @@ public sealed class MoveView(PageContext context, MovePlan plan)
         return new MoveSkill(
             context.SkillLink(planned.Skill),
             Rise(planned.Skill),
-            _move.To.Role.Matrix.Signature.Any(name => name.Value == skill.Id.Value),
+            _move.To.Role.Signature.Contains(planned.Skill),
             skill.Levels.IsEmpty ? null : skill.Levels[_move.To.Role.Levels[planned.Skill].Value - 1],
             planned.Prerequisites.IsEmpty ? null : Words.List([.. planned.Prerequisites.Select(required => Named(required, step))]));
     }
@@ -164,7 +144,7 @@ public sealed class MoveView(PageContext context, MovePlan plan)
     private string Named(int skill, int step)
     {
         var name = context.SkillLink(skill).Text;
-        return _stepOf[skill] == step ? name : $"{name} (step {_stepOf[skill]})";
+        return plan.StepOf(skill) == step ? name : $"{name} (step {plan.StepOf(skill)})";
     }
 
     private LevelRise Rise(int skill)

@@ -112,7 +112,7 @@ public sealed class PageContext(ComparedSite compared, SiteFrame frame)
             IsEditorial = cell.Basis == Basis.Editorial,
             Note = withNote ? cell.Note : null,
             Citations = citations?.Numbers(cell.Sources) ?? [],
-            Signature = role.Matrix.Signature.Any(flag => flag.Value == cell.Skill.Value),
+            Signature = role.Signature.Contains(skill),
         };
     }
 

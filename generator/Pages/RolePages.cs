@@ -52,7 +52,7 @@ public static class RolePages
             Levels = context.Levels,
             Bases = BasisCounts(role),
             Nearest = nearest,
-            Moves = [.. context.Compared.Nearest[position].Select(near => Move(context, role, near.Role))],
+            Moves = [.. context.Compared.Nearest[position].Select(near => Move(context, role, near))],
             Related = related,
             History = PageContext.History(role.Head),
             Backlinks = Backlinks(context, role, nearest, related),
@@ -97,7 +97,7 @@ public static class RolePages
 
     private static string Occupation(PageContext context, LinkedRole role) => StructuredData.Occupation(
         context.Site.Settings.Address, role.Title, role.Head.Summary.Value, role.Address.Value, role.Role.Article.AlsoKnownAs,
-        role.Role.Matrix.Signature.Select(skill => context.SkillLink(context.Site.Skills.PositionOf(skill.Value))));
+        role.Role.Signature.Select(context.SkillLink));
 
     /// <summary>
     /// The levels of the role. Notes on levels with a source are left to the pages of the skills, where they can be compared between roles;
@@ -124,44 +124,24 @@ public static class RolePages
             .Where(count => count.Count > 0),
     ];
 
-    private static NearRole Near(PageContext context, LinkedRole role, Neighbour near)
+    private static NearRole Near(PageContext context, LinkedRole role, NearestRole near)
     {
-        var (own, other) = (role.Role.Levels, near.Role.Role.Levels);
-        var skills = Enumerable.Range(0, own.Length).ToArray();
-        // What all roles need says nothing of these two.
-        var shared = skills.Where(skill => Level.Min(own[skill], other[skill]).IsWorkingOrAbove).OrderByDescending(skill => Level.Min(own[skill], other[skill])).ThenBy(skill => context.Site.Roles.Count(one => one.Role.Levels[skill].IsWorkingOrAbove)).ThenBy(skill => skill).Take(3).ToArray();
-        var more = Surplus(context, near.Role, role);
-        var less = Surplus(context, role, near.Role);
-        var why = shared.Length > 0 ? $"Both need {Names(shared)}." : "There is no skill that both need at working level or above.";
-        if (more.Length > 0) why += $" {Words.Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(more)}.";
-        if (less.Length > 0) why += $" {Words.Capital(Words.WithArticle(role.Title))} needs more of {Names(less)}.";
+        var why = near.Shared.IsEmpty ? "There is no skill that both need at working level or above." : $"Both need {Names(near.Shared)}.";
+        if (!near.More.IsEmpty) why += $" {Words.Capital(Words.WithArticle(near.Role.Title))} needs more of {Names(near.More)}.";
+        if (!near.Less.IsEmpty) why += $" {Words.Capital(Words.WithArticle(role.Title))} needs more of {Names(near.Less)}.";
         return new NearRole(PageContext.Mark(near.Role), near.Similarity.Percent, why, context.PairLink(role, near.Role));
 
-        string Names(IEnumerable<int> positions) => Words.List([.. positions.Select(skill => context.SkillLink(skill).Text)]);
+        string Names(ImmutableArray<int> skills) => Words.List([.. skills.Select(skill => context.SkillLink(skill).Text)]);
     }
 
-    /// <summary>Two skills of which a role needs more than another: those that mark it out first, then those of which it needs two levels more or above.</summary>
-    private static int[] Surplus(PageContext context, LinkedRole role, LinkedRole other)
+    private static MoveSummary Move(PageContext context, LinkedRole role, NearestRole near)
     {
-        var signature = role.Role.Matrix.Signature.Select(skill => context.Site.Skills.PositionOf(skill.Value)).ToHashSet();
-        return
-        [
-            .. Enumerable.Range(0, role.Role.Levels.Length).Select(skill => (Skill: skill, Gap: role.Role.Levels[skill] - other.Role.Levels[skill], Marks: signature.Contains(skill)))
-                .Where(entry => entry.Gap >= (entry.Marks ? 1 : 2))
-                .OrderByDescending(entry => entry.Marks).ThenByDescending(entry => entry.Gap).ThenBy(entry => entry.Skill)
-                .Select(entry => entry.Skill).Take(2),
-        ];
-    }
-
-    private static MoveSummary Move(PageContext context, LinkedRole role, LinkedRole other)
-    {
-        var shared = Compare.Similarities.Of(role.Role, other.Role).Shared;
-        var hasPages = context.PairLink(role, other) is not null;
+        var hasPages = context.PairLink(role, near.Role) is not null;
         return new MoveSummary(
-            PageContext.Mark(other),
-            Percentage.Of(shared, other.Role.LevelPoints),
-            Percentage.Of(shared, role.Role.LevelPoints),
-            hasPages ? MovePages.Link(role, other) : null,
-            hasPages ? MovePages.Link(other, role) : null);
+            PageContext.Mark(near.Role),
+            near.Kept.Percent,
+            near.KeptBack.Percent,
+            hasPages ? MovePages.Link(role, near.Role) : null,
+            hasPages ? MovePages.Link(near.Role, role) : null);
     }
 }

@@ -88,6 +88,7 @@ public static class ValidateInput
             levels[position] = cell.Level;
         }
 
-        return new Role(article, matrix, [.. cells], [.. levels]);
+        var signature = matrix.Signature.Select(skill => skills.PositionOf(skill.Value)).Where(position => position >= 0);
+        return new Role(article, matrix, [.. cells], [.. levels], [.. signature]);
     }
 }

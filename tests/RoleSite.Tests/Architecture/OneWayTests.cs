@@ -42,10 +42,7 @@ public sealed class OneWayTests
         ["Model: PageLink"] = "A text and an address: the one form of a link, from the menu in site.yml to the page.",
         ["Parse: PageLink"] = "The menu of site.yml is a list of such links.",
         ["Link: PageLink"] = "Backlinks are such links.",
-        ["Pages: Similarities"] = "Of many roles only some pairs are compared; a table of all works its numbers out where it shows them.",
-        ["Data: Similarities"] = "The same.",
         ["Data: PageLink"] = "The pages that a language model is led to are such links.",
-        ["Pages: CompareRoles"] = "Beyond so many roles only some pairs have pages; the number is said where the pairs are chosen.",
         ["Host: PageModel"] = "The sitemap lists pages.",
         ["Host: PageFrame"] = "A page says whether search engines may show it.",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -97,6 +97,18 @@ public sealed class CompareRolesTests
         Assert.Equal(["role-00", "role-01"], Compared(Many(4)).FrontPage.Roles.Select(role => role.Slug.Value));
 
     [Fact]
+    public void A_plan_knows_what_was_written_about_its_move()
+    {
+        var (a, b, c) = (MadeUp.Role("a", 1), MadeUp.Role("b", 2), MadeUp.Role("c", 3));
+        var section = new LinkedSection(WrittenComparison.Move, "move", CitedHtml.Empty, CitedHtml.Empty) { HeadingHtml = "", Shown = CitedHtml.Empty };
+        var written = MadeUp.Written(b, a);
+        var plans = Compared([a, b, c], written with { Body = written.Body with { Sections = [section] } }).Moves;
+        Assert.Equal(
+            [SitePath.Move(a.Slug, b.Slug), SitePath.Move(b.Slug, a.Slug)],
+            plans.Where(plan => plan.Written == section).Select(plan => plan.Address));
+    }
+
+    [Fact]
     public void One_role_alone_is_near_to_nobody()
     {
         var compared = Compared([MadeUp.Role("only", 1)]);

@@ -31,6 +31,13 @@ public sealed class CompareSetTests
         Sorted(found.Differences.Select(row => (-row.Gap, row.Skill))));
 
     [Fact]
+    public void Of_equal_gaps_those_in_signature_skills_tell_most()
+    {
+        var roles = ImmutableArray.Create(MadeUp.Role("a", 1, 0, 4, 2), MadeUp.WithSignature(MadeUp.Role("b", 3, 4, 0, 4), 2, 3));
+        Assert.Equal([2, 1, 3, 0], Compared(roles, FrozenDictionary<SitePath, LinkedComparison>.Empty).MostTelling.Select(row => row.Skill));
+    }
+
+    [Fact]
     public void Same_levels_come_highest_first_and_then_in_the_order_of_the_catalogue() => ForAll((_, found) =>
         Sorted(found.Same.Select(row => (-row.Levels[0].Value, row.Skill))));
 
@@ -66,18 +73,18 @@ public sealed class CompareSetTests
 
     [Fact]
     public void A_move_brings_no_more_than_the_target_needs() => ForAll((_, found) => found.Moves.All(move =>
-        move.Kept >= 0 && move.Kept <= move.Target && move.KeepPercent is >= 0 and <= 100 && move.Target == move.To.Role.Levels.Sum(level => level.Value)));
+        move.Kept.Points >= 0 && move.Missing >= 0 && move.Kept.Percent is >= 0 and <= 100 && move.Kept.Of == move.To.Role.Levels.Sum(level => level.Value)));
 
     [Fact]
     public void Both_moves_bring_the_same_levels() => ForAll((_, found) =>
-        found.Moves.Length == 0 || (found.Moves[0].Kept == found.Moves[1].Kept && found.Moves[0].Kept == found.Pairs[0].Similarity.Shared));
+        found.Moves.Length == 0 || (found.Moves[0].Kept == found.Moves[1].KeptBack && found.Moves[0].Kept.Points == found.Pairs[0].Similarity.Shared));
 
     [Fact]
     public void What_a_move_brings_is_not_the_same_both_ways()
     {
         var order = LearningOrder.Of(MadeUp.Skills(2));
         var (small, large) = (MadeUp.Role("small", 2, 0), MadeUp.Role("large", 4, 4));
-        Assert.Equal((25, 100), (CompareSet.MoveBetween(small, large, order).KeepPercent, CompareSet.MoveBetween(large, small, order).KeepPercent));
+        Assert.Equal((25, 100), (CompareSet.MoveBetween(small, large, order).Kept.Percent, CompareSet.MoveBetween(large, small, order).Kept.Percent));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class IntermediateRolesTests
 
     [Fact]
     public void A_role_between_keeps_more_on_both_moves() =>
-        Assert.Equal([("near-end", 29, 83), ("near-start", 75, 33)], Between(Way, "start", "end").Select(between => (between.By.Slug.Value, between.First.KeepPercent, between.Second.KeepPercent)).OrderBy(between => between.Value));
+        Assert.Equal([("near-end", 29, 83), ("near-start", 75, 33)], Between(Way, "start", "end").Select(between => (between.By.Slug.Value, between.First.Kept.Percent, between.Second.Kept.Percent)).OrderBy(between => between.Value));
 
     [Fact]
     public void A_role_to_which_there_is_as_much_to_gain_does_not_stand_between() =>
@@ -42,7 +42,7 @@ public sealed class IntermediateRolesTests
         var moves = Moves(roles);
         var intermediateRoles = new IntermediateRoles(moves);
         return moves.All(move => intermediateRoles.Between(move) is var found && found.Length <= 3
-            && found.All(between => new[] { between.First, between.Second }.All(leg => leg.KeepPercent > move.KeepPercent && leg.Missing < move.Missing) && between.By != move.From && between.By != move.To));
+            && found.All(between => new[] { between.First, between.Second }.All(leg => leg.Kept.Percent > move.Kept.Percent && leg.Missing < move.Missing) && between.By != move.From && between.By != move.To));
     }).Check(Given.Quiet);
 
     private static ImmutableArray<IntermediateRole> Between(ImmutableArray<LinkedRole> roles, string from, string to)

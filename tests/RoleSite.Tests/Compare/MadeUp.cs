@@ -40,12 +40,12 @@ internal static class MadeUp
             Body = new MarkdownBody("", "", UnlinkedHtml.Empty, []),
         };
         var article = new RoleArticle(head) { Plural = At(""), Short = At(""), Group = At(new Slug("g")), Sign = "circle", Colour = "blue", OtherTitles = [], Related = [] };
-        return new LinkedRole(new Role(article, new SkillMatrix(head.Slug, "", "", [], []), [], [.. levels]), NoBody);
+        return new LinkedRole(new Role(article, new SkillMatrix(head.Slug, "", "", [], []), [], [.. levels], []), NoBody);
     }
 
     /// <summary>The role, marked out by these skills.</summary>
     public static LinkedRole WithSignature(LinkedRole role, params IEnumerable<int> skills) =>
-        role with { Role = role.Role with { Matrix = role.Role.Matrix with { Signature = [.. skills.Select(skill => At(new Slug($"s{skill}")))] } } };
+        role with { Role = role.Role with { Signature = [.. skills] } };
 
     public static LinkedComparison Written(params ImmutableArray<LinkedRole> roles) =>
         new(new WrittenComparison(roles[0].Head, [.. roles.Select(role => At(role.Slug))]), roles, NoBody);

@@ -33,7 +33,7 @@ public sealed class PlanMoveTests
     [Fact]
     public void A_skill_without_a_step_needs_awareness_only_is_no_signature_skill_and_opens_no_skill_of_a_step() => ForAll((requires, plan) =>
         plan.AwarenessOnly.All(skill => plan.Move.To.Role.Levels[skill] == Level.Awareness
-            && plan.Move.To.Role.Matrix.Signature.All(name => name.Value.Value != $"s{skill}")
+            && !plan.Move.To.Role.Signature.Contains(skill)
             && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.Prerequisites.Contains(skill))));
 
     [Fact]
@@ -98,6 +98,12 @@ public sealed class PlanMoveTests
     }
 
     [Fact]
+    public void The_plan_knows_the_step_of_each_skill_and_when_the_signature_skills_are_there() => ForAll((_, plan) =>
+        plan.Steps.Index().All(step => step.Item.Skills.All(planned => plan.StepOf(planned.Skill) == step.Index + 1))
+        && plan.AwarenessOnly.Concat(plan.Move.Keep).All(skill => plan.StepOf(skill) is null)
+        && plan.LastSignatureStep == plan.Move.To.Role.Signature.Select(skill => plan.StepOf(skill) ?? 0).DefaultIfEmpty().Max());
+
+    [Fact]
     public void Where_nothing_is_missing_there_is_no_step() => Assert.Empty(Plan(MadeUp.Role("a", 3, 3), MadeUp.Role("b", 3, 2)).Steps);
 
     private static void ForAll(Func<int[][], MovePlan, bool> holds) =>
@@ -117,7 +123,7 @@ public sealed class PlanMoveTests
     private static MovePlan Plan(LinkedRole from, LinkedRole to, SkillCatalogue catalogue)
     {
         var order = LearningOrder.Of(catalogue);
-        return PlanMove.Run(CompareSet.MoveBetween(from, to, order), catalogue, order, []);
+        return PlanMove.Run(CompareSet.MoveBetween(from, to, order), catalogue, order);
     }
 
     private static IEnumerable<int> InOrder(MovePlan plan) => plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.AwarenessOnly);

@@ -29,7 +29,7 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     [Fact]
     public void What_a_move_keeps_is_the_same() => Assert.Equal(
-        Comparisons.SelectMany(comparison => comparison.Moves).Select(move => $"{move.Kept} {move.Target} {move.KeepPercent}"),
+        Comparisons.SelectMany(comparison => comparison.Moves).Select(move => $"{move.Kept.Points} {move.Kept.Of} {move.Kept.Percent}"),
         OfSets("vectors.length === 2 ? [vectors, vectors.toReversed()].map(([a, b]) => Object.values(m.kept(a, b)).join(' ')) : []"));
 
     [Fact]
@@ -77,7 +77,7 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
             var (move, from, to) = (plan.Move, plan.Move.From.Role.Levels, plan.Move.To.Role.Levels);
             var missing = move.Deepen.Concat(move.Learn).OrderBy(skill => order[skill])
                 .Select(skill => $"{skill}+{to[skill] - from[skill]}{(plan.Core.Contains(skill) ? "!" : "")}");
-            return $"{move.Kept} of {move.Target}, {move.KeepPercent}%; {string.Join(' ', move.Keep.Order())}; {string.Join(' ', missing)}";
+            return $"{move.Kept.Points} of {move.Kept.Of}, {move.Kept.Percent}%; {string.Join(' ', move.Keep.Order())}; {string.Join(' ', missing)}";
         });
     }
 

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using RoleSite.Generator.Model;
+
+namespace RoleSite.Generator.Compare;
+
+/// <summary>Finds the roles that are most like each role, and says why they are near and what still tells them apart.</summary>
+internal sealed class FindNearest
+{
+    private const int RolesShown = 5;
+
+    private const int SharedSkillsShown = 3;
+
+    private const int SurplusSkillsShown = 2;
+
+    private readonly ImmutableArray<LinkedRole> _roles;
+
+    /// <summary>For each skill, how many roles need it at working level or above.</summary>
+    private readonly ImmutableArray<int> _needing;
+
+    public FindNearest(ImmutableArray<LinkedRole> roles, int skills)
+    {
+        _roles = roles;
+        _needing = [.. Enumerable.Range(0, skills).Select(skill => roles.Count(role => role.Role.Levels[skill].IsWorkingOrAbove))];
+    }
+
+    /// <summary>The other roles that are most like a role, most alike first; of those equally alike first the one that the site lists first.</summary>
+    /// <param name="of">Position of the role.</param>
+    public ImmutableArray<NearestRole> Of(int of)
+    {
+        var nearest = new List<Neighbour>(RolesShown + 1);
+        for (var i = 0; i < _roles.Length; i++)
+        {
+            if (i == of) continue;
+            var similarity = Similarities.Of(_roles[of].Role, _roles[i].Role);
+            var place = nearest.Count;
+            while (place > 0 && similarity.Index > nearest[place - 1].Similarity.Index) place--;
+            if (place == RolesShown) continue;
+            nearest.Insert(place, new Neighbour(_roles[i], similarity));
+            if (nearest.Count > RolesShown) nearest.RemoveAt(RolesShown);
+        }
+
+        return [.. nearest.Select(near => Described(_roles[of].Role, near))];
+    }
+
+    private NearestRole Described(Role role, Neighbour near)
+    {
+        var other = near.Role.Role;
+        return new NearestRole(
+            near.Role,
+            near.Similarity,
+            Similarities.Kept(near.Similarity, other),
+            Similarities.Kept(near.Similarity, role),
+            Shared(role.Levels, other.Levels),
+            Surplus(other, role),
+            Surplus(role, other));
+    }
+
+    /// <summary>Skills that both need at working level or above: first those that both need most, then those that fewest roles need.</summary>
+    private ImmutableArray<int> Shared(ImmutableArray<Level> a, ImmutableArray<Level> b) =>
+    [
+        .. Enumerable.Range(0, a.Length)
+            .Select(skill => (Skill: skill, Level: Level.Min(a[skill], b[skill])))
+            .Where(shared => shared.Level.IsWorkingOrAbove)
+            .OrderByDescending(shared => shared.Level).ThenBy(shared => _needing[shared.Skill]).ThenBy(shared => shared.Skill)
+            .Select(shared => shared.Skill)
+            .Take(SharedSkillsShown),
+    ];
+
+    /// <summary>Skills of which a role needs more than another: first its signature skills, then those of which it needs two levels more or above.</summary>
+    private static ImmutableArray<int> Surplus(Role role, Role other) =>
+    [
+        .. Enumerable.Range(0, role.Levels.Length)
+            .Select(skill => (Skill: skill, Gap: role.Levels[skill] - other.Levels[skill], IsSignature: role.Signature.Contains(skill)))
+            .Where(more => more.Gap >= (more.IsSignature ? 1 : 2))
+            .OrderByDescending(more => more.IsSignature).ThenByDescending(more => more.Gap).ThenBy(more => more.Skill)
+            .Select(more => more.Skill)
+            .Take(SurplusSkillsShown),
+    ];
+}
