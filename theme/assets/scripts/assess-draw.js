@@ -29,17 +29,22 @@ export async function drawGroup(form, tools, group, ratings, rate) {
   }
 }
 
-/** On a small screen a skill that is rated when it is drawn stands folded, and opens when it is changed; none folds under the finger that rates it. */
+/**
+ * On a small screen a skill that is rated already is drawn folded, and opens when its rating changes. A skill that is rated now stays open, so
+ * that nothing moves under the reader's finger.
+ */
 function question(skill, text, levels, rated, rate) {
   const option = (value, content) => element('label', {},
     element('input', { type: 'radio', name: skill.id, checked: rated === value, onchange: () => rate(skill.i, value) }),
     element('span', {}, content));
-  return element('fieldset', { class: rated === null ? 'skill' : 'skill folded', onchange: ({ currentTarget }) => currentTarget.classList.remove('folded') },
+  const unfold = ({ currentTarget }) => currentTarget.classList.remove('folded');
+  return element('fieldset', { class: rated === null ? 'skill' : 'skill folded', onchange: unfold },
     element('legend', {}, skill.name),
     element('p', { class: 'fine' }, text.definition, ' ', element('a', { href: `/skills/${skill.id}/` }, `About ${skill.name}`)),
     option(null, 'Not rated'),
     levels.map((level, value) => option(value, [
-      element('b', { class: `letter h${value}` }, level.letter), element('span', { class: 'words' }, ` ${level.name}`, value > 0 && `: ${text.levels[value - 1]}`),
+      element('b', { class: `letter h${value}` }, level.letter),
+      element('span', { class: 'words' }, ` ${level.name}`, value > 0 && `: ${text.levels[value - 1]}`),
     ])));
 }
 
@@ -88,15 +93,19 @@ export function leadBetween(form, results, button) {
 }
 
 function row({ role, percent, there, needed, core }, isChosen, choose) {
+  const chooser = { type: 'button', class: 'role', 'aria-pressed': String(isChosen), onclick: () => choose(role.id) };
   return element('tr', {},
-    element('th', { scope: 'row' }, element('button', { type: 'button', class: 'role', 'aria-pressed': String(isChosen), onclick: () => choose(role.id) }, sign(role), role.title)),
+    element('th', { scope: 'row' }, element('button', chooser, sign(role), role.title)),
     element('td', {}, `${percent}%`, bar(percent, role.colour), element('small', {}, `${there} of ${needed} level points`)),
     element('td', {}, `${core} of ${role.signature.length}`));
 }
 
 function details({ role, bring, missing }, tools) {
-  const list = (wanted) => listed(missing.filter(({ kind }) => kind === wanted).map(({ skill, have, needed }) => element('li', {}, skillLink(tools.skills[skill]),
-    element('small', {}, ` ${have > 0 ? `${tools.levels[have].name} ` : ''}to ${tools.levels[needed].name}${role.signature.includes(skill) ? ', signature' : ''}`))));
+  const nameOf = (level) => tools.levels[level].name;
+  const item = ({ skill, have, needed }) => element('li', {},
+    skillLink(tools.skills[skill]),
+    element('small', {}, ` ${have > 0 ? `${nameOf(have)} ` : ''}to ${nameOf(needed)}${role.signature.includes(skill) ? ', signature' : ''}`));
+  const list = (wanted) => listed(missing.filter(({ kind }) => kind === wanted).map(item));
   return {
     target: roleLink(role),
     name: role.title,

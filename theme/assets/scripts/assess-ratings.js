@@ -64,7 +64,10 @@ export function fromJson(text, tools) {
   return { ratings, ...known(read, tools), unknown };
 }
 
-/** What an import of the file does: the state where there is something to take over, and a sentence that says so: its name, and what is put into it. */
+/**
+ * What importing a file does: the new state, if there is anything to take over, and the note that tells the reader, as the name of a sentence
+ * and what is put into it.
+ */
 export function readFile(text, tools) {
   const read = fromJson(text, tools);
   if (typeof read === 'string') return { note: [read] };
@@ -141,14 +144,19 @@ export function distances(ratings, tools) {
 }
 
 /**
- * The skills that open most: those in which reaching the level that each role asks for adds the largest share to these roles together, and of equal ones those that mark out more of the roles.
- * Only skills that are begun, or whose requirements all are: the others cannot be next.
- * @returns for each skill the highest level asked for, and the roles that ask for more than is there, each with the percent of what it needs that this adds
+ * The skills that open most: to reach the level that each role asks for adds most to what is there of these roles together. Of equal skills
+ * those come first that are signature skills of more roles. Only skills that are begun, or whose requirements all are: the others cannot be next.
+ * @returns for each skill the highest level asked for, and the roles that ask for more than is there, each with the percent of its need that
+ *   this adds
  */
 export function opensMost(ratings, tools, wanted, count = 3) {
   const mine = ratings.map((level) => level ?? 0);
   return tools.skills
-    .map(({ requires }, skill) => ({ skill, isReady: mine[skill] > 0 || requires.every((one) => mine[one] > 0), asking: wanted.filter(({ role }) => role.levels[skill] > mine[skill]) }))
+    .map(({ requires }, skill) => ({
+      skill,
+      isReady: mine[skill] > 0 || requires.every((one) => mine[one] > 0),
+      asking: wanted.filter(({ role }) => role.levels[skill] > mine[skill]),
+    }))
     .filter(({ isReady, asking }) => isReady && asking.length > 0)
     .map(({ skill, asking }) => ({
       skill,

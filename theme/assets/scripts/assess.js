@@ -29,7 +29,16 @@ function listen() {
   control('group').addEventListener('change', ({ target }) => go(Number(target.value)));
   file.addEventListener('change', importFile);
   for (const button of form.querySelectorAll('.tools button')) button.addEventListener('click', () => go(group + Number(button.value)));
-  const acts = { undo, copy, export: () => download(toJson(state, tools)), import: () => file.click(), print: () => print(), delete: deleteAll, keep: keepThese, back: backToMine };
+  const acts = {
+    undo,
+    copy,
+    export: () => download(toJson(state, tools)),
+    import: () => file.click(),
+    print: () => print(),
+    delete: deleteAll,
+    keep: keepThese,
+    back: backToMine,
+  };
   for (const [name, act] of Object.entries(acts)) control(name).addEventListener('click', act);
   leadBetween(form, results, control('jump'));
   addEventListener('hashchange', () => {

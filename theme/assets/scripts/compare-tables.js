@@ -27,9 +27,10 @@ export function dotPlot(holder, { roles }, rows, { levels, skills }) {
   const legend = holder.parentElement.previousElementSibling;
   fill(legend, [...legend.children].filter((item) => !item.querySelector('.role')), roles.map((role) => element('li', {}, named(role))));
   holder.className = `dots n${roles.length}`;
+  const dots = (row, level) => element('span', { class: `l${level}` }, roles.filter((_, i) => row.levels[i] === level).map(sign));
   table(holder, 2, roles.map(named), rows.map((row) => [
     heading('row', element('a', { href: `/skills/${skills[row.skill].id}/` }, skills[row.skill].name)),
-    element('td', { class: 'p' }, line(row), [...new Set(row.levels)].map((level) => element('span', { class: `l${level}` }, roles.filter((_, i) => row.levels[i] === level).map(sign)))),
+    element('td', { class: 'p' }, line(row), [...new Set(row.levels)].map((level) => dots(row, level))),
     roles.map((role, i) => cell(`${levels[row.levels[i]].name} `, element('small', {}, evidence(role, row.skill)))),
   ]));
 }
@@ -70,14 +71,17 @@ export function alike(holder, { pairs }) {
 
 /** A link to the plan of a move, and how much of what the new role needs is there from the start. */
 function move(from, to) {
-  return [element('a', { href: `/moves/${from.id}-to-${to.id}/` }, `From ${from.title} to ${to.title}`), `: ${kept(from.levels, to.levels).percent}% is there`];
+  const { percent } = kept(from.levels, to.levels);
+  return [element('a', { href: `/moves/${from.id}-to-${to.id}/` }, `From ${from.title} to ${to.title}`), `: ${percent}% is there`];
 }
 
 /** Focus, skills, tasks and goal side by side; nothing until there are texts. */
 export function facets(holder, { roles }, texts) {
   table(holder, 1, roles.map(roleLink), texts.length === 0 ? [] : texts[0].map(({ name }, i) => [
     heading('row', name),
-    roles.map((role, at) => cell(element('div', { class: 'who', 'aria-hidden': 'true' }, named(role)), [...parsed(texts[at][i].html).childNodes].map(copy))),
+    roles.map((role, at) => cell(
+      element('div', { class: 'who', 'aria-hidden': 'true' }, named(role)),
+      [...parsed(texts[at][i].html).childNodes].map(copy))),
   ]));
 }
 

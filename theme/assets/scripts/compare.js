@@ -91,7 +91,8 @@ function entry(role, place) {
   const button = (text, name, to) => element('button', {
     'aria-label': `${name} ${role.title}`, disabled: to !== undefined && !state.roles[to], onclick: () => move(place, to),
   }, text);
-  return element('li', {}, roleLink(role), element('span', {}, button('←', 'Move earlier:', place - 1), button('→', 'Move later:', place + 1), button('×', 'Remove')));
+  const buttons = [button('←', 'Move earlier:', place - 1), button('→', 'Move later:', place + 1), button('×', 'Remove')];
+  return element('li', {}, roleLink(role), element('span', {}, buttons));
 }
 
 /** Moves a role to another place, or out; the focus stays with the role's button, or goes to that of its neighbour. */
@@ -107,7 +108,8 @@ function move(from, to) {
 function say(news = '') {
   const { mistakes, roles } = state ?? { mistakes: [], roles: [] };
   const chosen = result ? sentence(result) : roles.length ? `${roles[0].title} is chosen. Choose another.` : state && 'Choose two to four roles.';
-  fill(said, mistakes.map((mistake) => element('p', {}, mistake.text, mistake.near && suggestion(mistake.near))), element('p', {}, chosen, ' ', news));
+  const unclear = mistakes.map(({ text, near }) => element('p', {}, text, near && suggestion(near)));
+  fill(said, unclear, element('p', {}, chosen, ' ', news));
 }
 
 function suggestion(role) {

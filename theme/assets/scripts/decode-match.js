@@ -76,7 +76,9 @@ export function decode(input, data) {
   const tells = (of, skill) => voice[of][skill] / sum(voice.map((one) => one[skill]));
   const mix = weights.size === 0 ? [] : inPercent(sharesOf(weights, voice), role).map((part) => ({
     ...part,
-    telling: best([...weights.keys()].filter((skill) => data.roles[part.role].levels[skill] > 0), (skill) => weights.get(skill) * tells(part.role, skill)).slice(0, MOST_TELLING),
+    telling: best(
+      [...weights.keys()].filter((skill) => data.roles[part.role].levels[skill] > 0),
+      (skill) => weights.get(skill) * tells(part.role, skill)).slice(0, MOST_TELLING),
   }));
   const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.length);
   const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(words, 'i').test(named));
@@ -85,7 +87,12 @@ export function decode(input, data) {
   const mentioned = new Set(all.flatMap(({ of, also }) => [of, ...also ?? []]));
   const missing = [...data.skills.keys()].filter((skill) => !mentioned.has(skill));
   const certainty = sureness(weights.size, mix, isElsewhere);
-  const notes = [input.length > LONGEST && 'cut', isForeign(blank(text, terms, ' '), data) && 'foreign', leftOut.length > 0 && 'unread', isElsewhere && 'elsewhere'].filter(Boolean);
+  const notes = [
+    input.length > LONGEST && 'cut',
+    isForeign(blank(text, terms, ' '), data) && 'foreign',
+    leftOut.length > 0 && 'unread',
+    isElsewhere && 'elsewhere',
+  ].filter(Boolean);
   return {
     found, mix, role, measure,
     fits: fitsOf([...weights.keys()], data, role),
@@ -95,7 +102,9 @@ export function decode(input, data) {
     shows: shown(certainty.sure, notes),
     unusual: [...weights.keys()].filter((skill) => levels[skill] < data.thresholds.working),
     missing: signature.filter((skill) => !mentioned.has(skill)),
-    core: best(missing.filter((skill) => levels[skill] >= data.thresholds.practitioner && !signature.includes(skill)), (skill) => tells(measure, skill)),
+    core: best(
+      missing.filter((skill) => levels[skill] >= data.thresholds.practitioner && !signature.includes(skill)),
+      (skill) => tells(measure, skill)),
     notes,
   };
 }
@@ -113,10 +122,11 @@ function isForeign(text, { common, foreign }) {
   const among = (list) => words.filter((word) => list.includes(word)).length;
   const [english, others] = [among(common), among(foreign)];
   const isBare = words.every((word) => !common.includes(word) || SHARED.includes(word));
+  const isOfAnother = (word, i) => (isSmall(word) ? foreign.includes(word) || ACCENT.test(word) : word.length > NAME && foreign.includes(words[i]));
   const letters = words.join('');
   return letters.replace(/\p{Script=Latin}/gu, '').length > OTHER_LETTERS * letters.length
     || (others >= FOREIGN_WORDS && others * ENGLISH_FOR_ONE > english)
-    || (isBare && written.some((word, i) => isSmall(word) ? foreign.includes(word) || ACCENT.test(word) : word.length > NAME && foreign.includes(words[i])))
+    || (isBare && written.some(isOfAnother))
     || (words.length >= WORDS_TO_TELL && english < ENGLISH_SHARE * words.length && (words.length >= WORDS_TO_TELL_ANY || others > 0));
 }
 
@@ -158,7 +168,8 @@ function sharesOf(weights, voice) {
 
 /** The largest shares and that of the title in whole percents; the first takes what rounding leaves, so that they sum to 100. */
 function inPercent(shares, title) {
-  const parts = best([...shares.keys()], (role) => shares[role]).filter((role, i) => (i < MOST_ROLES && shares[role] >= LEAST_SHARE) || role === title);
+  const parts = best([...shares.keys()], (role) => shares[role])
+    .filter((role, i) => (i < MOST_ROLES && shares[role] >= LEAST_SHARE) || role === title);
   const all = sum(parts.map((role) => shares[role]));
   const percents = parts.map((role) => ({ role, share: Math.round(100 * shares[role] / all) }));
   percents[0].share += 100 - sum(percents.map(({ share }) => share));
@@ -176,7 +187,16 @@ function sureness(skills, mix, isElsewhere) {
   const ahead = (i) => (mix[i]?.share ?? 0) - (mix[i + 1]?.share ?? 0);
   const lead = ahead(0);
   const [isClose, isLittle, isPair] = [lead < LEAD, skills < LITTLE, ahead(1) >= LEAD];
-  return { sure: skills < FEW ? 'few' : isElsewhere ? 'outside' : isClose && (isLittle || !isPair) ? 'close' : isLittle ? 'little' : isClose ? 'mixed' : skills < MUCH || lead < FULL_LEAD ? 'fairly' : 'quite', skills, lead };
+  const said = [
+    [skills < FEW, 'few'],
+    [isElsewhere, 'outside'],
+    [isClose && (isLittle || !isPair), 'close'],
+    [isLittle, 'little'],
+    [isClose, 'mixed'],
+    [skills < MUCH || lead < FULL_LEAD, 'fairly'],
+    [true, 'quite'],
+  ];
+  return { sure: said.find(([holds]) => holds)[1], skills, lead };
 }
 
 /** The positions with the highest value first; among equals the first stays first. */

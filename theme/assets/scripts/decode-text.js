@@ -49,9 +49,11 @@ function wordsOf(text) {
  * @param terms Each { words, how, of }, and ambiguous where the words mean something else, too.
  */
 export function findTerms(text, terms) {
-  const byFirst = Map.groupBy(terms.map((term) => ({ ...term, parts: wordsOf(term.words) })).sort((a, b) => b.parts.length - a.parts.length), ({ parts }) => parts[0]?.key);
+  const longestFirst = terms.map((term) => ({ ...term, parts: wordsOf(term.words) })).sort((a, b) => b.parts.length - a.parts.length);
+  const byFirst = Map.groupBy(longestFirst, ({ parts }) => parts[0]?.key);
   const words = wordsOf(text);
-  const stands = (parts, at) => parts.every((part, i) => words[at + i]?.key === part.key && (i === 0 || GAP.test(text.slice(words[at + i - 1].end, words[at + i].start))));
+  const follows = (at) => GAP.test(text.slice(words[at - 1].end, words[at].start));
+  const stands = (parts, at) => parts.every((part, i) => words[at + i]?.key === part.key && (i === 0 || follows(at + i)));
   const found = [];
   for (let i = 0; i < words.length; i++) {
     const term = byFirst.get(words[i].key)?.find(({ parts }) => stands(parts, i));
@@ -144,7 +146,8 @@ export function readCues(text, terms, cues) {
     const between = denies.exec(bare.slice(begin, one.start))?.[1];
     const asked = (between === undefined || clause.test(between)) && !deniesAfter.test(after);
     const plus = isPlus.exec(after)?.[1];
-    if (plus || wished.some(({ start, end }) => start <= one.start && one.start < end)) return { ...one, asked, wish: true, level: 1, why: plus ?? '' };
+    const isWished = wished.some(({ start, end }) => start <= one.start && one.start < end);
+    if (plus || isWished) return { ...one, asked, wish: true, level: 1, why: plus ?? '' };
     const { level, why } = levelOf(one, begin);
     return { ...one, asked, wish: level === 1, level, why };
   });

@@ -7,7 +7,8 @@ import { bar, roleLink } from './marks.js';
 /** How many of the core skills that were never mentioned are named. */
 const CORE_SHOWN = 8;
 
-const [advert, results, heading, said, choice, button, clearing] = ['advert', 'decoded', 'asks', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
+const [advert, results, heading, said, choice, button, clearing] =
+  ['advert', 'decoded', 'asks', 'said', 'try', 'read', 'clear'].map((id) => document.getElementById(id));
 
 // What one is about to need can be on its way while one pastes; whether it arrives is seen when it is used.
 advert.addEventListener('focus', () => { load('decode').catch(() => {}); });
@@ -89,7 +90,17 @@ function show(data, chosen) {
   const roleOf = (id) => data.roles.find((one) => one.id === id);
   const hasShares = shows === 'shares';
   const compared = mix.slice(0, 3).map((part) => data.roles[part.role].id);
-  const notes = [...result.notes, shows !== 'nothing' && sure, shows, hasShares && (role >= 0 || sure !== 'mixed') && 'measured', chosen && 'made-up', mix.length > 0 ? 'found' : 'none', role < 0 ? 'untitled' : 'titled', compared.length > 1 && 'several', denied.length > 0 && 'denied'];
+  const notes = [
+    ...result.notes,
+    shows,
+    shows !== 'nothing' && sure,
+    hasShares && (role >= 0 || sure !== 'mixed') && 'measured',
+    chosen && 'made-up',
+    mix.length > 0 ? 'found' : 'none',
+    role < 0 ? 'untitled' : 'titled',
+    compared.length > 1 && 'several',
+    denied.length > 0 && 'denied',
+  ];
   for (const note of results.querySelectorAll('[data-note]')) note.hidden = !notes.includes(note.dataset.note);
   results.hidden = false;
   put('made-up', chosen?.asksFor.length > 0 ? joined(chosen.asksFor.map((id) => roleLink(roleOf(id))), ' and ') : 'none of the roles of this site');
@@ -99,8 +110,8 @@ function show(data, chosen) {
   const measure = data.roles[result.measure];
   put('skill-count', result.skills);
   put('lead', result.lead);
-  put('mix', shows === 'fits' ? result.fits.map(([needed, roles]) => element('li', {}, `${needed} of ${result.skills}: `, joined(roles.map((one) => roleLink(data.roles[one])))))
-    : shows !== 'nothing' && mix.map((part) => share(part, data, hasShares)));
+  if (shows === 'fits') put('mix', result.fits.map(([needed, roles]) => fitting(needed, result.skills, roles.map((one) => data.roles[one]))));
+  else put('mix', shows !== 'nothing' && mix.map((part) => share(part, data, hasShares)));
   results.querySelector('[data-note=several] a').href = `/compare/?roles=${compared}`;
   put('line', text.trim().split('\n')[0].slice(0, 80));
   put('title', roleLink(measure));
@@ -112,20 +123,30 @@ function show(data, chosen) {
   put('denied', [...new Set(denied.map(({ words }) => words))].join(', '));
   put('marked', marked(found, text, data));
   const certainty = [...results.querySelectorAll('b')].filter((note) => note.checkVisibility()).map((note) => note.textContent).join(' ');
-  said.textContent = `${certainty} Skills found: ${result.skills}.${hasShares ? ` The wording is nearest to ${mix.slice(0, sure === 'mixed' ? 2 : 1).map((part) => data.roles[part.role].title).join(' and ')}.` : ''} The result is below.`;
+  const nearest = mix.slice(0, sure === 'mixed' ? 2 : 1).map((part) => data.roles[part.role].title).join(' and ');
+  const wording = hasShares ? ` The wording is nearest to ${nearest}.` : '';
+  said.textContent = `${certainty} Skills found: ${result.skills}.${wording} The result is below.`;
+}
+
+function fitting(needed, skills, roles) {
+  return element('li', {}, `${needed} of ${skills}: `, joined(roles.map(roleLink)));
 }
 
 function share({ role, share: percent, telling }, data, hasShares) {
-  return element('li', {}, roleLink(data.roles[role]), hasShares && [` ${percent || 'under 1'}%`, bar(percent, data.roles[role].colour)], element('p', {}, 'Most telling: ', links(telling, data)));
+  return element('li', {},
+    roleLink(data.roles[role]),
+    hasShares && [` ${percent || 'under 1'}%`, bar(percent, data.roles[role].colour)],
+    element('p', {}, 'Most telling: ', links(telling, data)));
 }
 
 function row(skill, found, data) {
   const mentions = found.filter(({ of }) => of === skill);
+  const each = [...new Map(mentions.map(({ words, how }) => [words, how]))];
   const best = mentions.reduce((a, b) => (b.level > a.level ? b : a));
   return element('tr', { id: `found-${data.skills[skill].id}` },
     element('th', { scope: 'row' }, links([skill], data)),
-    element('td', {}, [...new Map(mentions.map(({ words, how }) => [words, how]))].map(([words, how]) => element('div', {}, `"${words}"`, element('small', {}, data.how[how])))),
-    element('td', {}, best.level > 0 ? data.levels[best.level] : 'not said', best.level > 0 && element('small', {}, best.why ? `"${best.why}"` : 'nice to have')));
+    element('td', {}, each.map(([words, how]) => element('div', {}, `"${words}"`, element('small', {}, data.how[how])))),
+    element('td', {}, best.level > 0 ? [data.levels[best.level], element('small', {}, best.why ? `"${best.why}"` : 'nice to have')] : 'not said'));
 }
 
 function marked(found, text, data) {
@@ -140,7 +161,8 @@ function marked(found, text, data) {
 }
 
 function links(skills, data) {
-  return skills.length > 0 ? joined(skills.map((skill) => element('a', { href: `/skills/${data.skills[skill].id}/` }, data.skills[skill].name))) : 'Nothing.';
+  if (skills.length === 0) return 'Nothing.';
+  return joined(skills.map((skill) => data.skills[skill]).map(({ id, name }) => element('a', { href: `/skills/${id}/` }, name)));
 }
 
 function joined(parts, by = ', ') {

@@ -23,7 +23,8 @@ export function makeDialog() {
 export async function openCell(dialog, tools, role, skill, choose) {
   const id = tools.skills[skill].id;
   const text = element('div', { 'aria-live': 'polite' }, 'Loading …');
-  fill(dialog, element('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close'), heading(tools, role, skill), text, buttons(dialog, role, id, choose));
+  const close = element('button', { type: 'button', class: 'close', onclick: () => dialog.close() }, 'Close');
+  fill(dialog, close, heading(tools, role, skill), text, buttons(dialog, role, id, choose));
   if (history.state !== OPEN) history.pushState(OPEN, '');
   dialog.showModal();
   try {
@@ -39,17 +40,21 @@ function heading(tools, role, skill) {
   const level = tools.levels[role.levels[skill]];
   return [
     element('h2', { id: 'cell-heading', tabindex: '-1', autofocus: true }, `${tools.skills[skill].name}, ${role.title}`),
-    element('p', {}, element('b', { class: `letter h${role.levels[skill]}` }, level.letter), ` ${level.name}`, role.signature.includes(skill) && ', a signature skill of the role'),
+    element('p', {},
+      element('b', { class: `letter h${role.levels[skill]}` }, level.letter),
+      ` ${level.name}`,
+      role.signature.includes(skill) && ', a signature skill of the role'),
   ];
 }
 
 function behind({ cells, sources, edit }, id, { word, meaning }) {
   const cell = cells[id];
+  const links = cell.sources.map((source) => element('li', {}, element('a', { href: `/sources/${source}/` }, sources[source])));
   return [
     element('p', {}, cell.level),
     element('p', { class: 'fine' }, element('a', { href: `/method/#${word}` }, word), `: ${meaning}`),
     cell.note && element('p', {}, cell.note),
-    cell.sources.length > 0 && element('ul', { class: 'links' }, cell.sources.map((source) => element('li', {}, element('a', { href: `/sources/${source}/` }, sources[source])))),
+    links.length > 0 && element('ul', { class: 'links' }, links),
     element('p', { class: 'fine' }, element('a', { href: edit }, 'Change this level'), ' in the file of the role’s levels'),
   ];
 }

@@ -12,7 +12,8 @@ const table = document.querySelector('table.heat');
 const idOf = (cell) => cell.querySelector('a').pathname.split('/')[2];
 const head = [...table.tHead.rows[0].cells].slice(1);
 const groups = [...table.tBodies];
-const rows = new Map(groups.flatMap((group) => [...group.rows].slice(1).map((row) => [idOf(row.cells[0]), { row, group, cells: [...row.cells].slice(1) }])));
+const rows = new Map(groups.flatMap((group) => [...group.rows].slice(1)
+  .map((row) => [idOf(row.cells[0]), { row, group, cells: [...row.cells].slice(1) }])));
 const contents = new Map([...rows.values()].flatMap(({ cells }) => cells.map((cell) => [cell, [...cell.childNodes]])));
 const flat = element('tbody');
 
@@ -78,7 +79,10 @@ function show(state, tools, unknown = []) {
   for (const [id, { row, cells }] of rows) {
     const skill = tools.skills.findIndex((one) => one.id === id);
     placeColumns(row, cells, columns);
-    const seen = columns.filter((role) => showCell(cells[role], showsBasis(state, tools.roles[role].basis[skill]), words(tools, tools.roles[role], skill), state.role !== ''));
+    const seen = columns.filter((column) => {
+      const role = tools.roles[column];
+      return showCell(cells[column], showsBasis(state, role.basis[skill]), words(tools, role, skill), state.role !== '');
+    });
     row.hidden = !shown.includes(id) || (state.basis && seen.length === 0);
   }
   placeRows(shown, state.skills === '');
@@ -121,6 +125,9 @@ function markOrder(state) {
 
 function say(tools, skills, roles, unknown) {
   const left = unknown.length > 0 ? `The address asks for ${unknown.join(', ')}, which is not known here; the rest is shown. ` : '';
-  said.textContent = left + (skills > 0 ? `${skills} of ${rows.size} skills, ${roles} of ${tools.roles.length} ${tools.roles.length === 1 ? 'role' : 'roles'}.` : 'No level fits these choices. "Show all" takes them back.');
+  const all = tools.roles.length;
+  const shown = skills > 0 ? `${skills} of ${rows.size} skills, ${roles} of ${all} ${all === 1 ? 'role' : 'roles'}.`
+    : 'No level fits these choices. "Show all" takes them back.';
+  said.textContent = left + shown;
   table.parentElement.hidden = skills === 0;
 }

@@ -22,5 +22,7 @@ function show() {
 
 function plan(link) {
   const [name, percent] = [...link.childNodes].map((node) => node.textContent.trim());
-  return element('p', {}, element('a', { href: link.href }, element('b', {}, `The plan: ${name.replace(/^F/, 'f')}`)), ` ${percent}% of what the new role needs is there from the start.`);
+  return element('p', {},
+    element('a', { href: link.href }, element('b', {}, `The plan: ${name.replace(/^F/, 'f')}`)),
+    ` ${percent}% of what the new role needs is there from the start.`);
 }

@@ -23,7 +23,8 @@ export async function searchField(field, status, close) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets.push(sheet);
-  for (const [key, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'find-list', 'aria-autocomplete': 'list' })) field.setAttribute(key, value);
+  const combobox = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'find-list', 'aria-autocomplete': 'list' };
+  for (const [key, value] of Object.entries(combobox)) field.setAttribute(key, value);
   const list = element('div', { role: 'listbox', id: 'find-list', 'aria-label': 'Results', hidden: true });
   const page = element('a', { href: '/search/' }, close ? 'Open as a page' : 'Everything from A to Z');
   let later;
@@ -119,7 +120,10 @@ function option(entry, sought, i) {
   const other = otherName(entry, sought);
   return element('a', { role: 'option', id: `find-${i}`, href: entry.address, tabindex: -1 },
     element('b', {}, marked(entry.title)), ` ${entry.kind}`,
-    element('div', {}, other && [entry.names.includes(other) ? 'Also ' : 'For ', marked(other), '. '], entry.kind === 'Section' && 'On the page ', marked(entry.context)));
+    element('div', {},
+      other && [entry.names.includes(other) ? 'Also ' : 'For ', marked(other), '. '],
+      entry.kind === 'Section' && 'On the page ',
+      marked(entry.context)));
 }
 
 const chosenIn = (list) => [...list.children].find((one) => one.ariaSelected);

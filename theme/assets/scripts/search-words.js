@@ -24,7 +24,8 @@ export const joined = (own) => singular(own.join(''));
 export function pieces(text, sought) {
   return text.split(WORD).flatMap((piece, i) => {
     const [own] = i % 2 ? words(piece) : [];
-    const length = Math.max(0, ...sought.map(({ word, near }) => (own === word || near.has(own) ? piece.length : word[1] && own?.startsWith(word) ? word.length : 0)));
+    const begins = (word) => (word[1] && own?.startsWith(word) ? word.length : 0);
+    const length = Math.max(0, ...sought.map(({ word, near }) => (own === word || near.has(own) ? piece.length : begins(word))));
     return [[piece.slice(0, length), true], [piece.slice(length), false]];
   }).filter(([piece]) => piece);
 }

@@ -2,9 +2,11 @@
 
 const STYLE = `
 .find { max-width: 44rem; font: var(--small)/1.4 var(--sans) }
-.find input { display: block; width: 100%; min-height: 0; margin: .25rem 0 .5rem; padding: .5rem; font: 1.125rem var(--serif); color: inherit; background: none; border: 1px solid; border-radius: .25rem }
-.find button { min-height: 2rem; padding: .2rem .6rem; font: inherit; color: inherit; background: none; border: 1px solid var(--soft); border-radius: .25rem; cursor: pointer }
-.find-box { width: min(44rem, 100% - 1rem); max-height: none; margin: 5dvh auto; padding: 0; border: 1px solid; background: var(--ground); color: inherit }
+.find input, .find button { color: inherit; background: none; border: 1px solid; border-radius: .25rem }
+.find input { display: block; width: 100%; min-height: 0; margin: .25rem 0 .5rem; padding: .5rem; font: 1.125rem var(--serif) }
+.find button { min-height: 2rem; padding: .2rem .6rem; font: inherit; border-color: var(--soft); cursor: pointer }
+.find-box { width: min(44rem, 100% - 1rem); max-height: none; margin: 5dvh auto; padding: 0; border: 1px solid }
+.find-box { background: var(--ground); color: inherit }
 .find-box::backdrop { background: #0008 }
 .find-box .find { padding: 1rem }
 .find-box .close { float: right; margin-top: -.25rem }`;
@@ -24,7 +26,9 @@ async function fill(within, close) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   document.adoptedStyleSheets.push(sheet);
-  const field = make('input', { id: 'find-field', maxLength: 100, autocomplete: 'off', autocapitalize: 'none', spellcheck: false, enterKeyHint: 'go' });
+  const field = make('input', {
+    id: 'find-field', maxLength: 100, autocomplete: 'off', autocapitalize: 'none', spellcheck: false, enterKeyHint: 'go',
+  });
   const status = make('div', { role: 'status' }, 'Loading…');
   // Enter waits for the results, too.
   field.onkeydown = ({ key }) => { field.entered = key === 'Enter'; };
@@ -67,8 +71,8 @@ function isKeyOn() {
 }
 
 /** Whether keys write letters there. */
-const isWriting = (target) => target.isContentEditable
-  || target.matches('textarea, input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit], [type=reset], [type=color], [type=file])');
+const isWriting = (target) => target.isContentEditable || target.matches('textarea')
+  || (target.matches('input') && !['radio', 'checkbox', 'range', 'button', 'submit', 'reset', 'color', 'file'].includes(target.type));
 
 if (place) fill(place);
 addEventListener('keydown', (event) => {
