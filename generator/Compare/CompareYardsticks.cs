@@ -28,7 +28,8 @@ public static class CompareYardsticks
         var counted = rows.Where(row => row.Theirs is not null).ToArray();
         double[] theirs = [.. counted.Select(row => row.Theirs!.Value)], ours = [.. counted.Select(row => row.Ours)];
         var gaps = theirs.Zip(ours, (a, b) => Math.Abs(a - b)).ToArray();
-        return new Agreement(rows.Length, gaps.Count(gap => gap == 0), gaps.Count(gap => gap <= 1), RankCorrelation.Spearman(theirs, ours), RankCorrelation.KendallTauB(theirs, ours));
+        var (rho, tau) = (RankCorrelation.Spearman(theirs, ours), RankCorrelation.KendallTauB(theirs, ours));
+        return new Agreement(rows.Length, gaps.Count(gap => gap == 0), gaps.Count(gap => gap <= 1), rho, tau);
     }
 
     private static IEnumerable<ComparedRow> Rows(Site site, Yardstick yardstick, YardstickRow row)
@@ -40,7 +41,7 @@ public static class CompareYardsticks
             Measure.Level => row.Skills.Select(skill => OfLevel(site, yardstick, row, role, skill.Value)),
             Measure.Mean => [new ComparedRow(row, role, null, null, Number(row), Mean(site, role, row.Code!.Value.Value), false)],
             Measure.Similarity => [new ComparedRow(row, role, other, null, Number(row), Similarities.Of(role.Role, other!.Role).Index, false)],
-            Measure.Kept => [new ComparedRow(row, role, other, null, null, Similarities.Kept(Similarities.Of(role.Role, other!.Role), other.Role).Share, false)],
+            Measure.Kept => [new ComparedRow(row, role, other, null, null, Similarities.Pair(role, other!).KeptFromAToB.Share, false)],
             _ => throw new ArgumentOutOfRangeException(nameof(yardstick), yardstick.Measure, "Not a measure."),
         };
     }

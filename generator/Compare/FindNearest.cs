@@ -23,7 +23,7 @@ internal sealed class FindNearest
         _needing = [.. Enumerable.Range(0, skills).Select(skill => roles.Count(role => role.Role.Levels[skill].IsWorkingOrAbove))];
     }
 
-    /// <summary>The other roles that are most like a role, most alike first; of those equally alike first the one that the site lists first.</summary>
+    /// <summary>The other roles that are most like a role, most alike first; roles that are equally alike stay in the order of the site.</summary>
     /// <param name="of">Position of the role.</param>
     public ImmutableArray<NearestRole> Of(int of)
     {
@@ -66,7 +66,7 @@ internal sealed class FindNearest
             .Take(SharedSkillsShown),
     ];
 
-    /// <summary>Skills of which a role needs more than another: first its signature skills, then those of which it needs two levels more or above.</summary>
+    /// <summary>Skills of which a role needs more than another: its signature skills, then those that it needs two levels higher.</summary>
     private static ImmutableArray<int> Surplus(Role role, Role other) =>
     [
         .. Enumerable.Range(0, role.Levels.Length)

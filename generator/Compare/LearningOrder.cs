@@ -6,7 +6,10 @@ namespace RoleSite.Generator.Compare;
 /// <summary>An order in which skills can be learned.</summary>
 public static class LearningOrder
 {
-    /// <summary>For each skill, by its position, its place in an order in which every skill comes after what it requires, and otherwise in the order of the catalogue (depth-first topological sort).</summary>
+    /// <summary>
+    /// For each skill, by its position, its place in an order in which every skill comes after what it requires, and otherwise in the order of the
+    /// catalogue (depth-first topological sort).
+    /// </summary>
     public static ImmutableArray<int> Of(SkillCatalogue catalogue)
     {
         var places = new int[catalogue.Skills.Length];
@@ -30,7 +33,8 @@ public static class LearningOrder
         {
             if (visited[skill]) return;
             visited[skill] = true;
-            open.Push((skill, new Queue<int>(catalogue.Skills[skill].Requires.Select(required => catalogue.PositionOf(required.Value)).Where(position => position >= 0).Order())));
+            var required = catalogue.Skills[skill].Requires.Select(required => catalogue.PositionOf(required.Value)).Where(position => position >= 0);
+            open.Push((skill, new Queue<int>(required.Order())));
         }
     }
 }

@@ -57,7 +57,9 @@ public static class MetricScaling
         double Coordinate(int i, int vector) => parts.EigenVectors[i, vector] * Math.Sqrt(Math.Max(0, parts.EigenValues[vector].Real));
     }
 
-    /// <summary>One round of SMACOF, the Guttman transform with equal weights: xᵢ ← (1/n) Σⱼ (wantedᵢⱼ / dᵢⱼ) (xᵢ − xⱼ), leaving out pairs at one place.</summary>
+    /// <summary>
+    /// One round of SMACOF, the Guttman transform with equal weights: xᵢ ← (1/n) Σⱼ (wantedᵢⱼ / dᵢⱼ) (xᵢ − xⱼ). Pairs at the same place are left out.
+    /// </summary>
     public static ImmutableArray<PlanePoint> Improved(ImmutableArray<PlanePoint> points, double[,] wanted) =>
     [
         .. points.Select((point, i) =>
@@ -86,14 +88,19 @@ public static class MetricScaling
         return all == 0 ? 0 : Math.Sqrt(RawStress(points, wanted) / all);
     }
 
-    /// <summary>The same figure around the origin, turned so that it is spread most along Y (principal axes), and mirrored so that the first point off an axis lies on its positive side. Where it is spread alike in all directions, its first point off the centre turns to Y.</summary>
+    /// <summary>
+    /// The same figure around the origin, turned so that it is spread most along Y (principal axes), and mirrored so that the first point off an axis
+    /// lies on its positive side. Where it is spread alike in all directions, it is turned so that its first point off the centre lies on Y.
+    /// </summary>
     public static ImmutableArray<PlanePoint> Oriented(ImmutableArray<PlanePoint> points)
     {
         if (points.IsEmpty) return points;
         var (centreX, centreY) = (points.Average(point => point.X), points.Average(point => point.Y));
         var centred = points.Select(point => new PlanePoint(point.X - centreX, point.Y - centreY)).ToArray();
         var axis = LongAxis(centred);
-        var turned = centred.Select(point => new PlanePoint((point.X * axis.Y) - (point.Y * axis.X), (point.X * axis.X) + (point.Y * axis.Y))).ToArray();
+        var turned = centred
+            .Select(point => new PlanePoint((point.X * axis.Y) - (point.Y * axis.X), (point.X * axis.X) + (point.Y * axis.Y)))
+            .ToArray();
         var (signX, signY) = (FirstSign(turned.Select(point => point.X)), FirstSign(turned.Select(point => point.Y)));
         return [.. turned.Select(point => new PlanePoint(signX * point.X, signY * point.Y))];
     }
@@ -112,7 +119,8 @@ public static class MetricScaling
         return new PlanePoint(axis.X / length, axis.Y / length);
     }
 
-    private static int FirstSign(IEnumerable<double> coordinates) => Math.Sign(coordinates.FirstOrDefault(coordinate => Math.Abs(coordinate) > Noise, 1));
+    private static int FirstSign(IEnumerable<double> coordinates) =>
+        Math.Sign(coordinates.FirstOrDefault(coordinate => Math.Abs(coordinate) > Noise, 1));
 
     private static double Square(double number) => number * number;
 

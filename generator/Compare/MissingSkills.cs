@@ -19,12 +19,15 @@ internal sealed class MissingSkills
         _move = move;
         _catalogue = catalogue;
         _signature = [.. move.To.Role.Signature];
-        Core = [.. Enumerable.Range(0, move.To.Role.Levels.Length).Where(skill => move.To.Role.Levels[skill].IsPractitionerOrAbove || _signature.Contains(skill))];
+        var needed = move.To.Role.Levels;
+        Core = [.. Enumerable.Range(0, needed.Length).Where(skill => needed[skill].IsPractitionerOrAbove || _signature.Contains(skill))];
         int[] all = [.. move.Deepen.Concat(move.Learn).OrderBy(skill => learningOrder[skill])];
         var known = all.ToHashSet();
         _prerequisites = all.ToDictionary(skill => skill, skill => RequiredBy(skill, known, learningOrder));
         _unlocks = Unlocks(all);
-        var awarenessOnly = all.Where(skill => _unlocks[skill].All(unlocked => move.To.Role.Levels[unlocked] <= Level.Awareness && !_signature.Contains(unlocked))).ToHashSet();
+        var awarenessOnly = all
+            .Where(skill => _unlocks[skill].All(unlocked => needed[unlocked] <= Level.Awareness && !_signature.Contains(unlocked)))
+            .ToHashSet();
         AwarenessOnly = [.. all.Where(awarenessOnly.Contains)];
         InSteps = [.. all.Where(skill => !awarenessOnly.Contains(skill))];
     }

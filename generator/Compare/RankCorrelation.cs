@@ -13,7 +13,8 @@ public static class RankCorrelation
     /// <summary>Kendall's τ-b: pairs in the same order less pairs in the other, over the root of the pairs not tied in a and in b.</summary>
     public static double? KendallTauB(double[] a, double[] b)
     {
-        var signs = (from i in Enumerable.Range(0, a.Length) from j in Enumerable.Range(i + 1, a.Length - i - 1) select (A: a[i].CompareTo(a[j]), B: b[i].CompareTo(b[j]))).ToArray();
+        var pairs = from i in Enumerable.Range(0, a.Length) from j in Enumerable.Range(i + 1, a.Length - i - 1) select (I: i, J: j);
+        var signs = pairs.Select(pair => (A: a[pair.I].CompareTo(a[pair.J]), B: b[pair.I].CompareTo(b[pair.J]))).ToArray();
         return Divided(signs.Sum(sign => sign.A * sign.B), (double)signs.Count(sign => sign.A != 0) * signs.Count(sign => sign.B != 0));
     }
 
@@ -22,6 +23,9 @@ public static class RankCorrelation
     private static double Product(double[] a, double[] b) => a.Zip(b, (x, y) => x * y).Sum();
 
     /// <summary>Ranks less their mean, (n + 1) / 2.</summary>
-    private static double[] Centred(double[] values) =>
-        [.. values.Select(value => values.Count(other => other < value) + ((values.Count(other => other == value) + 1) / 2.0) - ((values.Length + 1) / 2.0))];
+    private static double[] Centred(double[] values)
+    {
+        var mean = (values.Length + 1) / 2.0;
+        return [.. values.Select(value => values.Count(other => other < value) + ((values.Count(other => other == value) + 1) / 2.0) - mean)];
+    }
 }

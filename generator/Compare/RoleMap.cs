@@ -6,7 +6,10 @@ namespace RoleSite.Generator.Compare;
 /// <summary>Places roles in the plane so that near means alike, and works out how far the picture can be trusted.</summary>
 public static class RoleMap
 {
-    /// <summary>More names than this cannot be read in a picture on a phone. It is the number up to which each pair has a page, so that whatever stands near on the map can be looked up.</summary>
+    /// <summary>
+    /// More names than this cannot be read in a picture on a phone. Up to the same number each pair has a page, so that whatever is near on the map
+    /// can be looked up.
+    /// </summary>
     public const int MostRoles = CompareRoles.MostRolesForAllPairs;
 
     /// <summary>How many neighbours of each role are held against those on the map.</summary>
@@ -35,15 +38,21 @@ public static class RoleMap
             roles,
             points,
             MetricScaling.Stress(points, wanted),
-            [.. roles.Select((_, i) => Nearest(roles.Length, i, j => wanted[i, j]).Select(j => new Neighbour(roles[j], similarities[i, j])).ToImmutableArray())],
+            [.. roles.Select((_, i) => Neighbours(i))],
             [.. roles.Select((_, i) => Nearest(roles.Length, i, j => points[i].DistanceTo(points[j])).Select(j => roles[j]).ToImmutableArray())],
             Worst(1),
             Worst(-1));
 
+        ImmutableArray<Neighbour> Neighbours(int i) =>
+            [.. Nearest(roles.Length, i, j => wanted[i, j]).Select(j => new Neighbour(roles[j], similarities[i, j]))];
+
         // The pair whose distance is too small by most (direction 1), or too large by most (-1).
         DrawnPair? Worst(int direction)
         {
-            var pairs = from i in Enumerable.Range(0, roles.Length) from j in Enumerable.Range(i + 1, roles.Length - i - 1) select (I: i, J: j, Drawn: points[i].DistanceTo(points[j]));
+            var pairs =
+                from i in Enumerable.Range(0, roles.Length)
+                from j in Enumerable.Range(i + 1, roles.Length - i - 1)
+                select (I: i, J: j, Drawn: points[i].DistanceTo(points[j]));
             var (a, b, drawn) = pairs.DefaultIfEmpty().MaxBy(pair => direction * (wanted[pair.I, pair.J] - pair.Drawn));
             var found = a == b ? null : new DrawnPair(roles[a], roles[b], similarities[a, b].Percent, DrawnPercent(drawn));
             return found is not null && direction * (found.DrawnPercent - found.Percent) > 0 ? found : null;

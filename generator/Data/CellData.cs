@@ -2,7 +2,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Data;
 
-/// <summary>What stands behind each level of a role, for the matrix, where a cell opens: a file a role, so that one opened cell loads one of them.</summary>
+/// <summary>What each level of a role means and rests on, for the matrix, whose cells can be opened.</summary>
 public sealed record CellData
 {
     /// <summary>Where a reader proposes another level.</summary>
@@ -23,7 +23,8 @@ public sealed record CellData
             if (role.Role.Cells[skill] is not { } cell) continue;
             var level = site.Levels[role.Role.Levels[skill]];
             var own = site.Skills.Skills[skill].Levels;
-            cells.Add(cell.Skill.Value.Value, new CellText(own.IsEmpty || !level.Level.IsNeeded ? level.Means : own[level.Level.Value - 1], cell.Note, [.. cell.Sources.Select(source => source.Value.Value)]));
+            var means = own.IsEmpty || !level.Level.IsNeeded ? level.Means : own[level.Level.Value - 1];
+            cells.Add(cell.Skill.Value.Value, new CellText(means, cell.Note, [.. cell.Sources.Select(source => source.Value.Value)]));
             foreach (var source in cell.Sources) sources.TryAdd(source.Value.Value, site.Sources[source.Value].Title);
         }
 

@@ -32,7 +32,7 @@ public static class DataColumns
         new("working", skill => skill.Levels?.Working),
         new("practitioner", skill => skill.Levels?.Practitioner),
         new("expert", skill => skill.Levels?.Expert),
-        new("references", skill => DataCsv.List(skill.References.Select(reference => $"{reference.Framework}: {string.Join(' ', reference.Code, reference.Name).Trim()}"))),
+        new("references", skill => DataCsv.List(skill.References.Select(InShort))),
         new("address", skill => skill.Address),
     ];
 
@@ -86,4 +86,6 @@ public static class DataColumns
         new("sources", title => DataCsv.List(title.Sources)),
         new("note", title => title.Note),
     ];
+
+    private static string InShort(ReferenceItem reference) => $"{reference.Framework}: {string.Join(' ', reference.Code, reference.Name).Trim()}";
 }

@@ -107,7 +107,8 @@ public sealed record MatrixItem
     public required int Level { get; init; }
     [Description("Name of the level.")]
     public required string LevelName { get; init; }
-    [Description("On what the level rests: official (a framework gives it), adverts or research (they show that the skill matters; the level is ours), or editorial (our judgement).")]
+    [Description("On what the level rests: official (a framework gives it), adverts or research (they show that the skill matters; "
+        + "the level is ours), or editorial (our judgement).")]
     [AllowedValues(BasisWords.Official, BasisWords.Adverts, BasisWords.Research, BasisWords.Editorial)]
     public required string Basis { get; init; }
     [Description("Ids of the sources that the level rests on.")]
@@ -178,7 +179,10 @@ public sealed record TitleItem
     public required string Authority { get; init; }
     [Description("Name of that authority.")]
     public required string AuthorityName { get; init; }
-    [Description("What the authority does with the title: own (an entry of its own), alternate (another name for an entry), part-of (a part or example of something wider), same-as (the same job as another title), near (not there; the nearest entry has another name) or absent (not there). A title without a row was not looked up.")]
+    [Description("What the authority does with the title: own (an entry of its own), alternate (another name for an entry), "
+        + "part-of (a part or example of something wider), same-as (the same job as another title), "
+        + "near (not there; the nearest entry has another name) or absent (not there). "
+        + "A title without a row was not looked up.")]
     [AllowedValues("own", "alternate", "part-of", "same-as", "near", "absent")]
     public required string FiledAs { get; init; }
     [Description("The entry or title that it belongs to, in the authority's own words and codes; null where there is none.")]

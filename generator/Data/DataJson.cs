@@ -50,7 +50,7 @@ public static class DataJson
         {
             if (attribute is DescriptionAttribute description) node.Insert(0, "description", description.Description);
             if (attribute is DataTypeAttribute { DataType: DataType.Date }) node["format"] = "date";
-            if (attribute is AllowedValuesAttribute allowed) node["enum"] = new JsonArray([.. allowed.Values.Select(value => JsonValue.Create((string?)value))]);
+            if (attribute is AllowedValuesAttribute allowed) node["enum"] = new JsonArray([.. allowed.Values.Select(Word)]);
             if (attribute is not RangeAttribute range) continue;
             node["minimum"] = Number(range.Minimum);
             node["maximum"] = Number(range.Maximum);
@@ -58,6 +58,8 @@ public static class DataJson
 
         return node;
     }
+
+    private static JsonNode? Word(object? value) => JsonValue.Create((string?)value);
 
     private static JsonNode Number(object value) => value is int whole ? whole : (double)value;
 }

@@ -34,12 +34,12 @@ public static class DataRows
         Levels = skill.Levels is [var awareness, var working, var practitioner, var expert]
             ? new SkillLevels { Awareness = awareness, Working = working, Practitioner = practitioner, Expert = expert }
             : null,
-        References =
-        [
-            .. skill.References.Select(reference => new ReferenceItem { Framework = reference.Framework, Code = reference.Code, Name = reference.Name, Link = reference.Link }),
-        ],
+        References = [.. skill.References.Select(Reference)],
         Address = SitePath.Skill(skill.Id.Value).Value,
     });
+
+    private static ReferenceItem Reference(SkillReference reference) =>
+        new() { Framework = reference.Framework, Code = reference.Code, Name = reference.Name, Link = reference.Link };
 
     /// <summary>One row for each level that a matrix states.</summary>
     public static IEnumerable<MatrixItem> Matrix(Site site)

@@ -5,7 +5,8 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>A set of data in its formats: how its rows come from the site, and how they are written.</summary>
-public sealed record DataSet<T>(DataSetInfo Info, Func<ComparedSite, IEnumerable<T>> Items, JsonTypeInfo<DataFile<T>> Json, ImmutableArray<DataColumn<T>> Columns)
+public sealed record DataSet<T>(
+    DataSetInfo Info, Func<ComparedSite, IEnumerable<T>> Items, JsonTypeInfo<DataFile<T>> Json, ImmutableArray<DataColumn<T>> Columns)
 {
     public ImmutableArray<OutputFile> Files(ComparedSite site)
     {
@@ -31,19 +32,29 @@ public sealed record DataSet<T>(DataSetInfo Info, Func<ComparedSite, IEnumerable
 /// <summary>The files of the published data: <see cref="PublishedData"/> says what there is.</summary>
 public static class DataSets
 {
-    private static readonly DataSet<RoleItem> Roles = new(PublishedData.Roles, site => DataRows.Roles(site.Site), DataJson.Context.Roles, DataColumns.Roles);
+    private static readonly DataSet<RoleItem> Roles =
+        new(PublishedData.Roles, site => DataRows.Roles(site.Site), DataJson.Context.Roles, DataColumns.Roles);
 
-    private static readonly DataSet<SkillItem> Skills = new(PublishedData.Skills, site => DataRows.Skills(site.Site), DataJson.Context.Skills, DataColumns.Skills);
+    private static readonly DataSet<SkillItem> Skills =
+        new(PublishedData.Skills, site => DataRows.Skills(site.Site), DataJson.Context.Skills, DataColumns.Skills);
 
-    private static readonly DataSet<MatrixItem> Matrix = new(PublishedData.Matrix, site => DataRows.Matrix(site.Site), DataJson.Context.Matrix, DataColumns.Matrix);
+    private static readonly DataSet<MatrixItem> Matrix =
+        new(PublishedData.Matrix, site => DataRows.Matrix(site.Site), DataJson.Context.Matrix, DataColumns.Matrix);
 
-    private static readonly DataSet<SimilarityItem> Similarities = new(PublishedData.Similarities, DataRows.Similarities, DataJson.Context.Similarities, DataColumns.Similarities);
+    private static readonly DataSet<SimilarityItem> Similarities =
+        new(PublishedData.Similarities, DataRows.Similarities, DataJson.Context.Similarities, DataColumns.Similarities);
 
-    private static readonly DataSet<SourceItem> Sources = new(PublishedData.Sources, site => DataRows.Sources(site.Site), DataJson.Context.Sources, DataColumns.Sources);
+    private static readonly DataSet<SourceItem> Sources =
+        new(PublishedData.Sources, site => DataRows.Sources(site.Site), DataJson.Context.Sources, DataColumns.Sources);
 
-    private static readonly DataSet<TitleItem> Titles = new(PublishedData.Titles, site => DataRows.Titles(site.Site), DataJson.Context.Titles, DataColumns.Titles);
+    private static readonly DataSet<TitleItem> Titles =
+        new(PublishedData.Titles, site => DataRows.Titles(site.Site), DataJson.Context.Titles, DataColumns.Titles);
 
     /// <summary>What makes the files of each set; none needs another.</summary>
-    public static ImmutableArray<Func<ComparedSite, ImmutableArray<OutputFile>>> Makers(Site site) =>
-        [Roles.Files, Skills.Files, Matrix.Files, Similarities.Files, Sources.Files, .. site.Titles is null ? [] : (Func<ComparedSite, ImmutableArray<OutputFile>>[])[Titles.Files]];
+    public static ImmutableArray<Func<ComparedSite, ImmutableArray<OutputFile>>> Makers(Site site)
+    {
+        ImmutableArray<Func<ComparedSite, ImmutableArray<OutputFile>>> makers =
+            [Roles.Files, Skills.Files, Matrix.Files, Similarities.Files, Sources.Files];
+        return site.Titles is null ? makers : [.. makers, Titles.Files];
+    }
 }

@@ -11,21 +11,27 @@ public static class LlmsTxt
         var settings = site.Settings;
         var text = new StringBuilder();
         text.Append($"# {MarkdownText.Plain(settings.Title)}\n\n> {MarkdownText.Plain(settings.Description)}\n\n");
-        text.Append($"Every claim names its source or is marked editorial. Skill levels run from 0 (none) to 4 (expert) and rank no role above another. Texts and data: {ContentLicence.Name}, attribution: {MarkdownText.Plain(settings.Title)}, {settings.Address}/\n");
+        text.Append("Every claim names its source or is marked editorial. ");
+        text.Append("Skill levels run from 0 (none) to 4 (expert) and rank no role above another. ");
+        text.Append($"Texts and data: {ContentLicence.Name}, attribution: {MarkdownText.Plain(settings.Title)}, {settings.Address}/\n");
         Section(text, "Roles", site.Roles.Select(role => Document(settings, role.Head, role.Address)));
         Section(text, "Comparisons", site.Comparisons.Select(comparison => Document(settings, comparison.Head, comparison.Address)));
         Section(text, "About this site", site.Pages.Select(page => Document(settings, page.Head, page.Address)));
         Section(text, "Data", PublishedData.Of(site).Select(data => Link(data.Title, settings.Address + data.JsonAddress, data.Text)));
         Section(text, "Optional",
         [
-            Link(PageCatalogue.Skills.Name, settings.Address + PageCatalogue.Skills.Address, "Every skill with its definition, by group."),
-            Link(PageCatalogue.Glossary.Name, settings.Address + PageCatalogue.Glossary.Address, "Terms in plain words."),
-            .. site.Titles is null ? [] : (string[])[Link(PageCatalogue.Titles.Name, settings.Address + PageCatalogue.Titles.Address, "Where authorities file the same job titles.")],
-            .. site.Agreement is not { } agreement ? [] : (string[])[Link(agreement.Link.Text, settings.Address + agreement.Link.Address, agreement.File.Summary.Value)],
-            Link(PageCatalogue.Sources.Name, settings.Address + PageCatalogue.Sources.Address, "Everything that the texts and levels rest on."),
+            Page(PageCatalogue.Skills, "Every skill with its definition, by group."),
+            Page(PageCatalogue.Glossary, "Terms in plain words."),
+            .. site.Titles is null ? [] : (string[])[Page(PageCatalogue.Titles, "Where authorities file the same job titles.")],
+            .. site.Agreement is not { } agreement
+                ? []
+                : (string[])[Link(agreement.Link.Text, settings.Address + agreement.Link.Address, agreement.File.Summary.Value)],
+            Page(PageCatalogue.Sources, "Everything that the texts and levels rest on."),
             Link("Changes", settings.Address + PublishedData.FeedAddress, "The newest changes as an Atom feed."),
         ]);
         return OutputFile.OfText("/llms.txt", text.ToString());
+
+        string Page(FixedPage page, string about) => Link(page.Name, settings.Address + page.Address, about);
     }
 
     private static void Section(StringBuilder text, string heading, IEnumerable<string> links)

@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Data;
 
-/// <summary>Makes every file for programs: the published data, the data of the site's own scripts, markdown for language models, the search index.</summary>
+/// <summary>Makes every file for programs: published data, data for the site's own scripts, markdown for language models, the search index.</summary>
 public static class MakeData
 {
     public static ImmutableArray<OutputFile> Run(ComparedSite compared, SitePages pages, int workers)
@@ -12,7 +12,7 @@ public static class MakeData
         Func<ImmutableArray<OutputFile>>[] makers =
         [
             () => MarkdownAlternates.Run(site, workers),
-            .. DataSets.Makers(site).Select<Func<ComparedSite, ImmutableArray<OutputFile>>, Func<ImmutableArray<OutputFile>>>(maker => () => maker(compared)),
+            .. DataSets.Makers(site).Select(Bound),
             () => ScriptFiles.Run(compared, pages.Facets),
             () => SearchIndex.Run(pages.Findable),
             () => [LlmsTxt.Run(site)],
@@ -20,5 +20,7 @@ public static class MakeData
         var files = new ImmutableArray<OutputFile>[makers.Length];
         Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());
         return [.. files.SelectMany(made => made)];
+
+        Func<ImmutableArray<OutputFile>> Bound(Func<ComparedSite, ImmutableArray<OutputFile>> maker) => () => maker(compared);
     }
 }

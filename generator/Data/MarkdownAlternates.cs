@@ -31,14 +31,22 @@ public static class MarkdownAlternates
 
     private static OutputFile Comparison(MarkdownLinks links, LinkedComparison comparison)
     {
-        var roles = comparison.Roles.Select(role => MarkdownText.Link(role.Title, links.SiteAddress + SitePath.MarkdownAlternate(role.Address.Value)));
+        var roles = from role in comparison.Roles
+                    select MarkdownText.Link(role.Title, links.SiteAddress + SitePath.MarkdownAlternate(role.Address.Value));
         return Document(links, comparison.Head, comparison.Address, comparison.Body, [$"Roles: {string.Join(", ", roles)}"], "", []);
     }
 
     /// <param name="facts">Lines for the list under the title.</param>
     /// <param name="after">What follows the text.</param>
     /// <param name="otherSources">Sources that the text itself may not cite.</param>
-    private static OutputFile Document(MarkdownLinks links, DocumentHead head, SitePath address, LinkedBody body, IEnumerable<string> facts, string after, IEnumerable<string> otherSources)
+    private static OutputFile Document(
+        MarkdownLinks links,
+        DocumentHead head,
+        SitePath address,
+        LinkedBody body,
+        IEnumerable<string> facts,
+        string after,
+        IEnumerable<string> otherSources)
     {
         var text = new StringBuilder();
         text.Append($"# {MarkdownText.Plain(head.Title.Value)}\n\n> {MarkdownText.Line(head.Summary.Value)}\n\n");
@@ -54,7 +62,9 @@ public static class MarkdownAlternates
     private static string Levels(MarkdownLinks links, Role role)
     {
         var text = new StringBuilder();
-        text.Append($"\n## Skill levels\n\n{MarkdownText.Line(role.Matrix.About)}{string.Concat(role.Matrix.Sources.Select(source => $" {links.Citation(source.Value.Value)}"))}\n\n");
+        text.Append($"\n## Skill levels\n\n{MarkdownText.Line(role.Matrix.About)}");
+        foreach (var source in role.Matrix.Sources) text.Append($" {links.Citation(source.Value.Value)}");
+        text.Append("\n\n");
         text.Append("| Skill | Level | Basis | Sources |\n|---|---|---|---|\n");
         for (var i = 0; i < role.Cells.Length; i++)
         {

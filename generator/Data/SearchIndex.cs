@@ -25,9 +25,9 @@ public static partial class SearchIndex
 
     /// <summary>Words of questions, which stand around what is looked for.</summary>
     private const string Filler =
-        "a about all am an and are as at be become becoming best between by can career change compare compared could did difference do does find for from get go good have "
-        + "how i in into is it job learn like look made make me move moving my myself need of on or our role should site switch tell than that the there this to versus vs want was we what when "
-        + "where which who why will with work would you your";
+        "a about all am an and are as at be become becoming best between by can career change compare compared could did difference do does "
+        + "find for from get go good have how i in into is it job learn like look made make me move moving my myself need of on or our role "
+        + "should site switch tell than that the there this to versus vs want was we what when where which who why will with work would you your";
 
     /// <summary>Letters with marks, and what they are without: as the script in the browser takes the marks away.</summary>
     private const string Marked = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżžİ";
@@ -51,16 +51,20 @@ public static partial class SearchIndex
     public static IEnumerable<string> WordsOf(string text) =>
         Word().Matches(Folded(text)).Select(match => Singular(match.Value.Replace("/", "", StringComparison.Ordinal)));
 
-    private static string Singular(string word) => word.Length > 3 && word[^1] == 's' && !word[^4..^1].Contains('s', StringComparison.Ordinal) ? word[..^1] : word;
+    private static string Singular(string word) =>
+        word.Length > 3 && word[^1] == 's' && !word[^4..^1].Contains('s', StringComparison.Ordinal) ? word[..^1] : word;
 
     private static ImmutableArray<Row> Rows(ImmutableArray<SearchEntry> entries) =>
     [
         .. entries.Select((entry, place) => new Row(
             place,
             entry.Title.Length,
-            [.. WordsOf($"{entry.Title} {string.Join(' ', entry.Aliases)} {string.Join(' ', entry.Words)} {(entry.Kind == SearchEntry.Section ? entry.Context : "")}").Distinct(StringComparer.Ordinal)],
+            [.. WordsOf(string.Join(' ', FoundBy(entry))).Distinct(StringComparer.Ordinal)],
             JsonSerializer.Serialize<object[]>([entry.Kind, entry.Title, entry.Address, entry.Context, entry.Aliases, entry.Words], Json))),
     ];
+
+    private static IEnumerable<string> FoundBy(SearchEntry entry) =>
+        [entry.Title, .. entry.Aliases, .. entry.Words, entry.Kind == SearchEntry.Section ? entry.Context : ""];
 
     private static bool Fit(ImmutableArray<Row> rows) => rows.Sum(row => row.Json.Length) <= MostCharacters;
 
@@ -90,8 +94,14 @@ public static partial class SearchIndex
         return [.. rows.OrderBy(row => row.TitleLength).TakeWhile(row => (left -= row.Json.Length) >= 0).OrderBy(row => row.Place)];
     }
 
-    private static OutputFile File(string name, IEnumerable<string> beginnings, ImmutableArray<Row> rows) =>
-        OutputFile.OfText($"{Folder}{name}.json", $"{{\"filler\":\"{(name == First ? Filler : "")}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json)},\"entries\":[\n{string.Join(",\n", rows.Select(row => row.Json))}\n]}}\n");
+    private static OutputFile File(string name, IEnumerable<string> beginnings, ImmutableArray<Row> rows)
+    {
+        var filler = name == First ? Filler : "";
+        var entries = string.Join(",\n", rows.Select(row => row.Json));
+        return OutputFile.OfText(
+            $"{Folder}{name}.json",
+            $"{{\"filler\":\"{filler}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json)},\"entries\":[\n{entries}\n]}}\n");
+    }
 
     /// <summary>A file name for a beginning, which may have letters that addresses do not: those by their number.</summary>
     private static string NameOf(string beginning) =>

@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Data;
 
-/// <summary>What each skill of a group is and what its levels look like, for those who rate themselves: a file a group, loaded when its turn comes.</summary>
+/// <summary>What each skill of a group is and what its levels look like, for those who rate themselves.</summary>
 public static class SkillTexts
 {
     public static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
@@ -11,7 +11,11 @@ public static class SkillTexts
         ImmutableArray<string> general = [.. site.Levels.Levels.Skip(1).Select(level => level.Means)];
         var skills = site.Skills.Skills.Where((_, i) => site.Skills.GroupOf[i] == group);
         return new SortedDictionary<string, SkillText>(
-            skills.ToDictionary(skill => skill.Id.Value.Value, skill => new SkillText(skill.Definition, skill.Levels.IsEmpty ? general : skill.Levels), StringComparer.Ordinal), StringComparer.Ordinal);
+            skills.ToDictionary(
+                skill => skill.Id.Value.Value,
+                skill => new SkillText(skill.Definition, skill.Levels.IsEmpty ? general : skill.Levels),
+                StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 }
 

@@ -14,7 +14,11 @@ public sealed record ToolBasis(char Letter, string Word, string Label, string Me
     private const char None = '-';
 
     private static readonly ToolBasis JudgementWithSource = new(
-        'E', BasisWords.Editorial, $"{BasisWords.Editorial}, with a source", "Our judgement; the source says what it departs from or builds on.", IsSourced: true);
+        'E',
+        BasisWords.Editorial,
+        $"{BasisWords.Editorial}, with a source",
+        "Our judgement; the source says what it departs from or builds on.",
+        IsSourced: true);
 
     /// <summary>The strongest first.</summary>
     public static readonly ImmutableArray<ToolBasis> All = [.. BasisWords.InOrder.Select(Of), JudgementWithSource];

@@ -42,7 +42,10 @@ public sealed record ToolData
             Bases = ToolBasis.All,
             Groups = skills.Groups.Select(group => new ToolGroup(group.Id.Value, group.Name)),
             Skills = skills.Skills.Select((skill, i) => new ToolSkill(
-                skill.Id.Value.Value, skill.Name, skills.Groups.IndexOf(skills.GroupOf[i]), skill.Requires.Select(required => skills.PositionOf(required.Value)))),
+                skill.Id.Value.Value,
+                skill.Name,
+                skills.Groups.IndexOf(skills.GroupOf[i]),
+                skill.Requires.Select(required => skills.PositionOf(required.Value)))),
             Roles = site.Roles.Select(role => Role(site, role)),
             RoleOrder = compared.RoleOrder,
             SkillOrder = compared.SkillOrder,
@@ -79,4 +82,13 @@ public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<in
 /// <param name="Basis">For each skill the letter of its <see cref="ToolBasis"/>; "-" where the matrix has no cell.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
 /// <param name="Names">What the role is called besides.</param>
-public sealed record ToolRole(string Id, string Title, string Short, string Sign, string Colour, string Levels, string Basis, IEnumerable<int> Signature, IEnumerable<string> Names);
+public sealed record ToolRole(
+    string Id,
+    string Title,
+    string Short,
+    string Sign,
+    string Colour,
+    string Levels,
+    string Basis,
+    IEnumerable<int> Signature,
+    IEnumerable<string> Names);

@@ -23,7 +23,7 @@ public sealed record AdvertFile
     public required ImmutableArray<Placed<string>> NotRead { get; init; }
     /// <summary>Titles that adverts use for a role, beside its title and its other names.</summary>
     public required ImmutableArray<AdvertTitles> Titles { get; init; }
-    /// <summary>A title with a word of the field and a word of the work may be that of one of the roles, also where it is none that is known.</summary>
+    /// <summary>A title that has a word of the field and a word of the work may be that of one of the roles, even one that is not listed.</summary>
     public required TitleWords TitleWords { get; init; }
     /// <summary>Phrases that say whether and how well a skill is wanted.</summary>
     public required AdvertCues Cues { get; init; }
@@ -40,16 +40,18 @@ public sealed record AdvertFile
     public IEnumerable<string> MentionsOf(Slug skill) => Of(Mentions, skill);
 
     /// <summary>The titles of a role; none where nothing is written.</summary>
-    public IEnumerable<string> TitlesFor(Slug role) => Titles.Where(titles => titles.Role.Value == role).SelectMany(titles => titles.Titles).Select(title => title.Value);
+    public IEnumerable<string> TitlesFor(Slug role) =>
+        Titles.Where(titles => titles.Role.Value == role).SelectMany(titles => titles.Titles).Select(title => title.Value);
 
-    private static IEnumerable<string> Of(ImmutableArray<AdvertWords> lists, Slug skill) => lists.Where(list => list.Skill.Value == skill).SelectMany(list => list.Words).Select(word => word.Value);
+    private static IEnumerable<string> Of(ImmutableArray<AdvertWords> lists, Slug skill) =>
+        lists.Where(list => list.Skill.Value == skill).SelectMany(list => list.Words).Select(word => word.Value);
 }
 
 /// <summary>How many adverts for the roles the page read as they were meant: of those it was built with, and of those held out.</summary>
 /// <param name="On">The day on which that was measured. Adverts that were added later are in no figure.</param>
 public sealed record MeasuredAdverts(DateOnly On, int Right, int Of, int HoldOutRight, int HoldOutOf, SourcePlace Place);
 
-/// <summary>To how many adverts for other jobs the page said, on that day, that they may be none of the roles, the held out among them counted apart.</summary>
+/// <summary>How many adverts for other jobs the page told, on that day, may be none of the roles; those held out are counted apart.</summary>
 /// <param name="Wrongly">Adverts for the roles to which it says so, too.</param>
 public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int HoldOutOf, int Wrongly, SourcePlace Place);
 
@@ -63,8 +65,14 @@ public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int Hold
 /// <param name="NotAsked">After it: it is not asked for.</param>
 /// <param name="ClauseBreak">Between it and the word that denies: what is denied is something else.</param>
 public sealed record AdvertCues(
-    ImmutableArray<ImmutableArray<string>> Levels, ImmutableArray<string> Adjectives, ImmutableArray<string> Between, ImmutableArray<string> NiceToHaveHeading, ImmutableArray<string> Plus,
-    ImmutableArray<string> Not, ImmutableArray<string> NotAsked, ImmutableArray<string> ClauseBreak)
+    ImmutableArray<ImmutableArray<string>> Levels,
+    ImmutableArray<string> Adjectives,
+    ImmutableArray<string> Between,
+    ImmutableArray<string> NiceToHaveHeading,
+    ImmutableArray<string> Plus,
+    ImmutableArray<string> Not,
+    ImmutableArray<string> NotAsked,
+    ImmutableArray<string> ClauseBreak)
 {
     public static readonly AdvertCues None = new([[], [], [], []], [], [], [], [], [], [], []);
 }
@@ -83,4 +91,5 @@ public sealed record TitleWords(ImmutableArray<string> Field, ImmutableArray<str
 
 /// <param name="AsksFor">The role it was written for; several where it is meant as a mix, none where it is for a job outside the roles.</param>
 /// <param name="IsHeldOut">Not looked at while the matching was built.</param>
-public sealed record Advert(Placed<Slug> Id, Placed<string> Title, ImmutableArray<Placed<Slug>> AsksFor, bool IsOutside, bool IsHeldOut, Placed<string> Text);
+public sealed record Advert(
+    Placed<Slug> Id, Placed<string> Title, ImmutableArray<Placed<Slug>> AsksFor, bool IsOutside, bool IsHeldOut, Placed<string> Text);

@@ -28,7 +28,10 @@ public enum Measure
 {
     /// <summary>The level that somebody gives a role in a skill; ours is the level in each skill of ours that is named.</summary>
     Level,
-    /// <summary>How much a group of competences matters to a role, as a number; ours is the mean level in the skills whose references carry a code that begins so.</summary>
+    /// <summary>
+    /// How much a group of competences matters to a role, as a number; ours is the mean level in the skills that have a reference whose code begins
+    /// like those of the group.
+    /// </summary>
     Mean,
     /// <summary>How alike somebody finds two roles, as a number; ours is the weighted Jaccard index of their levels.</summary>
     Similarity,
@@ -46,4 +49,5 @@ public sealed record Yardstick(Placed<string> Name, Placed<string> Caption, Plac
 /// <param name="Says">What they say: a level by its name in lower case, a number, or words; as written.</param>
 /// <param name="Skills">The skills of ours that theirs takes in.</param>
 /// <param name="Code">How the codes of a group of competences begin.</param>
-public sealed record YardstickRow(Placed<Slug> Role, Placed<Slug>? Other, string? About, Placed<string> Says, ImmutableArray<Placed<Slug>> Skills, Placed<string>? Code);
+public sealed record YardstickRow(
+    Placed<Slug> Role, Placed<Slug>? Other, string? About, Placed<string> Says, ImmutableArray<Placed<Slug>> Skills, Placed<string>? Code);

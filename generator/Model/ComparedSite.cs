@@ -11,7 +11,7 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neare
     /// <summary>Whether every two roles have a page that compares them: a large site has too many pairs.</summary>
     public required bool HasEveryPair { get; init; }
 
-    /// <summary>The pairs whose similarity is published: every pair, or on a large site each role with its nearest; in the order of the site.</summary>
+    /// <summary>Pairs whose similarity is published, in the order of the site: every pair, or on a large site each role with its nearest.</summary>
     public required ImmutableArray<PairSimilarity> Pairs { get; init; }
 
     /// <summary>The comparison of the roles of the front page.</summary>
@@ -101,7 +101,7 @@ public sealed record RoleComparison(
     /// <summary>Rows in which the roles differ: largest gap first, then in the order of the catalogue.</summary>
     public IEnumerable<SkillGap> Differences => Rows.Where(row => row.Gap > 0).OrderByDescending(row => row.Gap).ThenBy(row => row.Skill);
 
-    /// <summary>The differences, of equal gaps first those in signature skills of one of the roles: what to show where there is room for a few.</summary>
+    /// <summary>The differences for where there is room for a few: of equal gaps, those in signature skills of one of the roles come first.</summary>
     public IEnumerable<SkillGap> MostTelling => Differences
         .OrderByDescending(row => row.Gap)
         .ThenByDescending(row => Roles.Any(role => role.Role.Signature.Contains(row.Skill)));

@@ -65,10 +65,19 @@ public sealed record TextPage(DocumentHead Head);
 public sealed record SkillGroup(Slug Id, string File, string Name, int Order, string Text, ImmutableArray<Skill> Skills);
 
 /// <summary>Something a person can do, to a level.</summary>
-/// <param name="Levels">What awareness, working, practitioner and expert look like for this skill, in that order; empty where the general scale serves.</param>
+/// <param name="Levels">
+/// What awareness, working, practitioner and expert look like for this skill, in that order; empty where the general scale serves.
+/// </param>
 /// <param name="Requires">Skills of which one needs at least some first.</param>
-public sealed record Skill(Placed<Slug> Id, string Name, string Definition, ImmutableArray<Placed<string>> Aliases, ImmutableArray<Placed<Slug>> Requires,
-    ImmutableArray<string> Levels, ImmutableArray<string> Examples, ImmutableArray<SkillReference> References);
+public sealed record Skill(
+    Placed<Slug> Id,
+    string Name,
+    string Definition,
+    ImmutableArray<Placed<string>> Aliases,
+    ImmutableArray<Placed<Slug>> Requires,
+    ImmutableArray<string> Levels,
+    ImmutableArray<string> Examples,
+    ImmutableArray<SkillReference> References);
 
 /// <summary>Where an outside framework describes the skill.</summary>
 public sealed record SkillReference(string Framework, string? Code, string Name, string Link, Placed<Slug>? Source);
@@ -89,10 +98,10 @@ public sealed record SkillMatrix(Slug Role, string File, string About, Immutable
     /// <summary>On what <see cref="About"/> and <see cref="Partly"/> rest.</summary>
     public ImmutableArray<Placed<Slug>> Sources { get; init; } = [];
 
-    /// <summary>What the list of skills leaves out of the role, which makes numbers about it misleading; null where nothing of weight is missing.</summary>
+    /// <summary>What the list of skills leaves out of the role, so that numbers about it mislead; null where nothing important is missing.</summary>
     public string? Partly { get; init; }
 
-    /// <summary>A matrix without levels, for a role whose matrix is missing or could not be read, which is reported: its article can still be checked.</summary>
+    /// <summary>A matrix without levels, for a role whose matrix is missing or could not be read: its article can still be checked.</summary>
     public static SkillMatrix Missing(Slug role) => new(role, $"matrices/{role}.yml", "", [], []);
 }
 
@@ -110,5 +119,10 @@ public sealed record Source(Placed<Slug> Id, string Title, string? Authors, stri
     string? QuotedIn, string? Note, string? StillHolds = null);
 
 /// <summary>An entry of glossary.yml.</summary>
-public sealed record Term(Placed<Slug> Id, Placed<string> Name, MarkdownBody Definition, ImmutableArray<string> Aliases, ImmutableArray<Placed<Slug>> See,
+public sealed record Term(
+    Placed<Slug> Id,
+    Placed<string> Name,
+    MarkdownBody Definition,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<Placed<Slug>> See,
     ImmutableArray<Placed<Slug>> Sources);

@@ -32,5 +32,8 @@ public sealed record AssetFile(string Path, ReadOnlyMemory<byte> Content)
 }
 
 /// <summary>What Read hands to Parse: every file of the input folder, in order of path.</summary>
-/// <param name="Unusable">Paths of files that were reported and left out, as they should be called; a folder where its files are not known. A reference to one is no second mistake.</param>
+/// <param name="Unusable">
+/// Paths of files that were reported and left out, as they should be called; a folder where its files are not known. A reference to one of these
+/// is no second mistake.
+/// </param>
 public sealed record InputFiles(ImmutableArray<TextFile> Texts, ImmutableArray<AssetFile> Assets, ImmutableSortedSet<string> Unusable);

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>How well a role needs a skill: one of the five steps from none (0) to expert (4). The steps are fixed; what each is called is content.</summary>
+/// <summary>How well a role needs a skill: one of five steps from none (0) to expert (4), which are fixed; what describes them is content.</summary>
 public readonly record struct Level : IComparable<Level>
 {
     public const int Lowest = 0;
@@ -47,8 +47,9 @@ public readonly record struct Level : IComparable<Level>
 
     /// <param name="value">0 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no level of this value.</exception>
-    public static Level Of(int value) =>
-        value is >= Lowest and <= Highest ? All[value] : throw new ArgumentOutOfRangeException(nameof(value), value, "A level is a number from 0 to 4.");
+    public static Level Of(int value) => value is >= Lowest and <= Highest
+        ? All[value]
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "A level is a number from 0 to 4.");
 
     /// <summary>The level with this id; null where there is none.</summary>
     public static Level? Named(string id) => Ids.IndexOf(id) is >= 0 and var value ? All[value] : null;

@@ -16,7 +16,8 @@ public sealed record LinkedBody(CitedHtml Introduction, ImmutableArray<LinkedSec
     /// <summary>Every citation in a section, in the order of the text.</summary>
     public IEnumerable<Slug> SectionCitations => Sections.SelectMany(section => section.Lead.Citations.Concat(section.Rest.Citations));
 
-    public LinkedSection? Section(string heading) => Sections.FirstOrDefault(section => string.Equals(section.Heading, heading, StringComparison.OrdinalIgnoreCase));
+    public LinkedSection? Section(string heading) =>
+        Sections.FirstOrDefault(section => string.Equals(section.Heading, heading, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <param name="Lead">The first paragraph or list: what comparison tables show.</param>

@@ -21,7 +21,8 @@ public sealed class OtherNames
 
     /// <summary>Of what the words are another name, and which one; null where they are a name of nothing, or of two things.</summary>
     /// <param name="kind">"role", "skill", "source", "role group" or "term".</param>
-    public (string What, string Id)? Find(string kind, string written) => _names.TryGetValue(Key(kind, written), out var meant) && meant.Id.Length > 0 ? meant : null;
+    public (string What, string Id)? Find(string kind, string written) =>
+        _names.TryGetValue(Key(kind, written), out var meant) && meant.Id.Length > 0 ? meant : null;
 
     /// <summary>A name of two things of one kind is a name of neither; what was added first weighs more.</summary>
     private void Add(string kind, string id, string what, params ReadOnlySpan<string> names)
@@ -34,5 +35,9 @@ public sealed class OtherNames
         }
     }
 
-    private static string Key(string kind, string name) => $"{kind}:{string.Join(' ', name.ToLowerInvariant().Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries))}";
+    private static string Key(string kind, string name)
+    {
+        var words = name.ToLowerInvariant().Split([' ', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return $"{kind}:{string.Join(' ', words)}";
+    }
 }

@@ -37,14 +37,17 @@ public static class PublishedData
         "One row for each level that a role asks for in a skill, with what it rests on. A skill without a row is not needed.");
 
     public static readonly DataSetInfo Similarities = new("similarities", "Similarities",
-        $"One row a pair of roles: how alike they are, and what a move either way keeps. On a site of more than {MostRolesForAllPairs} roles, each role's nearest only.");
+        "One row a pair of roles: how alike they are, and what a move either way keeps. "
+        + $"On a site of more than {MostRolesForAllPairs} roles, each role's nearest only.");
 
     public static readonly DataSetInfo Sources = new("sources", "Sources",
         "One row a source that a text or a level rests on, with its own licence.");
 
     public static readonly DataSetInfo Titles = new("titles", "Titles",
-        "One row for each job title that an authority was asked about: an entry of its own, another name for something else, a part of it, the same as it, near to it, or absent.");
+        "One row for each job title that an authority was asked about: an entry of its own, another name for something else, a part of it, "
+        + "the same as it, near to it, or absent.");
 
     /// <summary>The sets that this site has, in the order in which it lists them.</summary>
-    public static ImmutableArray<DataSetInfo> Of(Site site) => [Roles, Skills, Matrix, Similarities, Sources, .. site.Titles is null ? [] : (DataSetInfo[])[Titles]];
+    public static ImmutableArray<DataSetInfo> Of(Site site) =>
+        [Roles, Skills, Matrix, Similarities, Sources, .. site.Titles is null ? [] : (DataSetInfo[])[Titles]];
 }

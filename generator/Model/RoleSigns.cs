@@ -10,6 +10,8 @@ public static class RoleSigns
     /// <summary>Dark and light ones in turn: two roles that share a sign take one of each.</summary>
     public static readonly ImmutableArray<string> Colours = ["blue", "orange", "green", "red", "purple", "teal"];
 
-    /// <summary>How signs are filled: the first wherever no role beside it has the same sign or colour. So many roles stand side by side at most.</summary>
+    /// <summary>
+    /// How signs are filled: in the first way unless a role beside it has the same sign or colour. At most so many roles are shown side by side.
+    /// </summary>
     public static readonly ImmutableArray<string> Fills = ["", "striped", "banded", "barred"];
 }

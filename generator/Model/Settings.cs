@@ -19,7 +19,8 @@ public sealed record SiteSettings
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<MenuEntry> Menu { get; init; }
     public ImmutableArray<SearchedPage> SearchedAs { get; init; } = [];
-    private static readonly ImmutableArray<string> ExampleHosts = ["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
+    private static readonly ImmutableArray<string> ExampleHosts =
+        ["example", "example.com", "example.net", "example.org", "invalid", "localhost", "test"];
 
     /// <summary>For a site whose settings could not be read, which is reported. No page is made with them.</summary>
     public static readonly SiteSettings Unknown = new()
@@ -52,7 +53,13 @@ public sealed record SiteSettings
     /// <summary>The same settings at the address that a host gives the site.</summary>
     public SiteSettings At(HostSettings? host) => host is null
         ? this
-        : this with { Address = host.Address ?? Address, WrittenAddress = Address, Repository = host.Repository ?? Repository, IsPreview = host.IsPreview };
+        : this with
+        {
+            Address = host.Address ?? Address,
+            WrittenAddress = Address,
+            Repository = host.Repository ?? Repository,
+            IsPreview = host.IsPreview,
+        };
 }
 
 /// <param name="Place">Where its address is written.</param>

@@ -4,11 +4,21 @@ namespace RoleSite.Generator.Model;
 
 /// <summary>What a site holds, in numbers, for those who look after it.</summary>
 /// <param name="Pairs">Comparisons that get a page, written ones among them.</param>
-/// <param name="Levels">How many levels rest on each basis, in the order of <see cref="Basis"/>; bases of none are there too.</param>
-/// <param name="Citations">How many citations in texts, levels and filings of titles each source has, the most first.</param>
-/// <param name="OldestReview">The page whose last review is longest ago.</param>
-public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pairs, int WrittenComparisons, ImmutableArray<(Basis Basis, int Count)> Levels,
-    ImmutableArray<(Slug Source, int Count)> Citations, int Sources, int Terms, int Titles, (DateOnly Date, string File)? OldestReview)
+/// <param name="Levels">How many levels rest on each basis, in the order of <see cref="Basis"/>, also where there are none.</param>
+/// <param name="Citations">How often each source is cited by texts, levels and filings of titles, the most cited first.</param>
+/// <param name="OldestReview">The page that was reviewed longest ago.</param>
+public sealed record SiteSummary(
+    int Roles,
+    int Skills,
+    int SkillGroups,
+    int Pairs,
+    int WrittenComparisons,
+    ImmutableArray<(Basis Basis, int Count)> Levels,
+    ImmutableArray<(Slug Source, int Count)> Citations,
+    int Sources,
+    int Terms,
+    int Titles,
+    (DateOnly Date, string File)? OldestReview)
 {
     public static SiteSummary Of(ComparedSite compared)
     {
@@ -21,10 +31,24 @@ public sealed record SiteSummary(int Roles, int Skills, int SkillGroups, int Pai
             compared.Comparisons.Length,
             site.Comparisons.Length,
             [.. Enum.GetValues<Basis>().Select(basis => (basis, cells.Count(cell => cell.Basis == basis)))],
-            [.. site.SourceUses.Where(use => use.Value.Citations > 0).OrderByDescending(use => use.Value.Citations).ThenBy(use => use.Key).Select(use => (use.Key, use.Value.Citations))],
+            CitationsOf(site),
             site.Sources.Count,
             site.Terms.Length,
             site.Titles?.Filings.Titles.Length ?? 0,
-            site.Documents.Select(document => document.Head).OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal).Select(head => ((DateOnly, string)?)(head.Reviewed, head.File)).FirstOrDefault());
+            OldestReviewOf(site));
+    }
+
+    private static ImmutableArray<(Slug Source, int Count)> CitationsOf(Site site) =>
+    [
+        .. from use in site.SourceUses
+           where use.Value.Citations > 0
+           orderby use.Value.Citations descending, use.Key
+           select (use.Key, use.Value.Citations),
+    ];
+
+    private static (DateOnly Date, string File)? OldestReviewOf(Site site)
+    {
+        var heads = site.Documents.Select(document => document.Head).OrderBy(head => head.Reviewed).ThenBy(head => head.File, StringComparer.Ordinal);
+        return heads.FirstOrDefault() is { } oldest ? (oldest.Reviewed, oldest.File) : null;
     }
 }
