@@ -62,7 +62,7 @@ public sealed record SkillItem
     public required string Definition { get; init; }
     [Description("Other names of the skill.")]
     public required IReadOnlyList<string> Aliases { get; init; }
-    [Description("Ids of skills of which one needs at least some first.")]
+    [Description("Ids of the skills to learn, at least in part, before this one.")]
     public required IReadOnlyList<string> Requires { get; init; }
     [Description("What each level looks like for this skill; null where the general scale serves.")]
     public required SkillLevels? Levels { get; init; }

@@ -9,7 +9,7 @@ public sealed record DecodePatterns
     /// <summary>Matches nothing.</summary>
     private const string Never = "(?!)";
 
-    /// <summary>Years of experience that stand for a level, beside its phrases: in digits, and perhaps as a span or with a plus.</summary>
+    /// <summary>Years of experience that mean a level as its phrases do: in digits, perhaps as a span or with a plus.</summary>
     private const string Years = @"|(?<!\w)(?:{0})(?:[-–\s]+\d+)?\+?\s?(?:years|yrs)";
 
     /// <summary>For each level from awareness to expert.</summary>

@@ -23,7 +23,7 @@ public static partial class SearchIndex
 
     private const int LongestBeginning = 4;
 
-    /// <summary>Words of questions, which stand around what is looked for.</summary>
+    /// <summary>Words of questions, which surround what is looked for.</summary>
     private const string Filler =
         "a about all am an and are as at be become becoming best between by can career change compare compared could did difference do does "
         + "find for from get go good have how i in into is it job learn like look made make me move moving my myself need of on or our role "

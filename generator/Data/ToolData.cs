@@ -75,7 +75,7 @@ public sealed record Thresholds(int Working, int Practitioner)
 public sealed record ToolGroup(string Id, string Name);
 
 /// <param name="Group">Position of the group.</param>
-/// <param name="Requires">Positions of the skills of which one needs at least some first.</param>
+/// <param name="Requires">Positions of the skills to learn, at least in part, before this one.</param>
 public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<int> Requires);
 
 /// <param name="Levels">A digit from 0 to 4 for each skill.</param>

@@ -58,7 +58,7 @@ public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int Hold
 /// <summary>Phrases around a skill.</summary>
 /// <param name="Levels">Before it, from awareness to expert: how well it is wanted. Also after it, in brackets or after a colon or a dash.</param>
 /// <param name="Adjectives">Of these, those that speak only of the skills that follow at once, as "strong" does and "experience" does not.</param>
-/// <param name="Between">Words that may stand between such an adjective and its skills.</param>
+/// <param name="Between">Words that may come between such an adjective and its skills.</param>
 /// <param name="NiceToHaveHeading">At the beginning of a line or heading: what follows is only wished for.</param>
 /// <param name="Plus">After it: it is only wished for.</param>
 /// <param name="Not">Before it: it is not asked for.</param>

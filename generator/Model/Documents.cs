@@ -19,7 +19,7 @@ public sealed record DocumentHead
     public required ImmutableArray<Placed<Slug>> Sources { get; init; }
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Revision> History { get; init; }
-    /// <summary>Addresses at which the document stood before.</summary>
+    /// <summary>Former addresses of the document.</summary>
     public required ImmutableArray<Placed<string>> MovedFrom { get; init; }
     public required MarkdownBody Body { get; init; }
 }
@@ -68,7 +68,7 @@ public sealed record SkillGroup(Slug Id, string File, string Name, int Order, st
 /// <param name="Levels">
 /// What awareness, working, practitioner and expert look like for this skill, in that order; empty where the general scale serves.
 /// </param>
-/// <param name="Requires">Skills of which one needs at least some first.</param>
+/// <param name="Requires">Skills to learn, at least in part, before this one.</param>
 public sealed record Skill(
     Placed<Slug> Id,
     string Name,

@@ -13,9 +13,9 @@ public readonly record struct PlanePoint(double X, double Y)
 /// <param name="Points">One place a role, to three decimals; the long side of the map runs along Y.</param>
 /// <param name="Stress">Kruskal's stress-1: root of Σ(drawn − true)² / Σdrawn² over all pairs; 0 is a map without any error.</param>
 /// <param name="Nearest">For each role the others on the map that are most like it, most alike first.</param>
-/// <param name="DrawnNearest">For each role the others that stand nearest to it, as many, nearest first.</param>
-/// <param name="TooNear">The pair that stands too near by most; null where none does by a whole percent.</param>
-/// <param name="TooFar">The pair that stands too far apart by most; null where none does by a whole percent.</param>
+/// <param name="DrawnNearest">For each role as many others, those that are nearest to it on the map, nearest first.</param>
+/// <param name="TooNear">The pair that is drawn too near by the largest error; null where no error reaches a whole percent.</param>
+/// <param name="TooFar">The pair that is drawn too far apart by the largest error; null where no error reaches a whole percent.</param>
 public sealed record MappedRoles(
     ImmutableArray<LinkedRole> Roles,
     ImmutableArray<PlanePoint> Points,

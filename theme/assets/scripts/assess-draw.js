@@ -15,7 +15,7 @@ const COMPARED = 3;
  */
 export async function drawGroup(form, tools, group, ratings, rate) {
   const { id, name } = tools.groups[group];
-  // The texts of a group that was left meanwhile come to nothing.
+  // If the reader leaves the group while its texts load, they are put into an element that is no longer on the page.
   const place = element('div', {}, 'Loading …');
   form.querySelector('h2').textContent = `${group + 1} of ${tools.groups.length}: ${name}`;
   for (const button of form.querySelectorAll('.tools button')) button.disabled = !tools.groups[group + Number(button.value)];
@@ -76,7 +76,7 @@ export function drawResults(place, tools, { ratings, start, target }, say, choos
   return say(sentence, counted(count), near.role.title, near.percent);
 }
 
-/** On a small screen the results stand below all questions: the button leads to them, and back to the skills. */
+/** On a small screen the results are below all questions: the button leads to them, and back to the skills. */
 export function leadBetween(form, results, button) {
   let target = results;
   button.addEventListener('click', () => {

@@ -23,7 +23,7 @@ export function store(text) {
   }
 }
 
-/** What stands after the # of the address; nothing where that is a part of the page, to which a link of the page leads. */
+/** What follows the # of the address; nothing where that names a part of the page. */
 export function fragment() {
   const text = location.hash.slice(1);
   return document.getElementById(text) ? '' : text;

@@ -7,8 +7,8 @@
  */
 import { percent, sum } from './sums.js';
 
-/** What stands for a skill without a rating in an address, and how many signs there are: the levels from 0 to 4, and that one. */
-const [UNRATED, SIGNS] = [5, 6];
+/** How an address writes a skill without a rating, and how many values a skill can have there: the levels from 0 to 4, and that one. */
+const [UNRATED, VALUES] = [5, 6];
 const KEPT_AS = 'rolesite-ratings';
 /** How many skills that are not known are named. */
 const NAMED = 5;
@@ -26,7 +26,7 @@ export function ratedCount(ratings) {
 
 /** The part after the # of an address that holds the state: a mark of the list of skills, two ratings a letter, and the roles where there are any. */
 export function toFragment({ ratings, start, target }, tools) {
-  const letters = ratings.map((level, i) => (i % 2 ? '' : ((level ?? UNRATED) * SIGNS + (ratings[i + 1] ?? UNRATED)).toString(36)));
+  const letters = ratings.map((level, i) => (i % 2 ? '' : ((level ?? UNRATED) * VALUES + (ratings[i + 1] ?? UNRATED)).toString(36)));
   return [listMark(tools), letters.join(''), start, target].join('.').replace(/\.+$/, '');
 }
 
@@ -35,7 +35,7 @@ export function fromFragment(fragment, tools) {
   const [mark, letters = '', start, target] = fragment.split('.');
   if (!/^[0-9a-z]+$/.test(letters) || letters.length !== Math.ceil(tools.skills.length / 2)) return 'cut';
   if (mark !== listMark(tools)) return 'list';
-  const digits = [...letters].map((letter) => parseInt(letter, 36)).flatMap((two) => [Math.floor(two / SIGNS), two % SIGNS]);
+  const digits = [...letters].map((letter) => parseInt(letter, 36)).flatMap((two) => [Math.floor(two / VALUES), two % VALUES]);
   return { ratings: tools.skills.map((_, i) => (digits[i] < UNRATED ? digits[i] : null)), ...known({ start, target }, tools) };
 }
 
@@ -79,7 +79,7 @@ export function readFile(text, tools) {
 
 /**
  * Which state to show where an address is opened.
- * @param {string} fragment what stands after its #, or nothing where that is a part of the page
+ * @param {string} fragment what follows its #, or nothing where that names a part of the page
  * @param {object | null} own what the browser keeps; null where it keeps nothing
  * @param {boolean} isCopy whether this page wrote the address as a copy of what it kept, so that what is kept is the newer
  * @returns {{state: object, isFromLink: boolean, note?: string}} the note is the name of a sentence that says what could not be read
@@ -136,7 +136,7 @@ function kindOf(skill, { levels, signature }, { working, practitioner }) {
   return levels[skill] >= working ? 'more' : 'aware';
 }
 
-/** Every role, the one of which most is there first. */
+/** The distance to every role, the nearest role first. */
 export function distances(ratings, tools) {
   const order = learningOrder(tools.skills);
   return tools.roles.map((role) => distance(ratings, role, order, tools.thresholds))

@@ -37,10 +37,10 @@ export function read(search, tools) {
   return state;
 }
 
-/** A name as it stands in an address. */
+/** A name as addresses write it. */
 const slug = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
-/** All that a role is called. */
+/** Everything that a role is called. */
 const namesOf = ({ id, title, short, names }) => [id, title, short, ...names].map(slug);
 
 /** Whether the word holds a name of the role, or is one but for a letter or two in one place. */

@@ -1,4 +1,4 @@
-/** Fills the tables of a comparison; their heads stand in the page, their look is that of the pages made at build time. */
+/** Fills the tables of a comparison. Their heads are in the page already; they look like those of the pages made at build time. */
 
 import { count, evidence, list } from './compare-state.js';
 import { element, fill } from './dom.js';
@@ -22,7 +22,7 @@ function table(holder, kept, heads, lines) {
   fill(holder.tBodies[0], lines.map((cells) => element('tr', {}, cells)));
 }
 
-/** Every row as signs on a line from none to expert, those of one level at one place, and in words. */
+/** Every row as signs on a line from none to expert, equal levels at the same place, and in words. */
 export function dotPlot(holder, { roles }, rows, { levels, skills }) {
   const legend = holder.parentElement.previousElementSibling;
   fill(legend, [...legend.children].filter((item) => !item.querySelector('.role')), roles.map((role) => element('li', {}, named(role))));

@@ -75,13 +75,13 @@ function show() {
   if (page) fill(part('own-page'), ownPage(page));
   group.value = state.group;
   basis.value = state.basis;
-  // Put in anew, what stands below begins at its new place: nothing is seen to slide there.
+  // Inserted again, what follows appears at its new place at once, instead of sliding there.
   if (result && comparison.hidden) comparison.after(...below);
   comparison.hidden = !result;
   if (result) draw(result);
 }
 
-/** The link to the page of a comparison; where somebody wrote one, with its title, which is in the list on this page. */
+/** The link to the page of a comparison; a written one is called by its title, which this page lists. */
 function ownPage(href) {
   const written = document.querySelector(`#written ~ ul a[href="${href}"]`);
   return [written && 'In words: ', element('a', { href }, written?.textContent ?? 'This comparison has a page of its own')];

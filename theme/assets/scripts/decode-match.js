@@ -43,7 +43,7 @@ const SHARED = ['a', 'as', 'in', 'on'];
 const [ACCENT, NAME] = [/[^a-z]/i, 3];
 /** A text with more than this share of other letters than Latin ones is not English. */
 const OTHER_LETTERS = 0.2;
-/** What may stand before a title in the plural; elsewhere several are colleagues. */
+/** What may come before a title in the plural; after anything else, several people are colleagues. */
 const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/iu;
 
 /**
@@ -115,7 +115,7 @@ function shown(sure, notes) {
   return notes.includes('cut') || sure === 'close' || sure === 'little' ? 'order' : 'shares';
 }
 
-/** Few common words are no proof in a short list; there a word of another language must stand beside. */
+/** Few common words prove nothing in a short list, unless there is a word of another language too. */
 function isForeign(text, { common, foreign }) {
   const written = text.match(/\p{L}+/gu) ?? [];
   const words = written.map((word) => word.toLowerCase());
@@ -176,7 +176,7 @@ function inPercent(shares, title) {
   return percents;
 }
 
-/** Where skills are too few for a mix: roles that need as many of them stand together. */
+/** For adverts with too few skills for a mix: the roles, grouped by how many of the skills they need. */
 function fitsOf(skills, { roles, thresholds }, title) {
   const needed = roles.map(({ levels }) => skills.filter((skill) => levels[skill] >= thresholds.working).length);
   const fitting = [...roles.keys()].filter((role) => needed[role] > 0 || role === title);

@@ -1,8 +1,8 @@
-/** Reads the text of an advert: the words that stand for a skill or a title, what is not read, and what stands around a skill. */
+/** Reads the text of an advert: the words that name a skill or a title, what is left out, and what is said around a skill. */
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?(?:\+\+|#)?/gu;
 
-/** What may stand inside a term of several words: a space, a line's end, or a sign such as in "CI/CD" and "fine-tuning". */
+/** What may be between the words of a term: a space, a line break, or a sign such as in "CI/CD" and "fine-tuning". */
 const GAP = /^(?:[^\S\n]{0,2}\n?[^\S\n]{0,2}|\s?[-‐‑–/&.*]\s?)$/;
 
 /** After these, and in lists with other skills, an ambiguous word such as "Go" is the skill. */
@@ -23,7 +23,7 @@ const BULLET = /^\s*(?:[-–—•·→+›>]|\*(?!\*)|\(?\w[.)]|\d+[.)])/;
 /** After the end of a sentence, an empty line or an item of a list, a short line is a heading. */
 const FINISHED = /^$|[.!?]$/;
 
-/** How far before a skill a cue may stand: "strong frying, HACCP and lamination". */
+/** How far before a skill a cue may be: "strong frying, HACCP and lamination". */
 const REACH = 110;
 /** How far from a skill it may be said that it is not asked for: "no HACCP, frying or lamination needed". */
 const DENIAL = 70;
@@ -45,7 +45,7 @@ function wordsOf(text) {
 }
 
 /**
- * What of these terms stands in the text, in its order and without overlaps: the longest wins, then the first in the list.
+ * Where these terms occur in the text, in its order and without overlaps: the longest wins, then the first in the list.
  * @param terms Each { words, how, of }, and ambiguous where the words mean something else, too.
  */
 export function findTerms(text, terms) {
@@ -53,10 +53,10 @@ export function findTerms(text, terms) {
   const byFirst = Map.groupBy(longestFirst, ({ parts }) => parts[0]?.key);
   const words = wordsOf(text);
   const follows = (at) => GAP.test(text.slice(words[at - 1].end, words[at].start));
-  const stands = (parts, at) => parts.every((part, i) => words[at + i]?.key === part.key && (i === 0 || follows(at + i)));
+  const isAt = (parts, at) => parts.every((part, i) => words[at + i]?.key === part.key && (i === 0 || follows(at + i)));
   const found = [];
   for (let i = 0; i < words.length; i++) {
-    const term = byFirst.get(words[i].key)?.find(({ parts }) => stands(parts, i));
+    const term = byFirst.get(words[i].key)?.find(({ parts }) => isAt(parts, i));
     if (!term) continue;
     const { start } = words[i];
     i += term.parts.length - 1;
@@ -89,7 +89,7 @@ function isMeant({ written, words, start, end }, text, found) {
 
 /**
  * Stretches of the text under the headings that a pattern fits, each { start, end, words } with the words of the heading.
- * @param isList The section is a list, which an empty line ends, and a line that begins so stands for itself.
+ * @param isList The section is a list, which an empty line ends, and a line that begins so is a section of its own.
  */
 function sections(text, pattern, isList) {
   const found = [];
@@ -153,7 +153,7 @@ export function readCues(text, terms, cues) {
   });
 }
 
-/** Gives a function that says which level stands at a skill in a sentence: right after it, else before it. */
+/** Gives a function that tells the level that a sentence gives a skill: right after it, else before it. */
 function levelReader(bare, skills, { levels, adjectives, between }) {
   const said = levels
     .flatMap((phrases, i) => [...bare.matchAll(RegExp(phrases, 'gi'))]

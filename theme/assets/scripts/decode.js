@@ -81,7 +81,7 @@ function clear() {
   advert.focus();
 }
 
-/** Fills in what was found, between the sentences and headings that stand in the page. `chosen` is the made-up advert, if it is one. */
+/** Fills what was found into the sentences and headings of the page. `chosen` is the made-up advert, if it is one. */
 function show(data, chosen) {
   const text = advert.value;
   const result = decode(text, data);

@@ -1,7 +1,7 @@
-/** What stands beside a role's name and beside a number, as the pages draw it. */
+/** The marks beside names of roles and beside numbers, as the pages draw them. */
 import { element } from './dom.js';
 
-/** The bar of a percentage, in a role's colour, as the pages draw it; the number stands beside it. */
+/** The bar of a percentage, in a role's colour; the number is always beside it. */
 export function bar(percent, colour = '') {
   const [svg, rect] = ['svg', 'rect'].map((name) => document.createElementNS('http://www.w3.org/2000/svg', name));
   svg.setAttribute('class', `amount ${colour}`);
@@ -12,7 +12,7 @@ export function bar(percent, colour = '') {
   return svg;
 }
 
-/** A role's sign in its colour; the name always stands beside it. */
+/** A role's sign in its colour; the name is always beside it. */
 export function sign(role) {
   return element('i', { class: `${role.sign} ${role.colour} ${role.fill ?? ''}`.trim() });
 }

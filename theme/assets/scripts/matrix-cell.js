@@ -1,4 +1,4 @@
-/** What stands behind a level of the matrix: its text, its note, its sources, in a dialog. */
+/** The dialog on a level of the matrix: its text, its note, its sources. */
 import { load } from './data.js';
 import { element, fill } from './dom.js';
 import { roleLink } from './marks.js';

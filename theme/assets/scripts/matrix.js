@@ -1,4 +1,4 @@
-/** Sorts, filters and opens the matrix. The table stands in the page; nothing is drawn anew. */
+/** Sorts, filters and opens the matrix. The table is in the page already; its rows and cells are moved, not drawn again. */
 import { showsBasis } from './basis.js';
 import { element } from './dom.js';
 import { keepStop, makeGrid } from './grid.js';

@@ -1,4 +1,4 @@
-/** Names the plan of the move between two chosen roles. All that it needs stands in the page's own table. */
+/** Links to the plan of the move between two chosen roles. All that it needs is in the page's own table. */
 
 import { element, fill } from './dom.js';
 

@@ -84,7 +84,7 @@ const addressOf = (query) => `/search/${query && `?q=${encodeURIComponent(query)
 
 const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 
-/** The query of the address stands in the field, unless somebody typed already, and that of the field in the address once it is finished. */
+/** Puts the query of the address into the field, unless somebody has typed already, and that of the field into the address once it is finished. */
 function keepInAddress(field, update) {
   const read = () => (field.value = inAddress().slice(0, field.maxLength));
   field.addEventListener('change', () => keep(field));

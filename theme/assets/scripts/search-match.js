@@ -2,7 +2,7 @@
 
 import { joined, slips, words } from './search-words.js';
 
-/** What stands between the names of two roles. */
+/** Words between the names of two roles. */
 const BETWEEN = /^(and|become|becoming|between|from|into|or|than|to|versus|vs|with)$/;
 /** Words of these that ask for the move from one role to the other: "waiter to barista". */
 const MOVES = /^(become|becoming|from|into|to)$/;
@@ -25,8 +25,8 @@ const [BEGINS, WORDS, SOURCE] = [3, 5, 6];
 /** What a role gains that begins so: by its title it comes before a word that leads elsewhere ("rest"), by another name after it ("bread"). */
 const ROLE_BEGINS = 1.5;
 /**
- * What an entry gains by a word in its title that stands around the query. For a section that is much, once, so that it comes before
- * pages: "day in the life of a baker". Otherwise it only decides between equals.
+ * What an entry gains by a filler word of the query in its title. A section gains much, once, so that it comes before pages: "day in the
+ * life of a baker". Otherwise it only decides between equals.
  */
 const [AROUND_SECTION, AROUND] = [2.55, 0.05];
 /** What an entry gains on a page that the query names: "baker mistaken". */
@@ -41,8 +41,8 @@ const [LACKS_A_ROLE, ANY_ROLE] = [999, 99];
 const MOST_KEPT = 500;
 
 /**
- * Rows of the index, made ready: the entries, and where each whole name and each word stands, as position of the entry and kind of place in turn.
- * Filler are the words that stand around what is looked for.
+ * Rows of the index, made ready: the entries, and where each whole name and each word is found, as position of the entry and kind of place in
+ * turn. Filler words surround what is looked for, as "how do i" does.
  */
 export function prepared(rows, filler = '') {
   const index = { rows, names: new Map(), words: new Map(), known: new Map(), filler: new Set(words(filler)) };
@@ -58,7 +58,7 @@ export function prepared(rows, filler = '') {
       if (place < TEXT) put(index.names, joined(own), i, place);
     }));
     const entry = { kind, title, address, context, names, leads };
-    // What stands on a page is looked for by the other names of the page, too.
+    // A section is looked for by the other names of its page, too.
     const whole = pages.get(address.split('#')[0]) ?? entry;
     if (whole !== entry) for (const word of whole.names.flatMap(words)) put(index.words, word, i, TEXT);
     pages.set(address, entry);
@@ -80,7 +80,7 @@ export function files(query, beginnings, filler = '') {
 export function search(index, query) {
   const all = words(query);
   const asked = telling(all, index.filler);
-  const sought = asked.map((word, i) => standing(index, word, i === asked.length - 1));
+  const sought = asked.map((word, i) => placesOf(index, word, i === asked.length - 1));
   const known = sought.filter(({ at }) => at.size);
   const both = pairs(index, all);
   const byName = named(index, [all, asked]);
@@ -104,10 +104,10 @@ function telling(all, filler) {
 }
 
 /**
- * Where a word stands: by position of the entry what that costs. Only the last word of a query may go on after one letter.
- * Where nothing begins so, the words count of which it is most likely a slip.
+ * Where a word is found: the cost for each entry, by position. Only the last word of a query may go on after a single letter.
+ * If nothing begins with the word, it is taken for a slip, and the words that it is most likely to mean count.
  */
-function standing(index, word, isLast) {
+function placesOf(index, word, isLast) {
   const name = word + (isLast ? ' ' : '');
   if (index.known.size > MOST_KEPT) index.known.clear();
   if (!index.known.has(name)) {
@@ -205,7 +205,7 @@ function pairs(index, all) {
 function rolesOf(index, part) {
   const roles = index.rows.filter(([kind]) => kind === 'Role');
   index.roles ??= prepared(roles.map(([kind, title, address, , ...others]) => [kind, title, address, '', ...others]));
-  const sought = part.map((word, i) => standing(index.roles, word, i === part.length - 1));
+  const sought = part.map((word, i) => placesOf(index.roles, word, i === part.length - 1));
   return sought.every(({ at }) => at.size) ? find(index.roles, sought, named(index.roles, [part]), []).map(({ entry }) => entry) : [];
 }
 

@@ -6,7 +6,7 @@ const WORD = /(\p{L}\/\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}+#]*)/u;
 /** A word of so many letters forgives one slip, and one of so many two: "catt" may mean cart, but "cat" not car. */
 const SLIPS = [4, 8];
 
-/** How much more a name counts of which nearly all was looked for: "PC" says more than the same letters of "PC games". */
+/** How much more a name counts if nearly all of it was looked for: "PC" tells more than the same letters in "PC games". */
 const WHOLE = 3;
 
 /** The words of a text: lower case, without marks on letters, in the singular. */

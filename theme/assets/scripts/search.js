@@ -21,7 +21,7 @@ const make = (name, values, ...children) => {
   return made;
 };
 
-/** Puts the field into a place, so that whoever types at once loses no letter; then lets it find, or says that it cannot. */
+/** Puts the field into a place at once, so that no letter typed early is lost; then loads the search, or says that it could not. */
 async function fill(within, close) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
