@@ -10,7 +10,8 @@ public sealed class CompareRolesTests
     [Fact]
     public void The_nearest_roles_come_first()
     {
-        ImmutableArray<LinkedRole> roles = [MadeUp.Role("a", 4, 0), MadeUp.Role("far", 0, 4), MadeUp.Role("near", 4, 1), MadeUp.Role("between", 4, 3)];
+        ImmutableArray<LinkedRole> roles =
+            [MadeUp.Role("a", 4, 0), MadeUp.Role("far", 0, 4), MadeUp.Role("near", 4, 1), MadeUp.Role("between", 4, 3)];
         Assert.Equal(["near", "between", "far"], NearestTo(0, roles));
     }
 
@@ -73,7 +74,7 @@ public sealed class CompareRolesTests
 
     [Fact]
     public void Comparisons_come_by_address() =>
-        Assert.Equal(Compared(Many(8)).Comparisons.Select(comparison => comparison.Address).Order(), Compared(Many(8)).Comparisons.Select(comparison => comparison.Address));
+        Assert.Equal(Addresses(Many(8)).Order(), Addresses(Many(8)));
 
     [Fact]
     public void The_addresses_are_those_of_the_comparisons()
@@ -88,7 +89,8 @@ public sealed class CompareRolesTests
     public void Two_roles_that_have_a_page_have_a_plan_each_way(int roles)
     {
         var compared = Compared(Many(roles));
-        var expected = compared.Comparisons.SelectMany(pair => new[] { SitePath.Move(pair.Roles[0].Slug, pair.Roles[1].Slug), SitePath.Move(pair.Roles[1].Slug, pair.Roles[0].Slug) });
+        var expected = compared.Comparisons.Select(pair => (A: pair.Roles[0].Slug, B: pair.Roles[1].Slug))
+            .SelectMany(pair => new[] { SitePath.Move(pair.A, pair.B), SitePath.Move(pair.B, pair.A) });
         Assert.Equal(expected.Order(), compared.Moves.Select(plan => plan.Address));
     }
 
@@ -100,7 +102,11 @@ public sealed class CompareRolesTests
     public void A_plan_knows_what_was_written_about_its_move()
     {
         var (a, b, c) = (MadeUp.Role("a", 1), MadeUp.Role("b", 2), MadeUp.Role("c", 3));
-        var section = new LinkedSection(WrittenComparison.Move, "move", CitedHtml.Empty, CitedHtml.Empty) { HeadingHtml = "", Shown = CitedHtml.Empty };
+        var section = new LinkedSection(WrittenComparison.Move, "move", CitedHtml.Empty, CitedHtml.Empty)
+        {
+            HeadingHtml = "",
+            Shown = CitedHtml.Empty,
+        };
         var written = MadeUp.Written(b, a);
         var plans = Compared([a, b, c], written with { Body = written.Body with { Sections = [section] } }).Moves;
         Assert.Equal(
@@ -116,11 +122,20 @@ public sealed class CompareRolesTests
         Assert.Empty(compared.Comparisons);
     }
 
-    private static IEnumerable<string> NearestTo(int role, ImmutableArray<LinkedRole> roles) => Compared(roles).Nearest[role].Select(neighbour => neighbour.Role.Slug.Value);
+    private static IEnumerable<string> NearestTo(int role, ImmutableArray<LinkedRole> roles) =>
+        Compared(roles).Nearest[role].Select(near => near.Role.Slug.Value);
 
-    private static ComparedSite Compared(ImmutableArray<LinkedRole> roles, params ImmutableArray<LinkedComparison> written) => CompareRoles.Run(MadeUp.Site(roles, written), 2);
+    private static IEnumerable<SitePath> Addresses(ImmutableArray<LinkedRole> roles) =>
+        Compared(roles).Comparisons.Select(comparison => comparison.Address);
+
+    private static ComparedSite Compared(ImmutableArray<LinkedRole> roles, params ImmutableArray<LinkedComparison> written) =>
+        CompareRoles.Run(MadeUp.Site(roles, written), 2);
 
     /// <summary>Roles whose levels differ without any order to them.</summary>
     private static ImmutableArray<LinkedRole> Many(int count) =>
-        [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:00}", [.. Enumerable.Range(0, 20).Select(skill => (role + 3) * (skill + 5) * 7 / 3 % 5)]))];
+    [
+        .. from role in Enumerable.Range(0, count)
+           let levels = Enumerable.Range(0, 20).Select(skill => (role + 3) * (skill + 5) * 7 / 3 % 5)
+           select MadeUp.Role($"role-{role:00}", [.. levels]),
+    ];
 }

@@ -36,18 +36,26 @@ internal static class Given
          from marks in Gen.ArrayOf(Gen.Choose(0, 9), requires.Length)
          select (
              MadeUp.Rated("from", vectors[0]),
-             MadeUp.WithSignature(MadeUp.Rated("to", vectors[1]), marks.Select((mark, skill) => mark == 0 && vectors[1][skill].IsNeeded ? skill : -1).Where(skill => skill >= 0)),
+             MadeUp.WithSignature(MadeUp.Rated("to", vectors[1]), Enumerable.Range(0, marks.Length).Where(skill => marks[skill] == 0 && vectors[1][skill].IsNeeded)),
              requires)).ToArbitrary();
 
     private static ImmutableArray<LinkedRole> Of(Level[][] vectors) => [.. vectors.Select((levels, i) => MadeUp.Rated($"role-{i}", levels))];
 
-    private static Gen<Level[][]> Vectors(int count) => from skills in Gen.Choose(0, MostSkills) from vectors in Gen.ArrayOf(Gen.ArrayOf(AnyLevel, skills), count) select vectors;
+    private static Gen<Level[][]> Vectors(int count) =>
+        from skills in Gen.Choose(0, MostSkills)
+        from vectors in Gen.ArrayOf(Gen.ArrayOf(AnyLevel, skills), count)
+        select vectors;
 
     /// <summary>Each skill requires only skills that stand before it in the given order.</summary>
     private static int[][] Acyclic(int[] order, int[][] picks)
     {
         var requires = new int[order.Length][];
-        for (var i = 0; i < order.Length; i++) requires[order[i]] = i == 0 ? [] : [.. picks[i].Take(picks[i].Length == 0 ? 0 : picks[i][0] % 4).Select(pick => order[pick % i]).Distinct()];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var few = picks[i].Take(picks[i].Length == 0 ? 0 : picks[i][0] % 4);
+            requires[order[i]] = i == 0 ? [] : [.. few.Select(pick => order[pick % i]).Distinct()];
+        }
+
         return requires;
     }
 }

@@ -16,7 +16,8 @@ public sealed class LearningOrderTests
 
     [Fact]
     public void Every_skill_has_a_place_of_its_own() => Prop.ForAll(Given.Requirements, requires =>
-        LearningOrder.Of(MadeUp.Skills(requires.Length, skill => requires[skill])).Order().SequenceEqual(Enumerable.Range(0, requires.Length))).Check(Given.Quiet);
+        LearningOrder.Of(MadeUp.Skills(requires.Length, skill => requires[skill])).Order()
+            .SequenceEqual(Enumerable.Range(0, requires.Length))).Check(Given.Quiet);
 
     [Fact]
     public void Skills_that_require_nothing_keep_the_order_of_the_catalogue() =>

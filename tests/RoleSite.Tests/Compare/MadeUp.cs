@@ -12,8 +12,9 @@ internal static class MadeUp
     /// <summary>Skills "s0", "s1", ... in one group, or in groups of so many.</summary>
     public static SkillCatalogue Skills(int count, Func<int, IEnumerable<int>>? requires = null, int inGroup = int.MaxValue) => new(
     [
-        .. Enumerable.Range(0, count).Chunk(Math.Min(inGroup, Math.Max(1, count))).Select((skills, i) =>
-            new SkillGroup(new Slug($"g{i}"), $"skills/g{i}.yml", $"Group {i}", i, "", [.. skills.Select(skill => Skill(skill, requires?.Invoke(skill) ?? []))])),
+        .. Enumerable.Range(0, count)
+            .Chunk(Math.Min(inGroup, Math.Max(1, count)))
+            .Select((skills, i) => Group(i, skills.Select(skill => Skill(skill, requires?.Invoke(skill) ?? [])))),
     ]);
 
     /// <summary>Levels by their values, 0 to 4.</summary>
@@ -39,7 +40,16 @@ internal static class MadeUp
             MovedFrom = [],
             Body = new MarkdownBody("", "", UnlinkedHtml.Empty, []),
         };
-        var article = new RoleArticle(head) { Plural = At(""), Short = At(""), Group = At(new Slug("g")), Sign = "circle", Colour = "blue", OtherTitles = [], Related = [] };
+        var article = new RoleArticle(head)
+        {
+            Plural = At(""),
+            Short = At(""),
+            Group = At(new Slug("g")),
+            Sign = "circle",
+            Colour = "blue",
+            OtherTitles = [],
+            Related = [],
+        };
         return new LinkedRole(new Role(article, new SkillMatrix(head.Slug, "", "", [], []), [], [.. levels], []), NoBody);
     }
 
@@ -79,7 +89,7 @@ internal static class MadeUp
         var order = Enumerable.Range(0, skills).ToArray();
         chance.Shuffle(order);
         var requires = order
-            .SelectMany((skill, place) => Enumerable.Range(0, place).Where(_ => chance.Next(8) == 0).Select(earlier => (Skill: skill, Required: order[earlier])))
+            .SelectMany((skill, place) => order[..place].Where(_ => chance.Next(8) == 0).Select(earlier => (Skill: skill, Required: earlier)))
             .ToLookup(pair => pair.Skill, pair => pair.Required);
         ImmutableArray<LinkedRole> all = [.. Enumerable.Range(0, roles).Select(i => RandomRole($"role-{i}", skills, chance))];
         var three = all[..Math.Min(3, roles)];
@@ -91,6 +101,9 @@ internal static class MadeUp
         var levels = Enumerable.Range(0, skills).Select(_ => Math.Max(0, chance.Next(-3, 5))).ToArray();
         return WithSignature(Role(slug, levels), [.. Enumerable.Range(0, skills).Where(skill => levels[skill] > 0 && chance.Next(5) == 0)]);
     }
+
+    private static SkillGroup Group(int number, IEnumerable<Skill> skills) =>
+        new(new Slug($"g{number}"), $"skills/g{number}.yml", $"Group {number}", number, "", [.. skills]);
 
     private static Skill Skill(int number, IEnumerable<int> requires) =>
         new(At(new Slug($"s{number}")), $"Skill {number}", "", [], [.. requires.Select(other => At(new Slug($"s{other}")))], [], [], []);

@@ -27,7 +27,8 @@ public sealed class PlanMoveTests
     {
         var order = InOrder(plan).ToList();
         return plan.Steps.SelectMany(step => step.Skills).All(planned =>
-            planned.Prerequisites.All(required => order.IndexOf(required) < order.IndexOf(planned.Skill) && AllRequired(planned.Skill, requires).Contains(required)));
+            planned.Prerequisites.All(required =>
+                order.IndexOf(required) < order.IndexOf(planned.Skill) && AllRequired(planned.Skill, requires).Contains(required)));
     });
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed class PlanMoveTests
             && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.Prerequisites.Contains(skill))));
 
     [Fact]
-    public void The_same_levels_give_the_same_plan() => Prop.ForAll(Given.Move, given => Same(Plan(given.From, given.To, given.Requires), Plan(given.From, given.To, given.Requires))).Check(Given.Quiet);
+    public void The_same_levels_give_the_same_plan() => Prop.ForAll(Given.Move, given =>
+        Text(Plan(given.From, given.To, given.Requires)) == Text(Plan(given.From, given.To, given.Requires))).Check(Given.Quiet);
 
     [Fact]
     public void The_core_is_what_the_target_needs_at_practitioner_level_and_what_marks_it_out()
@@ -68,7 +70,8 @@ public sealed class PlanMoveTests
         var plan = Plan(given.From, MadeUp.WithSignature(given.To, 1), catalogue);
         var order = plan.Steps.SelectMany(step => step.Skills).ToList();
         var marks = order.FindIndex(planned => planned.Skill == 1);
-        return marks < 0 || order[..marks].TrueForAll(planned => order[marks].Prerequisites.Contains(planned.Skill) || AllRequired(1, given.Requires).Contains(planned.Skill));
+        return marks < 0 || order[..marks].TrueForAll(planned =>
+            order[marks].Prerequisites.Contains(planned.Skill) || AllRequired(1, given.Requires).Contains(planned.Skill));
     }).Check(Given.Quiet);
 
     [Fact]
@@ -86,7 +89,8 @@ public sealed class PlanMoveTests
     public void No_step_has_skills_of_three_groups() => Prop.ForAll(Given.Move, given =>
     {
         var catalogue = MadeUp.Skills(given.From.Role.Levels.Length, skill => given.Requires[skill], inGroup: 2);
-        return Plan(given.From, given.To, catalogue).Steps.All(step => step.Skills.DistinctBy(planned => catalogue.GroupOf[planned.Skill]).Count() <= 2);
+        return Plan(given.From, given.To, catalogue).Steps
+            .All(step => step.Skills.DistinctBy(planned => catalogue.GroupOf[planned.Skill]).Count() <= 2);
     }).Check(Given.Quiet);
 
     [Fact]
@@ -113,7 +117,8 @@ public sealed class PlanMoveTests
     private static int[][] Steps(int count, int inGroup, int? signature = null, Func<int, IEnumerable<int>>? requires = null)
     {
         var to = MadeUp.Role("to", [.. Enumerable.Repeat(2, count)]);
-        var plan = Plan(MadeUp.Role("from", new int[count]), signature is { } skill ? MadeUp.WithSignature(to, skill) : to, MadeUp.Skills(count, requires, inGroup));
+        if (signature is { } skill) to = MadeUp.WithSignature(to, skill);
+        var plan = Plan(MadeUp.Role("from", new int[count]), to, MadeUp.Skills(count, requires, inGroup));
         return [.. plan.Steps.Select(step => step.Skills.Select(planned => planned.Skill).ToArray())];
     }
 
@@ -126,7 +131,8 @@ public sealed class PlanMoveTests
         return PlanMove.Run(CompareSet.MoveBetween(from, to, order), catalogue, order);
     }
 
-    private static IEnumerable<int> InOrder(MovePlan plan) => plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.AwarenessOnly);
+    private static IEnumerable<int> InOrder(MovePlan plan) =>
+        plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.AwarenessOnly);
 
     private static HashSet<int> AllRequired(int skill, int[][] requires)
     {
@@ -140,6 +146,10 @@ public sealed class PlanMoveTests
         return all;
     }
 
-    private static bool Same(MovePlan a, MovePlan b) =>
-        a.AwarenessOnly.SequenceEqual(b.AwarenessOnly) && a.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))).SequenceEqual(b.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill))));
+    /// <summary>The skills of the plan, step by step, and those without a step.</summary>
+    private static string Text(MovePlan plan)
+    {
+        var steps = plan.Steps.Select(step => string.Join(' ', step.Skills.Select(planned => planned.Skill)));
+        return $"{string.Join(';', steps)}|{string.Join(' ', plan.AwarenessOnly)}";
+    }
 }

@@ -40,7 +40,8 @@ public sealed class RoleMapTests
     public void What_a_plane_cannot_hold_is_said()
     {
         // Four roles without anything in common are all as far apart, which only three can be in a plane.
-        var map = RoleMap.Of([MadeUp.Role("a", 4, 0, 0, 0), MadeUp.Role("b", 0, 4, 0, 0), MadeUp.Role("c", 0, 0, 4, 0), MadeUp.Role("d", 0, 0, 0, 4)]);
+        var map = RoleMap.Of(
+            [MadeUp.Role("a", 4, 0, 0, 0), MadeUp.Role("b", 0, 4, 0, 0), MadeUp.Role("c", 0, 0, 4, 0), MadeUp.Role("d", 0, 0, 0, 4)]);
         Assert.InRange(map.Stress, 0.1, 0.3);
         Assert.True(map.TooNear is { Percent: 0, DrawnPercent: > 10 });
         Assert.Null(map.TooFar);
@@ -51,7 +52,11 @@ public sealed class RoleMapTests
     public void The_pairs_that_bend_most_are_those_of_a_full_search()
     {
         var map = RoleMap.Of(Many(18));
-        var pairs = (from a in Enumerable.Range(0, 18) from b in Enumerable.Range(0, 18) where a < b select (A: a, B: b, Gap: True(map, a, b) - map.Points[a].DistanceTo(map.Points[b]))).ToArray();
+        var pairs = (
+            from a in Enumerable.Range(0, 18)
+            from b in Enumerable.Range(0, 18)
+            where a < b
+            select (A: a, B: b, Gap: True(map, a, b) - map.Points[a].DistanceTo(map.Points[b]))).ToArray();
         var (near, far) = (pairs.MaxBy(pair => pair.Gap), pairs.MinBy(pair => pair.Gap));
         Assert.Equal((map.Roles[near.A], map.Roles[near.B]), (map.TooNear!.A, map.TooNear.B));
         Assert.Equal((map.Roles[far.A], map.Roles[far.B]), (map.TooFar!.A, map.TooFar.B));
@@ -72,6 +77,10 @@ public sealed class RoleMapTests
     private static ImmutableArray<LinkedRole> Many(int count)
     {
         var chance = new Random(1);
-        return [.. Enumerable.Range(0, count).Select(role => MadeUp.Role($"role-{role:0000}", [.. Enumerable.Range(0, 20).Select(_ => chance.Next(5))]))];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(role => MadeUp.Role($"role-{role:0000}", [.. Enumerable.Range(0, 20).Select(_ => chance.Next(5))])),
+        ];
     }
 }

@@ -12,7 +12,8 @@ public sealed class SimilarityTests
     public void The_formula_is_that_of_the_definition() => Prop.ForAll(Given.Pair, pair =>
     {
         var found = Similarities.Of(pair.A, pair.B);
-        return found.Shared == pair.A.Zip(pair.B, (a, b) => Math.Min(a.Value, b.Value)).Sum() && found.All == pair.A.Zip(pair.B, (a, b) => Math.Max(a.Value, b.Value)).Sum();
+        return found.Shared == pair.A.Zip(pair.B, (a, b) => Math.Min(a.Value, b.Value)).Sum()
+            && found.All == pair.A.Zip(pair.B, (a, b) => Math.Max(a.Value, b.Value)).Sum();
     }).Check(Given.Quiet);
 
     [Fact]
@@ -25,7 +26,7 @@ public sealed class SimilarityTests
 
     [Fact]
     public void A_role_is_wholly_like_itself() =>
-        Prop.ForAll(Given.Pair, pair => Similarities.Of(pair.A, pair.A) is var found && found.Index == (pair.A.Any(level => level.IsNeeded) ? 1 : 0)).Check(Given.Quiet);
+        Prop.ForAll(Given.Pair, pair => Similarities.Of(pair.A, pair.A).Index == (pair.A.Any(level => level.IsNeeded) ? 1 : 0)).Check(Given.Quiet);
 
     [Fact]
     public void Only_equal_roles_are_wholly_alike() =>
@@ -33,7 +34,8 @@ public sealed class SimilarityTests
 
     [Fact]
     public void A_skill_that_neither_needs_changes_nothing() =>
-        Prop.ForAll(Given.Pair, pair => Similarities.Of([.. pair.A, Level.None], [.. pair.B, Level.None]) == Similarities.Of(pair.A, pair.B)).Check(Given.Quiet);
+        Prop.ForAll(Given.Pair, pair =>
+            Similarities.Of([.. pair.A, Level.None], [.. pair.B, Level.None]) == Similarities.Of(pair.A, pair.B)).Check(Given.Quiet);
 
     [Theory]
     [InlineData(0)]

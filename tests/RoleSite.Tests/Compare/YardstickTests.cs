@@ -11,7 +11,9 @@ public sealed class YardstickTests
     public void A_row_that_names_two_skills_is_compared_twice()
     {
         var levels = Compared(Measure.Level);
-        Assert.Equal([("kneading", 3, 4), ("proving", 3, 3), ("roasting", 3, 3), ("kneading", 2, 1)], levels.Rows.Select(row => (Skill(row), (int)row.Theirs!.Value, (int)row.Ours)));
+        Assert.Equal(
+            [("kneading", 3, 4), ("proving", 3, 3), ("roasting", 3, 3), ("kneading", 2, 1)],
+            levels.Rows.Select(row => (Skill(row), row.TheirLevel.Value, row.OurLevel.Value)));
         Assert.Equal((4, 2, 4), (levels.All.Compared, levels.All.Same, levels.All.WithinOne));
         Assert.Equal([("Baker", 2), ("Cook", 2)], levels.ByRole.Select(role => (role.Role.Title, role.Agreement.Compared)));
     }
@@ -19,7 +21,8 @@ public sealed class YardstickTests
     [Fact]
     public void A_level_taken_from_the_source_counts_as_official()
     {
-        using var site = LittleSite.Sound().Changed("matrices/cook.yml", "roasting: practitioner", "roasting: { level: practitioner, basis: official, sources: [bread-book] }");
+        const string Official = "roasting: { level: practitioner, basis: official, sources: [bread-book] }";
+        using var site = LittleSite.Sound().Changed("matrices/cook.yml", "roasting: practitioner", Official);
         Assert.Equal(1, Compared(Measure.Level, site).Taken.Compared);
     }
 
@@ -49,5 +52,6 @@ public sealed class YardstickTests
     private static ComparedYardstick Compared(Measure measure, LittleSite site) =>
         CompareYardsticks.Run(SiteRun.Of(site).Site)!.Yardsticks.Single(yardstick => yardstick.Yardstick.Measure == measure);
 
-    private static string Skill(ComparedRow row) => row.Row.Skills.Length == 1 ? row.Row.Skills[0].Value.Value : row.Row.Skills[row.Skill!.Value].Value.Value;
+    private static string Skill(ComparedRow row) =>
+        row.Row.Skills.Length == 1 ? row.Row.Skills[0].Value.Value : row.Row.Skills[row.Skill!.Value].Value.Value;
 }

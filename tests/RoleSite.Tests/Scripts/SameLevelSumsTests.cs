@@ -24,7 +24,7 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     [Fact]
     public void Similarities_are_the_same() => Assert.Equal(
-        Comparisons.SelectMany(comparison => comparison.Pairs).Select(pair => $"{pair.Similarity.Shared} {pair.Similarity.All} {pair.Similarity.Percent}"),
+        Comparisons.SelectMany(comparison => comparison.Pairs).Select(pair => pair.Similarity).Select(alike => $"{alike.Shared} {alike.All} {alike.Percent}"),
         OfSets("vectors.flatMap((a, i) => vectors.slice(i + 1).map(b => Object.values(m.similarity(a, b)).join(' ')))"));
 
     [Fact]
@@ -49,15 +49,17 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
     [Fact]
     public void Skills_are_learned_in_the_same_order() => Assert.Equal(
         _sites.Select(site => string.Join(' ', LearningOrder.Of(site.Site.Skills))),
-        Script.Call<string[]>("assess-ratings", "(m, tools, sites) => sites.map(json => m.learningOrder(JSON.parse(json).skills).join(' '))", _sites.Select(Tools)));
+        Script.Call<string[]>(
+            "assess-ratings", "(m, tools, sites) => sites.map(json => m.learningOrder(JSON.parse(json).skills).join(' '))", _sites.Select(Tools)));
 
     /// <summary>Whoever rates themself as a role needs it has the same way to another as the move between the two.</summary>
     [Fact]
-    public void Missing_skills_are_the_same_and_of_the_same_weight() => Assert.Equal(_sites.SelectMany(Missing), Script.Call<string[]>("assess-ratings", """
+    public void Missing_skills_are_the_same_and_matter_as_much() => Assert.Equal(_sites.SelectMany(Missing), Script.Call<string[]>("assess-ratings", """
         (m, { unpacked }, sites) => sites.flatMap(([json, moves]) => {
-          const tools = unpacked(JSON.parse(json));
+          const { roles, skills, thresholds } = unpacked(JSON.parse(json));
+          const order = m.learningOrder(skills);
           return moves.map(([from, to]) => {
-            const { there, needed, percent, bring, missing } = m.distances(tools.roles[from].levels, tools).find(({ role }) => role === tools.roles[to]);
+            const { there, needed, percent, bring, missing } = m.distance(roles[from].levels, roles[to], order, thresholds);
             const short = missing.map(({ skill, gap, kind }) => `${skill}+${gap}${kind === 'core' ? '!' : ''}`);
             return `${there} of ${needed}, ${percent}%; ${bring.join(' ')}; ${short.join(' ')}`;
           });
@@ -88,7 +90,8 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     private static string Tools(ComparedSite site) => TinySite.Text(ScriptJson.File(ToolData.Address, ToolData.Of(site)));
 
-    private static IEnumerable<int> Positions(ComparedSite site, ImmutableArray<LinkedRole> roles) => roles.Select(role => site.Site.Roles.IndexOf(role));
+    private static IEnumerable<int> Positions(ComparedSite site, ImmutableArray<LinkedRole> roles) =>
+        roles.Select(role => site.Site.Roles.IndexOf(role));
 
     public sealed class OfTheRepository() : SameLevelSumsTests([BuiltContent.OfTheRepository.Compared]);
 

@@ -15,6 +15,9 @@ public sealed class SamePercentagesTests
         ];
         Assert.Equal(
             shares.Select(share => Percentage.Of(share.Part, share.Whole)),
-            Script.Call<int[]>("sums", "(m, tools, shares) => shares.map(([part, whole]) => m.percent(part, whole))", shares.Select(share => new[] { share.Part, share.Whole })));
+            Script.Call<int[]>(
+                "sums",
+                "(m, tools, shares) => shares.map(([part, whole]) => m.percent(part, whole))",
+                shares.Select(share => new[] { share.Part, share.Whole })));
     }
 }

@@ -22,6 +22,7 @@ internal static class Script
             export const run = json => JSON.stringify(({{call}})(own, tools, JSON.parse(json)));
             """);
         var run = engine.Modules.Import("caller").Get("run");
-        return JsonSerializer.Deserialize<T>(engine.Invoke(run, JsonSerializer.Serialize(argument, JsonSerializerOptions.Web)).AsString(), JsonSerializerOptions.Web)!;
+        var result = engine.Invoke(run, JsonSerializer.Serialize(argument, JsonSerializerOptions.Web)).AsString();
+        return JsonSerializer.Deserialize<T>(result, JsonSerializerOptions.Web)!;
     }
 }
