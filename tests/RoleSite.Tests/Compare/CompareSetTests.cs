@@ -44,7 +44,8 @@ public sealed class CompareSetTests
 
     [Fact]
     public void Overlaps_share_out_the_skills_that_are_needed_at_working_level() => ForAll((roles, found) =>
-        found.Overlaps.SelectMany(overlap => overlap.Skills).Order().SequenceEqual(Skills(roles).Where(skill => Working(roles, skill).Any(needs => needs))));
+        found.Overlaps.SelectMany(overlap => overlap.Skills).Order()
+            .SequenceEqual(Skills(roles).Where(skill => Working(roles, skill).Any(needs => needs))));
 
     [Fact]
     public void An_overlap_names_just_the_roles_that_need_its_skills() => ForAll((roles, found) =>

@@ -34,9 +34,10 @@ internal static class Given
         (from requires in Requirements.Generator
          from vectors in Gen.ArrayOf(Gen.ArrayOf(AnyLevel, requires.Length), 2)
          from marks in Gen.ArrayOf(Gen.Choose(0, 9), requires.Length)
+         let signature = Enumerable.Range(0, marks.Length).Where(skill => marks[skill] == 0 && vectors[1][skill].IsNeeded)
          select (
              MadeUp.Rated("from", vectors[0]),
-             MadeUp.WithSignature(MadeUp.Rated("to", vectors[1]), Enumerable.Range(0, marks.Length).Where(skill => marks[skill] == 0 && vectors[1][skill].IsNeeded)),
+             MadeUp.WithSignature(MadeUp.Rated("to", vectors[1]), signature),
              requires)).ToArbitrary();
 
     private static ImmutableArray<LinkedRole> Of(Level[][] vectors) => [.. vectors.Select((levels, i) => MadeUp.Rated($"role-{i}", levels))];

@@ -52,7 +52,8 @@ public sealed class IntermediateRolesTests
         var moves = Moves(roles);
         var intermediateRoles = new IntermediateRoles(moves);
         return moves.All(move => intermediateRoles.Between(move) is var found && found.Length <= 3
-            && found.All(between => IsEasier(between.First, move) && IsEasier(between.Second, move) && between.By != move.From && between.By != move.To));
+            && found.All(between => IsEasier(between.First, move) && IsEasier(between.Second, move))
+            && found.All(between => between.By != move.From && between.By != move.To));
     }).Check(Given.Quiet);
 
     private static ImmutableArray<IntermediateRole> Between(ImmutableArray<LinkedRole> roles, string from, string to)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RoleSite.Generator.Data;
 using RoleSite.Generator.Model;
 using Xunit;
@@ -6,7 +7,7 @@ namespace RoleSite.Tests.Data;
 
 public sealed class MakeDataTests
 {
-    private static readonly SitePages Pages = new([TinySite.PageAt("/")], [], [.. TinySite.Site.Roles.Select(_ => System.Collections.Immutable.ImmutableArray<Facet>.Empty)]);
+    private static readonly SitePages Pages = new([TinySite.PageAt("/")], [], [.. TinySite.Site.Roles.Select(_ => ImmutableArray<Facet>.Empty)]);
 
     [Fact]
     public void The_files_for_programs_are_the_same_in_every_build_with_any_number_of_workers()

@@ -49,7 +49,7 @@ public sealed class MarkdownTests
             - [[kitchen-study](https://tiny.example/sources/kitchen-study/)] The O\*NET of \*kitchens\*. A. Cook, Press, 2022. <https://press.example/kitchen>
 
             """.ReplaceLineEndings("\n"),
-            Twin("/roles/chef/index.md"));
+            Alternate("/roles/chef/index.md"));
 
     [Fact]
     public void A_comparison_as_markdown_names_its_roles() =>
@@ -81,7 +81,7 @@ public sealed class MarkdownTests
             Taste decides [editorial].
 
             """.ReplaceLineEndings("\n"),
-            Twin("/compare/chef-vs-waiter/index.md"));
+            Alternate("/compare/chef-vs-waiter/index.md"));
 
     [Fact]
     public void Every_role_written_comparison_and_page_has_an_alternate() =>
@@ -134,5 +134,6 @@ public sealed class MarkdownTests
     [InlineData("-5 degrees", "-5 degrees")]
     public void A_text_that_begins_a_line_begins_nothing_else(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Line(text));
 
-    private static string Twin(string address) => TinySite.Text(MarkdownAlternates.Run(TinySite.Site, workers: 1).Single(file => file.Address.Value == address));
+    private static string Alternate(string address) =>
+        TinySite.Text(MarkdownAlternates.Run(TinySite.Site, workers: 1).Single(file => file.Address.Value == address));
 }

@@ -17,7 +17,9 @@ public abstract class SameComparisonsTests(IEnumerable<ComparedSite> sites)
 
     [Fact]
     public void Signs_are_filled_alike() => Assert.Equal(
-        Comparisons.Select(comparison => string.Join(',', PageContext.Marks(comparison.Roles).Select(mark => $"{mark.Sign} {mark.Colour} {mark.Fill}"))),
+        from comparison in Comparisons
+        let marks = PageContext.Marks(comparison.Roles)
+        select string.Join(',', marks.Select(mark => $"{mark.Sign} {mark.Colour} {mark.Fill}")),
         OfSets("m.marked(roles, tools).map(({ sign, colour, fill }) => `${sign} ${colour} ${fill}`).join()"));
 
     [Fact]

@@ -24,7 +24,8 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     [Fact]
     public void Similarities_are_the_same() => Assert.Equal(
-        Comparisons.SelectMany(comparison => comparison.Pairs).Select(pair => pair.Similarity).Select(alike => $"{alike.Shared} {alike.All} {alike.Percent}"),
+        Comparisons.SelectMany(comparison => comparison.Pairs)
+            .Select(pair => $"{pair.Similarity.Shared} {pair.Similarity.All} {pair.Similarity.Percent}"),
         OfSets("vectors.flatMap((a, i) => vectors.slice(i + 1).map(b => Object.values(m.similarity(a, b)).join(' ')))"));
 
     [Fact]
@@ -54,7 +55,9 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     /// <summary>Whoever rates themself as a role needs it has the same way to another as the move between the two.</summary>
     [Fact]
-    public void Missing_skills_are_the_same_and_matter_as_much() => Assert.Equal(_sites.SelectMany(Missing), Script.Call<string[]>("assess-ratings", """
+    public void Missing_skills_are_the_same_and_matter_as_much() => Assert.Equal(_sites.SelectMany(Missing), Script.Call<string[]>(
+        "assess-ratings",
+        """
         (m, { unpacked }, sites) => sites.flatMap(([json, moves]) => {
           const { roles, skills, thresholds } = unpacked(JSON.parse(json));
           const order = m.learningOrder(skills);
