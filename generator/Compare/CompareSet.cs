@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>Compares two to four roles skill by skill.</summary>
-public static class CompareSet
+internal static class CompareSet
 {
     /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
     public static RoleComparison Run(

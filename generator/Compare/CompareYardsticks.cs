@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>Sets the levels of the site beside what agreement.yml says of others.</summary>
-public static class CompareYardsticks
+internal static class CompareYardsticks
 {
     /// <returns>Null where there is no agreement.yml.</returns>
     public static ComparedAgreement? Run(Site site) => site.Agreement is not { } agreement ? null

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>Finds roles between the two of a move that make the move easier.</summary>
-public sealed class IntermediateRoles
+internal sealed class IntermediateRoles
 {
     private const int Most = 3;
 

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>An order in which skills can be learned.</summary>
-public static class LearningOrder
+internal static class LearningOrder
 {
     /// <summary>
     /// For each skill, by its position, its place in an order in which every skill comes after what it requires, and otherwise in the order of the

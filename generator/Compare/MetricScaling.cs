@@ -10,7 +10,7 @@ namespace RoleSite.Generator.Compare;
 /// Classical scaling (Torgerson 1952) makes the start; SMACOF (de Leeuw 1977; Borg and Groenen, Modern Multidimensional
 /// Scaling, 2005, chapter 8) improves it, with no round ever making it worse.
 /// </remarks>
-public static class MetricScaling
+internal static class MetricScaling
 {
     private const int MostRounds = 1_000;
 

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>Plans a move: sorts what is missing into steps, and says what of the core is there and what falls away.</summary>
-public static class PlanMove
+internal static class PlanMove
 {
     /// <param name="learningOrder">Place of each skill, by its position, in an order in which nothing comes before what it requires.</param>
     public static MovePlan Run(Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder)

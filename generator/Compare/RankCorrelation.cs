@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Compare;
 
 /// <summary>How well two orders of the same things agree: 1 the same order, −1 the reverse, null where one of them has no order.</summary>
-public static class RankCorrelation
+internal static class RankCorrelation
 {
     /// <summary>Spearman's ρ: Pearson's correlation of the ranks, where equal values share the mean of their ranks.</summary>
     public static double? Spearman(double[] a, double[] b)

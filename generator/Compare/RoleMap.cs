@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>Places roles in the plane so that near means alike, and works out how far the picture can be trusted.</summary>
-public static class RoleMap
+internal static class RoleMap
 {
     /// <summary>
     /// More names than this cannot be read in a picture on a phone. Up to the same number each pair has a page, so that whatever is near on the map

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>How alike two roles are, and how much of one the other brings along.</summary>
-public static class Similarities
+internal static class Similarities
 {
     public static Similarity Of(Role a, Role b) => Of(a.Levels.AsSpan(), b.Levels.AsSpan());
 

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Compare;
 
 /// <summary>An order that puts what is alike side by side, for the rows and columns of a table.</summary>
-public static class SimilarityOrder
+internal static class SimilarityOrder
 {
     /// <summary>Beyond this many vectors the rest keeps its order: nobody reads so long a table, and the work grows with the square.</summary>
     public const int MostOrdered = 300;

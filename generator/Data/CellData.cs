@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>What each level of a role means and rests on, for the matrix, whose cells can be opened.</summary>
-public sealed record CellData
+internal sealed record CellData
 {
     /// <summary>Where a reader proposes another level.</summary>
     public required string Edit { get; init; }
@@ -35,4 +35,4 @@ public sealed record CellData
 /// <param name="Level">What the level looks like for this skill.</param>
 /// <param name="Note">Why, where somebody wrote it.</param>
 /// <param name="Sources">Ids of the sources.</param>
-public sealed record CellText(string Level, string? Note, IReadOnlyList<string> Sources);
+internal sealed record CellText(string Level, string? Note, IReadOnlyList<string> Sources);

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace RoleSite.Generator.Data;
 
 /// <summary>The columns of each data set as CSV: the properties of its JSON rows, lists joined by semicolons.</summary>
-public static class DataColumns
+internal static class DataColumns
 {
-    public static ImmutableArray<DataColumn<RoleItem>> Roles =>
+    public static ImmutableArray<DataColumn<RoleRow>> Roles =>
     [
         new("id", role => role.Id),
         new("title", role => role.Title),
@@ -19,7 +19,7 @@ public static class DataColumns
         new("address", role => role.Address),
     ];
 
-    public static ImmutableArray<DataColumn<SkillItem>> Skills =>
+    public static ImmutableArray<DataColumn<SkillRow>> Skills =>
     [
         new("id", skill => skill.Id),
         new("name", skill => skill.Name),
@@ -36,7 +36,7 @@ public static class DataColumns
         new("address", skill => skill.Address),
     ];
 
-    public static ImmutableArray<DataColumn<MatrixItem>> Matrix =>
+    public static ImmutableArray<DataColumn<MatrixRow>> Matrix =>
     [
         new("role", cell => cell.Role),
         new("skill", cell => cell.Skill),
@@ -48,7 +48,7 @@ public static class DataColumns
         new("signature", cell => cell.Signature ? "true" : "false"),
     ];
 
-    public static ImmutableArray<DataColumn<SimilarityItem>> Similarities =>
+    public static ImmutableArray<DataColumn<SimilarityRow>> Similarities =>
     [
         new("a", pair => pair.A),
         new("b", pair => pair.B),
@@ -59,7 +59,7 @@ public static class DataColumns
         new("keepFromBToA", pair => pair.KeepFromBToA.ToString("F6")),
     ];
 
-    public static ImmutableArray<DataColumn<SourceItem>> Sources =>
+    public static ImmutableArray<DataColumn<SourceRow>> Sources =>
     [
         new("id", source => source.Id),
         new("title", source => source.Title),
@@ -74,7 +74,7 @@ public static class DataColumns
         new("stillHolds", source => source.StillHolds),
     ];
 
-    public static ImmutableArray<DataColumn<TitleItem>> Titles =>
+    public static ImmutableArray<DataColumn<TitleRow>> Titles =>
     [
         new("title", title => title.Title),
         new("titleName", title => title.TitleName),
@@ -87,5 +87,5 @@ public static class DataColumns
         new("note", title => title.Note),
     ];
 
-    private static string InShort(ReferenceItem reference) => $"{reference.Framework}: {string.Join(' ', reference.Code, reference.Name).Trim()}";
+    private static string InShort(ReferenceRow reference) => $"{reference.Framework}: {string.Join(' ', reference.Code, reference.Name).Trim()}";
 }

@@ -5,14 +5,14 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <param name="Cell">Text of the cell; null leaves it empty.</param>
-public sealed record DataColumn<T>(string Name, Func<T, string?> Cell);
+internal sealed record DataColumn<T>(string Name, Func<T, string?> Cell);
 
 /// <summary>
 /// Writes data sets as CSV (RFC 4180, but with "\n" at line ends). Cells hold what contributors wrote, and people open them in a
 /// spreadsheet: text that a spreadsheet would run as a formula (it begins with = + - @, their full-width forms, a tab or a carriage return) gets an
 /// apostrophe in front.
 /// </summary>
-public static class DataCsv
+internal static class DataCsv
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n", Injection = CsvInjection.Escape };
 

@@ -11,7 +11,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>Writes data sets as JSON, and from the same types the schemas that describe them.</summary>
-public static class DataJson
+internal static class DataJson
 {
     /// <summary>Files are no markup, so only what JSON itself asks for is escaped.</summary>
     public static readonly DataJsonContext Context = new(new JsonSerializerOptions
@@ -64,10 +64,10 @@ public static class DataJson
     private static JsonNode Number(object value) => value is int whole ? whole : (double)value;
 }
 
-[JsonSerializable(typeof(DataFile<RoleItem>), TypeInfoPropertyName = "Roles")]
-[JsonSerializable(typeof(DataFile<SkillItem>), TypeInfoPropertyName = "Skills")]
-[JsonSerializable(typeof(DataFile<MatrixItem>), TypeInfoPropertyName = "Matrix")]
-[JsonSerializable(typeof(DataFile<SimilarityItem>), TypeInfoPropertyName = "Similarities")]
-[JsonSerializable(typeof(DataFile<SourceItem>), TypeInfoPropertyName = "Sources")]
-[JsonSerializable(typeof(DataFile<TitleItem>), TypeInfoPropertyName = "Titles")]
-public sealed partial class DataJsonContext : JsonSerializerContext;
+[JsonSerializable(typeof(DataFile<RoleRow>), TypeInfoPropertyName = "Roles")]
+[JsonSerializable(typeof(DataFile<SkillRow>), TypeInfoPropertyName = "Skills")]
+[JsonSerializable(typeof(DataFile<MatrixRow>), TypeInfoPropertyName = "Matrix")]
+[JsonSerializable(typeof(DataFile<SimilarityRow>), TypeInfoPropertyName = "Similarities")]
+[JsonSerializable(typeof(DataFile<SourceRow>), TypeInfoPropertyName = "Sources")]
+[JsonSerializable(typeof(DataFile<TitleRow>), TypeInfoPropertyName = "Titles")]
+internal sealed partial class DataJsonContext : JsonSerializerContext;

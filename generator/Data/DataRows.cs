@@ -4,11 +4,11 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>Turns the site into the rows of its data sets, in the order in which the site lists things.</summary>
-public static class DataRows
+internal static class DataRows
 {
     private const int ShareDecimals = 6;
 
-    public static IEnumerable<RoleItem> Roles(Site site) => site.Roles.Select(role => new RoleItem
+    public static IEnumerable<RoleRow> Roles(Site site) => site.Roles.Select(role => new RoleRow
     {
         Id = role.Slug.Value,
         Title = role.Title,
@@ -22,7 +22,7 @@ public static class DataRows
         Address = role.Address.Value,
     });
 
-    public static IEnumerable<SkillItem> Skills(Site site) => site.Skills.Skills.Select((skill, i) => new SkillItem
+    public static IEnumerable<SkillRow> Skills(Site site) => site.Skills.Skills.Select((skill, i) => new SkillRow
     {
         Id = skill.Id.Value.Value,
         Name = skill.Name,
@@ -38,11 +38,11 @@ public static class DataRows
         Address = SitePath.Skill(skill.Id.Value).Value,
     });
 
-    private static ReferenceItem Reference(SkillReference reference) =>
+    private static ReferenceRow Reference(SkillReference reference) =>
         new() { Framework = reference.Framework, Code = reference.Code, Name = reference.Name, Link = reference.Link };
 
     /// <summary>One row for each level that a matrix states.</summary>
-    public static IEnumerable<MatrixItem> Matrix(Site site)
+    public static IEnumerable<MatrixRow> Matrix(Site site)
     {
         foreach (var role in site.Roles)
         {
@@ -54,7 +54,7 @@ public static class DataRows
         }
     }
 
-    public static IEnumerable<SimilarityItem> Similarities(ComparedSite site) => site.Pairs.Select(pair => new SimilarityItem
+    public static IEnumerable<SimilarityRow> Similarities(ComparedSite site) => site.Pairs.Select(pair => new SimilarityRow
     {
         A = pair.A.Slug.Value,
         B = pair.B.Slug.Value,
@@ -65,7 +65,7 @@ public static class DataRows
         KeepFromBToA = Rounded(pair.KeptFromBToA.Share),
     });
 
-    public static IEnumerable<SourceItem> Sources(Site site) => site.Sources.Values.Select(source => new SourceItem
+    public static IEnumerable<SourceRow> Sources(Site site) => site.Sources.Values.Select(source => new SourceRow
     {
         Id = source.Id.Value.Value,
         Title = source.Title,
@@ -81,7 +81,7 @@ public static class DataRows
     });
 
     /// <summary>One row for each title that an authority was asked about, title by title.</summary>
-    public static IEnumerable<TitleItem> Titles(Site site)
+    public static IEnumerable<TitleRow> Titles(Site site)
     {
         if (site.Titles is not { Filings: var filings }) yield break;
         foreach (var title in filings.Titles)
@@ -93,7 +93,7 @@ public static class DataRows
         }
     }
 
-    private static TitleItem Filing(Site site, JobTitle title, Authority authority, Filing filing) => new()
+    private static TitleRow Filing(Site site, JobTitle title, Authority authority, Filing filing) => new()
     {
         Title = title.Id.Value.Value,
         TitleName = title.Name.Value,
@@ -106,7 +106,7 @@ public static class DataRows
         Note = filing.Note,
     };
 
-    private static MatrixItem Cell(Site site, string role, MatrixCell cell, IReadOnlyList<string> signature) => new()
+    private static MatrixRow Cell(Site site, string role, MatrixCell cell, IReadOnlyList<string> signature) => new()
     {
         Role = role,
         Skill = cell.Skill.Value.Value,

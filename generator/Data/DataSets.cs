@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>A set of data in its formats: how its rows come from the site, and how they are written.</summary>
-public sealed record DataSet<T>(
+internal sealed record DataSet<T>(
     DataSetInfo Info, Func<ComparedSite, IEnumerable<T>> Items, JsonTypeInfo<DataFile<T>> Json, ImmutableArray<DataColumn<T>> Columns)
 {
     public ImmutableArray<OutputFile> Files(ComparedSite site)
@@ -30,24 +30,24 @@ public sealed record DataSet<T>(
 }
 
 /// <summary>The files of the published data: <see cref="PublishedData"/> says what there is.</summary>
-public static class DataSets
+internal static class DataSets
 {
-    private static readonly DataSet<RoleItem> Roles =
+    private static readonly DataSet<RoleRow> Roles =
         new(PublishedData.Roles, site => DataRows.Roles(site.Site), DataJson.Context.Roles, DataColumns.Roles);
 
-    private static readonly DataSet<SkillItem> Skills =
+    private static readonly DataSet<SkillRow> Skills =
         new(PublishedData.Skills, site => DataRows.Skills(site.Site), DataJson.Context.Skills, DataColumns.Skills);
 
-    private static readonly DataSet<MatrixItem> Matrix =
+    private static readonly DataSet<MatrixRow> Matrix =
         new(PublishedData.Matrix, site => DataRows.Matrix(site.Site), DataJson.Context.Matrix, DataColumns.Matrix);
 
-    private static readonly DataSet<SimilarityItem> Similarities =
+    private static readonly DataSet<SimilarityRow> Similarities =
         new(PublishedData.Similarities, DataRows.Similarities, DataJson.Context.Similarities, DataColumns.Similarities);
 
-    private static readonly DataSet<SourceItem> Sources =
+    private static readonly DataSet<SourceRow> Sources =
         new(PublishedData.Sources, site => DataRows.Sources(site.Site), DataJson.Context.Sources, DataColumns.Sources);
 
-    private static readonly DataSet<TitleItem> Titles =
+    private static readonly DataSet<TitleRow> Titles =
         new(PublishedData.Titles, site => DataRows.Titles(site.Site), DataJson.Context.Titles, DataColumns.Titles);
 
     /// <summary>What makes the files of each set; none needs another.</summary>

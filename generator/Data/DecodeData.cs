@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>What the page that reads job adverts looks for, and the made-up adverts that visitors may try it on.</summary>
-public sealed record DecodeData
+internal sealed record DecodeData
 {
     public const string Address = "/data/decode.json";
 
@@ -66,13 +66,13 @@ public sealed record DecodeData
 }
 
 /// <summary>In words, by the ways in which a <see cref="AdvertTerm"/> of a skill is found.</summary>
-public sealed record DecodeHow(string Name, string Alias, string Words, string Tool);
+internal sealed record DecodeHow(string Name, string Alias, string Words, string Tool);
 
-public sealed record DecodeSkill(string Id, string Name);
+internal sealed record DecodeSkill(string Id, string Name);
 
 /// <param name="Levels">A digit from 0 to 4 for each skill.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
-public sealed record DecodeRole(string Id, string Title, string Sign, string Colour, string Levels, IEnumerable<int> Signature);
+internal sealed record DecodeRole(string Id, string Title, string Sign, string Colour, string Levels, IEnumerable<int> Signature);
 
 /// <param name="AsksFor">The roles that the advert was written for; none for a job outside them.</param>
-public sealed record AdvertItem(string Id, string Title, IEnumerable<string> AsksFor, bool HoldOut, string Text);
+internal sealed record AdvertItem(string Id, string Title, IEnumerable<string> AsksFor, bool HoldOut, string Text);

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>The phrases around skills as patterns, in the form of JavaScript's regular expressions.</summary>
-public sealed record DecodePatterns
+internal sealed record DecodePatterns
 {
     /// <summary>Matches nothing.</summary>
     private const string Never = "(?!)";

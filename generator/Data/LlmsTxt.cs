@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>Tells language models what the site holds and where to read it as markdown (llmstxt.org: a title, a summary, lists of links).</summary>
-public static class LlmsTxt
+internal static class LlmsTxt
 {
     public static OutputFile Run(Site site)
     {

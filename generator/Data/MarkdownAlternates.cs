@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>The same content as markdown beside each role, written comparison and plain page, for readers that are programs.</summary>
-public static class MarkdownAlternates
+internal static class MarkdownAlternates
 {
     public static ImmutableArray<OutputFile> Run(Site site, int workers)
     {

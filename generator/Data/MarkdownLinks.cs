@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>What many alternates say in the same words, written once.</summary>
-public sealed class MarkdownLinks
+internal sealed class MarkdownLinks
 {
     private readonly Dictionary<string, (string Citation, string Source)> _sources = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>The files that the site's own scripts read.</summary>
-public static class ScriptFiles
+internal static class ScriptFiles
 {
     /// <param name="facets">What comparisons show of each role's article, in the order of the roles.</param>
     public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<ImmutableArray<Facet>> facets)

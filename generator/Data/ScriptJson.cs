@@ -12,7 +12,7 @@ namespace RoleSite.Generator.Data;
 [JsonSerializable(typeof(IEnumerable<AdvertItem>))]
 [JsonSerializable(typeof(IEnumerable<Facet>))]
 [JsonSerializable(typeof(SortedDictionary<string, SkillText>))]
-public sealed partial class ScriptJson : JsonSerializerContext
+internal sealed partial class ScriptJson : JsonSerializerContext
 {
     private static readonly ScriptJson Small = new(new JsonSerializerOptions
     {

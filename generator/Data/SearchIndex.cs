@@ -11,7 +11,7 @@ namespace RoleSite.Generator.Data;
 /// What the search of every page reads. A small site has all of it in one file, so that a slip in any letter is forgiven. A large one
 /// has a file for the beginnings of words, "en" for "engineer", and the first file only names them: a query loads one for each of its words.
 /// </summary>
-public static partial class SearchIndex
+internal static partial class SearchIndex
 {
     public const string Folder = "/data/search/";
 

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>What each skill of a group is and what its levels look like, for those who rate themselves.</summary>
-public static class SkillTexts
+internal static class SkillTexts
 {
     public static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
     {
@@ -20,4 +20,4 @@ public static class SkillTexts
 }
 
 /// <param name="Levels">From awareness to expert.</param>
-public sealed record SkillText(string Definition, ImmutableArray<string> Levels);
+internal sealed record SkillText(string Definition, ImmutableArray<string> Levels);

@@ -9,7 +9,7 @@ namespace RoleSite.Generator.Data;
 /// <param name="Label">Stands beside a level.</param>
 /// <param name="Meaning">What it says of a level, in a sentence.</param>
 /// <param name="IsSourced">Whether a source is named.</param>
-public sealed record ToolBasis(char Letter, string Word, string Label, string Meaning, bool IsSourced)
+internal sealed record ToolBasis(char Letter, string Word, string Label, string Meaning, bool IsSourced)
 {
     private const char None = '-';
 

@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>The matrix as the tools in the browser read it: positions instead of names, a digit a level, so that it stays small.</summary>
-public sealed record ToolData
+internal sealed record ToolData
 {
     public const string Address = "/data/tools.json";
 
@@ -62,27 +62,27 @@ public sealed record ToolData
         role.Role.Article.AlsoKnownAs);
 }
 
-public sealed record ToolLevel(string Name, string Letter, string Means);
+internal sealed record ToolLevel(string Name, string Letter, string Means);
 
 /// <summary>The lowest levels at which a skill counts, by their values.</summary>
 /// <param name="Working">From here on a role counts as needing a skill where only yes or no is shown.</param>
 /// <param name="Practitioner">From here on a skill belongs to the core of a role.</param>
-public sealed record Thresholds(int Working, int Practitioner)
+internal sealed record Thresholds(int Working, int Practitioner)
 {
     public static readonly Thresholds OfTheScale = new(Level.Working.Value, Level.Practitioner.Value);
 }
 
-public sealed record ToolGroup(string Id, string Name);
+internal sealed record ToolGroup(string Id, string Name);
 
 /// <param name="Group">Position of the group.</param>
 /// <param name="Requires">Positions of the skills to learn, at least in part, before this one.</param>
-public sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<int> Requires);
+internal sealed record ToolSkill(string Id, string Name, int Group, IEnumerable<int> Requires);
 
 /// <param name="Levels">A digit from 0 to 4 for each skill.</param>
 /// <param name="Basis">For each skill the letter of its <see cref="ToolBasis"/>; "-" where the matrix has no cell.</param>
 /// <param name="Signature">Positions of the signature skills.</param>
 /// <param name="Names">What the role is called besides.</param>
-public sealed record ToolRole(
+internal sealed record ToolRole(
     string Id,
     string Title,
     string Short,

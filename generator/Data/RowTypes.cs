@@ -6,7 +6,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Data;
 
 /// <summary>A JSON file of /data/: what it is, who made it, and its rows. The descriptions go into its schema.</summary>
-public sealed record DataFile<T>
+internal sealed record DataFile<T>
 {
     [JsonPropertyName("$schema")]
     [Description("Address of the JSON Schema that describes this file.")]
@@ -23,7 +23,7 @@ public sealed record DataFile<T>
     public required IReadOnlyList<T> Items { get; init; }
 }
 
-public sealed record RoleItem
+internal sealed record RoleRow
 {
     [Description("Name of the role in addresses and in the other files.")]
     public required string Id { get; init; }
@@ -48,7 +48,7 @@ public sealed record RoleItem
     public required string Address { get; init; }
 }
 
-public sealed record SkillItem
+internal sealed record SkillRow
 {
     [Description("Name of the skill in addresses and in the other files.")]
     public required string Id { get; init; }
@@ -67,12 +67,12 @@ public sealed record SkillItem
     [Description("What each level looks like for this skill; null where the general scale serves.")]
     public required SkillLevels? Levels { get; init; }
     [Description("Where outside frameworks describe the skill.")]
-    public required IReadOnlyList<ReferenceItem> References { get; init; }
+    public required IReadOnlyList<ReferenceRow> References { get; init; }
     [Description("Address of the skill's page on the site.")]
     public required string Address { get; init; }
 }
 
-public sealed record SkillLevels
+internal sealed record SkillLevels
 {
     [Description("What a person at level 1 does.")]
     public required string Awareness { get; init; }
@@ -84,7 +84,7 @@ public sealed record SkillLevels
     public required string Expert { get; init; }
 }
 
-public sealed record ReferenceItem
+internal sealed record ReferenceRow
 {
     [Description("Name of the framework.")]
     public required string Framework { get; init; }
@@ -96,7 +96,7 @@ public sealed record ReferenceItem
     public required string Link { get; init; }
 }
 
-public sealed record MatrixItem
+internal sealed record MatrixRow
 {
     [Description("Id of the role.")]
     public required string Role { get; init; }
@@ -119,7 +119,7 @@ public sealed record MatrixItem
     public required bool Signature { get; init; }
 }
 
-public sealed record SimilarityItem
+internal sealed record SimilarityRow
 {
     [Description("Id of one role.")]
     public required string A { get; init; }
@@ -140,7 +140,7 @@ public sealed record SimilarityItem
     public required double KeepFromBToA { get; init; }
 }
 
-public sealed record SourceItem
+internal sealed record SourceRow
 {
     [Description("Name of the source in the other files.")]
     public required string Id { get; init; }
@@ -167,7 +167,7 @@ public sealed record SourceItem
     public required string? StillHolds { get; init; }
 }
 
-public sealed record TitleItem
+internal sealed record TitleRow
 {
     [Description("Id of the job title.")]
     public required string Title { get; init; }
