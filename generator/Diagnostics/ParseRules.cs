@@ -170,9 +170,9 @@ public static class ParseRules
         "This is **important.", "This is **important**.");
 
     public static readonly Rule UnmarkedClaim = new("RS0260", Severity.Error, "A claim with neither source nor mark",
-        "Each claim of an article or a comparison names its source or is marked as our judgement. A citation or [editorial] covers its "
-        + "paragraph, list item or table cell; in a table's caption it covers the table, and in a paragraph that ends with a colon the list "
-        + "under it. [editorial] at the end of a section's heading covers the section.",
+        "Where site.yml says 'claims: sourced', each claim of an article or a comparison names its source or is marked as our judgement. "
+        + "A citation or [editorial] covers its paragraph, list item or table cell; in a table's caption it covers the table, and in a "
+        + "paragraph that ends with a colon the list under it. [editorial] at the end of a section's heading covers the section.",
         "Put [@source] after what a source says, put [editorial] after what is your own judgement, or put [editorial] at the end of the "
         + "section's heading, if all of the section is judgement.",
         "Bakers are happy people, on the whole.", "Bakers are happy people, on the whole [editorial].");

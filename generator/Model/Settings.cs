@@ -15,6 +15,10 @@ public sealed record SiteSettings
     public required string Repository { get; init; }
     public required string Branch { get; init; }
     public required string Language { get; init; }
+    /// <summary>The field of work that the roles are of, such as "AI and data"; null where the site does not say.</summary>
+    public string? Field { get; init; }
+    /// <summary>Whether the site promises that each claim and each figure names its source or is marked as its makers' judgement.</summary>
+    public bool ClaimsAreSourced { get; init; }
     public required ImmutableArray<Placed<Slug>> FrontPageRoles { get; init; }
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<MenuEntry> Menu { get; init; }
@@ -46,6 +50,9 @@ public sealed record SiteSettings
 
     /// <summary>A preview of a change: search engines stay away.</summary>
     public bool IsPreview { get; init; }
+
+    /// <summary>Things in the plural with the field of work before them, such as "AI and data roles" for "roles".</summary>
+    public string InField(string things) => Field is null ? things : $"{Field} {things}";
 
     /// <summary>Where a reader edits a file of the input folder.</summary>
     public string EditAddress(string file) => $"{Repository}/edit/{Branch}/input/{file}";

@@ -12,8 +12,8 @@ public static class AssessPages
         var frame = context.Frame(
             PageCatalogue.Assess,
             PageCatalogue.Assess.Name,
-            "Rate your AI and data skills against every role",
-            "Rate your own skills in the words of the level scale and see at once how far it is to every AI and data role. "
+            $"Rate your {context.Site.Settings.InField("skills")} against every role",
+            "Rate your own skills in the words of the level scale and see at once how far it is to every role. "
             + "What you enter stays in your browser.") with
         {
             EditAddress = context.Browse("input/skills"),

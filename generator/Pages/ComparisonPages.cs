@@ -55,8 +55,8 @@ public static class ComparisonPages
         var frame = context.Frame(
             PageCatalogue.Compare,
             "Compare roles",
-            "Compare AI and data roles side by side",
-            "Choose two to four AI or data roles and see them side by side: what differs first, then what is shared, "
+            $"Compare {context.Site.Settings.InField("roles")} side by side",
+            "Choose two to four roles and see them side by side: what differs first, then what is shared, "
             + "every skill with each role's level.") with
         {
             EditAddress = context.Browse("input/comparisons"),

@@ -13,7 +13,7 @@ public static class DecodePages
         var frame = context.Frame(
             PageCatalogue.Decode,
             PageCatalogue.Decode.Name,
-            "Decode an AI or data job advert",
+            $"Decode {context.Site.Settings.InField("job adverts")}",
             "Paste a job advert and see which skills it asks for, how well, which roles it mixes, and what is unusual for its title. "
             + "The text stays in your browser.") with
         {

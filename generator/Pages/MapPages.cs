@@ -21,7 +21,7 @@ public static class MapPages
         var frame = context.Frame(
             PageCatalogue.Map,
             PageCatalogue.Map.Name,
-            "Map of AI and data roles: near means alike",
+            $"Map of {context.Site.Settings.InField("roles")}: near means alike",
             $"A picture of {Words.Count(map.Roles.Length, "role", "roles")} in which near means alike, "
             + "with a line from each to the one most like it, how far the picture can be trusted, and the same as a table.") with
         {

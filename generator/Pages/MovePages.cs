@@ -52,7 +52,7 @@ public static class MovePages
         var frame = context.Frame(
             PageCatalogue.Moves,
             "Plan a move",
-            "Plan a move between AI and data roles",
+            $"Plan a move between {context.Site.Settings.InField("roles")}",
             "Choose the role that you have and the one that you want: what you would keep, what to deepen, what to learn and in which order, "
             + "and whether a role between makes it easier.") with
         {

@@ -15,8 +15,8 @@ public static class ReferencePages
         var frame = context.Frame(
             PageCatalogue.Glossary,
             "Glossary",
-            "Glossary of AI and data terms",
-            $"{site.Terms.Length} terms of AI and data work in plain words, from the ones that adverts use "
+            $"Glossary of {site.Settings.InField("terms")}",
+            $"{site.Terms.Length} terms in plain words, from the ones that adverts use "
             + "to the ones that this site needs for its own method.") with
         {
             EditAddress = context.Edit("glossary.yml"),
@@ -38,7 +38,7 @@ public static class ReferencePages
             PageCatalogue.Changes,
             "Changes",
             "Changes",
-            "What changed on this site, newest first, from the histories that stand in the articles themselves.") with
+            "What changed on this site, newest first, from the history that each article keeps.") with
         {
             EditAddress = context.Browse("input"),
             Reviewed = newest is { } day ? IsoDate.Of(day) : null,

@@ -13,15 +13,15 @@ public static class RolePages
         var frame = context.Frame(
             PageCatalogue.Roles,
             "Roles",
-            "AI and data roles",
-            "Every AI and data role on this site with what it is for and what else it is called, in groups. No role stands above another.") with
+            Words.Capital(context.Site.Settings.InField("roles")),
+            "Every role on this site with what it is for and what else it is called, in groups. No role is above another.") with
         {
             EditAddress = context.Edit("site.yml"),
             Reviewed = PageContext.OldestReview(context.RoleHeads),
         };
         var model = new RoleIndexModel(frame)
         {
-            Introduction = "The groups say what a role works on. No role stands above another, and the order in a group is that of the alphabet.",
+            Introduction = "The groups say what a role works on. No role is above another, and the order in a group is that of the alphabet.",
             Groups = context.RoleGroups(),
         };
         return new Page(PageCatalogue.Roles.Address, model, "site.yml", PageContext.Newest(context.RoleHeads));

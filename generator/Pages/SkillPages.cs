@@ -16,8 +16,8 @@ public static class SkillPages
         var frame = context.Frame(
             PageCatalogue.Skills,
             "Skills",
-            "AI and data skills and their levels",
-            $"{skills.Skills.Length} skills of AI and data roles in {Words.Count(skills.Groups.Length, "group", "groups")}, "
+            Words.Capital(context.Site.Settings.InField("skills and their levels")),
+            $"{skills.Skills.Length} skills in {Words.Count(skills.Groups.Length, "group", "groups")}, "
             + "each with a definition, and the scale of five levels by which roles are described.") with
         {
             EditAddress = context.Browse("input/skills"),
@@ -87,7 +87,7 @@ public static class SkillPages
         var frame = context.Frame(
             PageCatalogue.Matrix,
             "Matrix of roles and skills",
-            "Skill matrix of AI and data roles",
+            $"Skill matrix of {context.Site.Settings.InField("roles")}",
             $"Which skill {Words.Count(roles.Length, "role needs", "roles need")} at which level: "
             + "every role and every skill of the site in one table, with the ground of each level.");
         var dataset = StructuredData.Dataset(context.Site.Settings, frame.Heading, frame.Description, frame.Address, newest, downloads);
@@ -104,7 +104,7 @@ public static class SkillPages
         {
             Introduction = (shown.Length < roles.Length ? $"The first {shown.Length} of {roles.Length} roles; the files below hold them all. " : "")
                 + "Read a column to see what a role asks for, and a row to see who needs a skill. "
-                + "Levels are never added up: a list made for AI and data work would make every other profession look small.",
+                + "Levels are never added up: a list made for one field of work would make every other look small.",
             Table = new SkillTable(
                 "Level of each skill that each role needs",
                 [.. shown.Select(PageContext.Mark)],

@@ -14,7 +14,7 @@ internal static class ParseAgreement
     private static readonly ImmutableArray<(string Word, Measure Measure)> Measures =
         [("level", Measure.Level), ("mean", Measure.Mean), ("similarity", Measure.Similarity), ("kept", Measure.Kept)];
 
-    public static AgreementFile? Run(TextFile file, Figures figures, Report report)
+    public static AgreementFile? Run(TextFile file, Figures? figures, Report report)
     {
         if (Fields.OfFile(file, "agreement.yml", report) is not { } fields) return null;
         var agreement = new AgreementFile
@@ -29,7 +29,7 @@ internal static class ParseAgreement
         return agreement;
     }
 
-    private static AgreementSection? Section(TextFile file, Fields fields, Figures figures, Report report)
+    private static AgreementSection? Section(TextFile file, Fields fields, Figures? figures, Report report)
     {
         var section = new AgreementSection(
             fields.Text("title", ParseDocuments.LongestTitle),
@@ -39,7 +39,7 @@ internal static class ParseAgreement
         return fields.Done() ? section : null;
     }
 
-    private static MarkdownBody Body(TextFile file, Placed<string> text, Fields fields, Figures figures, Report report)
+    private static MarkdownBody Body(TextFile file, Placed<string> text, Fields fields, Figures? figures, Report report)
     {
         var tree = ParseMarkdown.Run(MarkdownInYaml.Places(file, text), text.Value, report);
         if (tree.Sections.Length > 0)

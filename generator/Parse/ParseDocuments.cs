@@ -11,7 +11,7 @@ internal static class ParseDocuments
     public const int LongestTitle = 90;
     public const int LongestSummary = 200;
 
-    public static RoleArticle? Role(TextFile file, Figures figures, Report report) =>
+    public static RoleArticle? Role(TextFile file, Figures? figures, Report report) =>
         Document(file, figures, "a role", RoleArticle.Facets, report, (fields, head) => new RoleArticle(head())
         {
             Plural = fields.Text("plural", LongestTitle),
@@ -23,11 +23,11 @@ internal static class ParseDocuments
             Related = fields.Slugs("related"),
         });
 
-    public static WrittenComparison? Comparison(TextFile file, Figures figures, Report report) =>
+    public static WrittenComparison? Comparison(TextFile file, Figures? figures, Report report) =>
         Document(file, figures, "a comparison", WrittenComparison.Sections, report,
             (fields, head) => new WrittenComparison(head(), fields.RequiredSlugs("roles")));
 
-    public static TextPage? Page(TextFile file, Figures figures, Report report) =>
+    public static TextPage? Page(TextFile file, Figures? figures, Report report) =>
         Document(file, figures, "a page", [], report, (_, head) => new TextPage(head()));
 
     private static Placed<string> ShortForm(Fields fields)
@@ -40,7 +40,7 @@ internal static class ParseDocuments
     }
 
     /// <summary>Reads a document: what all documents have, and what the caller reads for its kind; null where the file has no front matter.</summary>
-    private static T? Document<T>(TextFile file, Figures figures, string what, ImmutableArray<string> sections, Report report, Func<Fields,
+    private static T? Document<T>(TextFile file, Figures? figures, string what, ImmutableArray<string> sections, Report report, Func<Fields,
         Func<DocumentHead>, T> read)
         where T : class
     {
@@ -59,7 +59,7 @@ internal static class ParseDocuments
     }
 
     /// <summary>Checks that claims have sources. A plain page is about this site itself, so only its figures need one.</summary>
-    private static void Claims(TextFile file, DocumentHead head, MarkdownTree tree, ImmutableArray<string> sections, Figures figures, Report report)
+    private static void Claims(TextFile file, DocumentHead head, MarkdownTree tree, ImmutableArray<string> sections, Figures? figures, Report report)
     {
         SourcedClaims.Check(tree, figures, report, everyClaim: !sections.IsEmpty);
         var fields = new UncitedFigures(file, figures, report);

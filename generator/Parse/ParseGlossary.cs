@@ -10,10 +10,10 @@ internal static class ParseGlossary
 {
     private static readonly ImmutableArray<string> EntryKeys = ["term", "definition", "aliases", "see", "sources"];
 
-    public static ListedEntries<Term>? Run(TextFile file, Figures figures, Report report) =>
+    public static ListedEntries<Term>? Run(TextFile file, Figures? figures, Report report) =>
         ReadEntries.OfFile(file, "a term", EntryKeys, report, (id, fields) => Term(file, id, fields, figures, report));
 
-    private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Figures figures, Report report)
+    private static Term Term(TextFile file, Placed<Slug> id, Fields fields, Figures? figures, Report report)
     {
         var name = fields.Text("term", 80);
         var text = fields.Text("definition", 900);

@@ -11,7 +11,8 @@ public static class ParseInput
     {
         // What counts as a figure depends on the language of the content, so the settings are read first.
         var settings = files.Texts.Where(file => file.Kind == InputKind.Site).Select(file => ParseSite.Run(file, report)).FirstOrDefault();
-        var figures = new Figures(settings?.Language);
+        // Where they cannot be read, claims are not checked: the site may not have promised sources.
+        var figures = settings is { ClaimsAreSourced: true } ? new Figures(settings.Language) : null;
         var work = new List<Action>();
         var levels = Each(InputKind.Levels, file => ParseLevels.Run(file, report));
         var roles = Each(InputKind.Role, file => ParseDocuments.Role(file, figures, report));

@@ -9,7 +9,7 @@ internal static class ParseMatrix
 {
     private static readonly ImmutableArray<string> InnerKeys = ["level", "basis", "sources", "note"];
 
-    public static SkillMatrix? Run(TextFile file, Figures figures, Report report)
+    public static SkillMatrix? Run(TextFile file, Figures? figures, Report report)
     {
         if (Fields.OfFile(file, "a matrix", report) is not { } fields) return null;
         var about = fields.Text("about", 600);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
@@ -8,6 +9,9 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads site.yml: what holds for the site as a whole.</summary>
 internal static partial class ParseSite
 {
+    private const string Sourced = "sourced";
+    private static readonly ImmutableArray<string> Claims = [Sourced, "unsourced"];
+
     public static SiteSettings? Run(TextFile file, Report report)
     {
         if (Fields.OfFile(file, "site.yml", report) is not { } fields) return null;
@@ -20,6 +24,8 @@ internal static partial class ParseSite
             Repository = Repository(fields.WebAddress("repository").Value),
             Branch = fields.Text("branch", 100).Value,
             Language = Language(fields),
+            Field = fields.OptionalText("field", 40)?.Value,
+            ClaimsAreSourced = fields.Choice("claims", Claims, required: false) == Sourced,
             FrontPageRoles = fields.RequiredSlugs("front-page"),
             RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
             Menu = fields.Blocks("menu", "a menu entry", required: true, Entry),

@@ -9,7 +9,7 @@ internal static class ParseSkills
 {
     private static readonly ImmutableArray<string> EntryKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references"];
 
-    public static ParsedSkills? Run(TextFile file, Figures figures, Report report)
+    public static ParsedSkills? Run(TextFile file, Figures? figures, Report report)
     {
         if (Fields.OfFile(file, "a group of skills", report) is not { } fields) return null;
         var name = fields.Text("name", 60);

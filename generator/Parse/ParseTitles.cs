@@ -18,7 +18,7 @@ internal static class ParseTitles
         ("same-as", FiledAs.SameAs), ("near", FiledAs.Near), ("absent", FiledAs.Absent),
     ];
 
-    public static TitleFilings? Run(TextFile file, Figures figures, Report report)
+    public static TitleFilings? Run(TextFile file, Figures? figures, Report report)
     {
         if (Fields.OfFile(file, "the file of titles", report) is not { } fields) return null;
         var claims = new TitleFilings
@@ -95,7 +95,7 @@ internal static class ParseTitles
         return filing;
     }
 
-    private static TitleStory Story(TextFile file, Fields fields, Figures figures, Report report)
+    private static TitleStory Story(TextFile file, Fields fields, Figures? figures, Report report)
     {
         var title = fields.Text("title", ParseDocuments.LongestTitle);
         var text = fields.Text("text", 2_000);

@@ -33,8 +33,10 @@ internal sealed class SourcedClaims
     }
 
     /// <summary>Reports each figure that nothing vouches for and, where <paramref name="everyClaim"/> is set, each other claim.</summary>
-    public static void Check(MarkdownTree tree, Figures figures, Report report, bool everyClaim)
+    /// <param name="figures">Null where the site does not promise sources; then there is nothing to report.</param>
+    public static void Check(MarkdownTree tree, Figures? figures, Report report, bool everyClaim)
     {
+        if (figures is null) return;
         var check = new SourcedClaims(tree, figures, report, everyClaim);
         check.Blocks(tree.Introduction);
         // [editorial] at the end of a section's heading vouches for all of the section.

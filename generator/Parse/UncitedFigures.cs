@@ -4,21 +4,22 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reports figures in the fields of a file, which are plain text and so cannot cite a source.</summary>
-internal sealed class UncitedFigures(TextFile file, Figures figures, Report report)
+/// <param name="figures">Null where the site does not promise sources; then there is nothing to report.</param>
+internal sealed class UncitedFigures(TextFile file, Figures? figures, Report report)
 {
     public const string Elsewhere = "No source can be cited here: leave the number out, and give it in a text with its source.";
 
     /// <summary>Reports the first figure of a text.</summary>
     public void Check(Placed<string>? text, string advice)
     {
-        if (text is not { } there || figures.First(there.Value) is not { } figure) return;
+        if (text is not { } there || figures?.First(there.Value) is not { } figure) return;
         Report(MarkdownInYaml.Places(file, there).At(figure.Start, figure.Length), there.Value, figure, report, advice);
     }
 
     /// <summary>Reports the first figure of a title.</summary>
     public void CheckTitle(Placed<string> title)
     {
-        if (figures.FirstInHeading(title.Value) is not { } figure) return;
+        if (figures?.FirstInHeading(title.Value) is not { } figure) return;
         Report(MarkdownInYaml.Places(file, title).At(figure.Start, figure.Length), title.Value, figure, report, Elsewhere);
     }
 

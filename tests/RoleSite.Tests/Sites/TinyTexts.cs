@@ -186,7 +186,7 @@ internal static class TinyTexts
         ("pages/method.md", InputKind.Page, Page("Method", "How levels are set.")),
         ("roles/chef.md", InputKind.Role, Chef),
         ("roles/waiter.md", InputKind.Role, Waiter),
-        ("site.yml", InputKind.Site, $"title: Tiny\ntagline: Two jobs\ndescription: Two jobs, compared.\naddress: {TinySite.Address}\nrepository: https://code.example/tiny\nbranch: main\nlanguage: en\nfront-page: [chef, waiter]\nrole-groups:\n  - {{ id: kitchen, name: Kitchen, text: Food. }}\nmenu:\n  - {{ text: Roles, page: /roles/ }}\n"),
+        ("site.yml", InputKind.Site, $"title: Tiny\ntagline: Two jobs\ndescription: Two jobs, compared.\naddress: {TinySite.Address}\nrepository: https://code.example/tiny\nbranch: main\nlanguage: en\nfront-page: [chef, waiter]\nrole-groups:\n  - {{ id: kitchen, name: Kitchen, text: Food. }}\nmenu:\n  - {{ text: Roles, page: /roles/ }}\nclaims: sourced\n"),
         ("titles.yml", InputKind.Titles, Titles),
         ("skills/craft.yml", InputKind.Skills, Skills),
         ("sources.yml", InputKind.Sources, Sources),
