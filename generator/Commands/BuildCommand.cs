@@ -6,7 +6,7 @@ using RoleSite.Generator.Write;
 namespace RoleSite.Generator.Commands;
 
 /// <summary>rolesite build and rolesite check.</summary>
-public static class BuildCommand
+internal static class BuildCommand
 {
     /// <summary>Builds the site and writes it, unless there is an error: then the last good site is kept.</summary>
     public static int Run(string input, string output)

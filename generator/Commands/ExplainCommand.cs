@@ -3,7 +3,7 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Commands;
 
 /// <summary>rolesite explain: says what a rule means.</summary>
-public static class ExplainCommand
+internal static class ExplainCommand
 {
     /// <param name="code">Such as "RS0304".</param>
     public static int Run(string code)

@@ -3,7 +3,7 @@ using RoleSite.Generator.Preview;
 namespace RoleSite.Generator.Commands;
 
 /// <summary>rolesite preview: serves the site on this machine and rebuilds it after each change.</summary>
-public static class PreviewCommand
+internal static class PreviewCommand
 {
     /// <summary>The folder of the theme's style sheets, scripts and icon, if the command runs in the repository.</summary>
     private const string ThemeFolder = "theme/assets";

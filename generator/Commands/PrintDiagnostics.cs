@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Commands;
 
 /// <summary>Prints the diagnostics of a build for people and, on GitHub, as annotations beside the changed lines.</summary>
-public static class PrintDiagnostics
+internal static class PrintDiagnostics
 {
     private static bool IsOnGitHub => Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true";
 

@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Commands;
 
 /// <summary>Sums up in a few aligned lines what the content consists of and what it rests on.</summary>
-public static class PrintSummary
+internal static class PrintSummary
 {
     private const int MostSources = 5;
 

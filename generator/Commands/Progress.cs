@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace RoleSite.Generator.Commands;
 
 /// <summary>Shows on a terminal which stage is running; prints nothing if the output is not a terminal.</summary>
-public static class Progress
+internal static class Progress
 {
     public static BuildResult While(Func<Action<string>?, BuildResult> build)
     {

@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Host;
 
 /// <summary>The newest changes of the content as an Atom feed (RFC 4287). All dates come from the history in each document.</summary>
-public static class Feed
+internal static class Feed
 {
     private const int Newest = 50;
 

@@ -5,7 +5,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Host;
 
 /// <summary>Writes XML files of the site that are the same on every machine.</summary>
-public static class WriteXml
+internal static class WriteXml
 {
     private static readonly XmlWriterSettings Settings = new()
     {

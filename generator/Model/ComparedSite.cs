@@ -50,7 +50,7 @@ public readonly record struct Similarity(int Shared, int All)
 }
 
 /// <summary>Whole percentages, halves rounded up, in integers so that every machine agrees.</summary>
-public static class Percentage
+internal static class Percentage
 {
     public static int Of(int part, int whole) => whole == 0 ? 0 : ((200 * part) + whole) / (2 * whole);
 }

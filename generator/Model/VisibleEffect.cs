@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Model;
 
 /// <summary>Where invisible characters have an effect that is seen.</summary>
 /// <remarks>They join emoji, choose between forms of a sign, or join and separate letters in scripts that need it.</remarks>
-public static class VisibleEffect
+internal static class VisibleEffect
 {
     private const int ZeroWidthSpace = 0x200B;
     private const int NonJoiner = 0x200C;

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The made-up adverts that visitors can try, grouped by the role that each was written for, with what is unusual about it.</summary>
-public static class AdvertChoices
+internal static class AdvertChoices
 {
     /// <summary>An advert with fewer words than this is called short.</summary>
     private const int FewWords = 60;

@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>How our levels agree with what others say; only sites with an agreement.yml have this page.</summary>
-public static class AgreementPages
+internal static class AgreementPages
 {
     private static readonly ImmutableArray<string> CountHeads = ["Role", "Compared", "Same", "Within one level", "ρ", "τ-b"];
 

@@ -4,7 +4,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The page where visitors rate their own skills.</summary>
-public static class AssessPages
+internal static class AssessPages
 {
     public static Page Assess(PageContext context)
     {

@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The numbers of the sources that one page cites, in the order in which a reader meets them.</summary>
-public sealed class Citations
+internal sealed class Citations
 {
     private readonly Dictionary<Slug, int> _numbers;
 

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>One page per comparison, and the index where a visitor chooses roles to compare.</summary>
-public static class ComparisonPages
+internal static class ComparisonPages
 {
     public static Page Comparison(PageContext context, RoleComparison comparison)
     {

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>What the tables and pictures of a comparison show, for its own page, the front page and the page on the design.</summary>
-public sealed class ComparisonView(PageContext context, RoleComparison comparison)
+internal sealed class ComparisonView(PageContext context, RoleComparison comparison)
 {
     private static readonly ImmutableArray<string> CountWords = ["none", "one", "both", "all three", "all four"];
 

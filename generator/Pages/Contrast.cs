@@ -3,7 +3,7 @@ using System.Globalization;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>How well two colours can be told apart (WCAG 2.2).</summary>
-public static class Contrast
+internal static class Contrast
 {
     /// <summary>The contrast ratio of two colours written #rrggbb, 1 to 21; the order makes no difference.</summary>
     public static double Of(string a, string b)

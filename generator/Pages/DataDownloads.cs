@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Links to the files of the published data.</summary>
-public static class DataDownloads
+internal static class DataDownloads
 {
     public static ImmutableArray<DataDownload> Of(Site site) =>
         [.. PublishedData.Of(site).Select(data => new DataDownload(data.Title, data.Text, FilesOf(data)))];

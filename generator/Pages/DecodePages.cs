@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The page where visitors paste a job advert.</summary>
-public static class DecodePages
+internal static class DecodePages
 {
     public static Page Decode(PageContext context)
     {

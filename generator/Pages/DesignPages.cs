@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The page that shows the design language with the values and the parts of the theme itself.</summary>
-public static class DesignPages
+internal static class DesignPages
 {
     private const int RowsShown = 4;
 

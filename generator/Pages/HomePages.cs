@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The front page, and the page for unknown addresses.</summary>
-public static class HomePages
+internal static class HomePages
 {
     private const int DifferencesShown = 10;
 

@@ -7,7 +7,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The map of roles, in which near means alike.</summary>
-public static class MapPages
+internal static class MapPages
 {
     /// <summary>Up to this many roles, any distances can be drawn without error.</summary>
     private const int FewEnoughForTruth = 3;

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>One page per move between two compared roles, and the index where a visitor chooses a move.</summary>
-public static class MovePages
+internal static class MovePages
 {
     public static Page Move(PageContext context, MovePlan plan)
     {

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>What the page of a move shows of its plan.</summary>
-public sealed class MoveView(PageContext context, MovePlan plan)
+internal sealed class MoveView(PageContext context, MovePlan plan)
 {
     private readonly Move _move = plan.Move;
 

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The site as the makers of pages see it, with what several kinds of page need: frames, marks, links, cells.</summary>
-public sealed class PageContext(ComparedSite compared, SiteFrame frame)
+internal sealed class PageContext(ComparedSite compared, SiteFrame frame)
 {
     /// <summary>Search results show about this many characters; a longer title leaves out the site's name.</summary>
     private const int LongestTitle = 70;

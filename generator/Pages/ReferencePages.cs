@@ -4,7 +4,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The glossary, and the list of changes.</summary>
-public static class ReferencePages
+internal static class ReferencePages
 {
     private const string ParagraphEnd = "</p>";
 

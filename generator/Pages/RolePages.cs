@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The index of roles, and a page per role with its article, its levels and the roles most like it.</summary>
-public static class RolePages
+internal static class RolePages
 {
     public static Page RoleIndex(PageContext context)
     {

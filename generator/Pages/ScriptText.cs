@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Scripts as browsers get them: as written, without the comments on lines of their own, which are for readers of the repository.</summary>
-public static partial class ScriptText
+internal static partial class ScriptText
 {
     public static string WithoutComments(string script) => Comment().Replace(script, "");
 

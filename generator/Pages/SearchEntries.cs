@@ -7,7 +7,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Takes what can be found from the pages themselves, so that a new kind of page can be found without a change here.</summary>
-public static partial class SearchEntries
+internal static partial class SearchEntries
 {
     private const string Role = "Role";
     private const string Skill = "Skill";

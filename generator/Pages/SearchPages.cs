@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The search page: without a script, a list of everything from A to Z. A large site splits the list over several pages.</summary>
-public static class SearchPages
+internal static class SearchPages
 {
     /// <summary>How many characters of lines and addresses fit on a page; with the markup, each takes about 0.4 bytes when compressed.</summary>
     private const int MostCharacters = 27_000;

@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Words that lead to a page in the search though they are none of its names: "quiz" to the self-rating page, a tool to its skill.</summary>
-public static class SearchWords
+internal static class SearchWords
 {
     private const int MostWords = 2;
 

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The index of skills, a page per skill, and the matrix of roles and skills.</summary>
-public static class SkillPages
+internal static class SkillPages
 {
     /// <summary>A table with more columns than this is of no use to anyone; the data files hold the rest.</summary>
     public const int MostColumns = 200;

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>The list of sources, and a page per source that shows what rests on it.</summary>
-public static class SourcePages
+internal static class SourcePages
 {
     /// <summary>The sources in the order in which the site lists them.</summary>
     public static IEnumerable<Source> Listed(Site site) => site.Sources.Values

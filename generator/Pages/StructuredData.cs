@@ -9,7 +9,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Tells search engines what a page is about, as JSON-LD in the vocabulary of schema.org, safe inside a script element.</summary>
-public static class StructuredData
+internal static class StructuredData
 {
     private const string Vocabulary = "https://schema.org";
 

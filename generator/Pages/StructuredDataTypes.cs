@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>A thing of schema.org. Which of these properties are set depends on its type.</summary>
-public abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type)
+internal abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type)
 {
     /// <summary>Set only on the outermost thing of a document.</summary>
     [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
@@ -13,20 +13,20 @@ public abstract record Thing([property: JsonPropertyName("@type"), JsonPropertyO
     public string? Url { get; init; }
 }
 
-public sealed record BreadcrumbListThing(IEnumerable<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
+internal sealed record BreadcrumbListThing(IEnumerable<ListItemThing> ItemListElement) : Thing("BreadcrumbList");
 
-public sealed record ListItemThing(int Position, string Item) : Thing("ListItem");
+internal sealed record ListItemThing(int Position, string Item) : Thing("ListItem");
 
-public sealed record OrganizationThing() : Thing("Organization");
+internal sealed record OrganizationThing() : Thing("Organization");
 
-public sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher, SearchActionThing PotentialAction)
+internal sealed record WebSiteThing(string InLanguage, string License, OrganizationThing Publisher, SearchActionThing PotentialAction)
     : Thing("WebSite");
 
 /// <param name="Target">Address of the results, with a placeholder in braces for the query.</param>
-public sealed record SearchActionThing(string Target, [property: JsonPropertyName("query-input")] string QueryInput)
+internal sealed record SearchActionThing(string Target, [property: JsonPropertyName("query-input")] string QueryInput)
     : Thing("SearchAction");
 
-public sealed record ArticleThing(
+internal sealed record ArticleThing(
     string Headline,
     string InLanguage,
     string MainEntityOfPage,
@@ -37,7 +37,7 @@ public sealed record ArticleThing(
     OrganizationThing Publisher)
     : Thing("Article");
 
-public sealed record DefinedTermThing : Thing
+internal sealed record DefinedTermThing : Thing
 {
     public DefinedTermThing()
         : base("DefinedTerm")
@@ -48,12 +48,12 @@ public sealed record DefinedTermThing : Thing
     public DefinedTermSetThing? InDefinedTermSet { get; init; }
 }
 
-public sealed record DefinedTermSetThing() : Thing("DefinedTermSet");
+internal sealed record DefinedTermSetThing() : Thing("DefinedTermSet");
 
-public sealed record OccupationThing(IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills)
+internal sealed record OccupationThing(IEnumerable<string>? AlternateName, IEnumerable<DefinedTermThing>? Skills)
     : Thing("Occupation");
 
-public sealed record DatasetThing(
+internal sealed record DatasetThing(
     string License,
     bool IsAccessibleForFree,
     string? DateModified,
@@ -61,7 +61,7 @@ public sealed record DatasetThing(
     IEnumerable<DataDownloadThing> Distribution)
     : Thing("Dataset");
 
-public sealed record DataDownloadThing(string EncodingFormat, string ContentUrl) : Thing("DataDownload");
+internal sealed record DataDownloadThing(string EncodingFormat, string ContentUrl) : Thing("DataDownload");
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -73,4 +73,4 @@ public sealed record DataDownloadThing(string EncodingFormat, string ContentUrl)
 [JsonSerializable(typeof(DefinedTermSetThing))]
 [JsonSerializable(typeof(OccupationThing))]
 [JsonSerializable(typeof(DatasetThing))]
-public sealed partial class StructuredDataContext : JsonSerializerContext;
+internal sealed partial class StructuredDataContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Style sheets as browsers get them.</summary>
-public static partial class StyleSheet
+internal static partial class StyleSheet
 {
     /// <summary>The sheet without comments, line ends and white space around braces, because every page carries it.</summary>
     public static string Compact(string css) => Space().Replace(Comment().Replace(css, ""), "${mark}");

@@ -6,7 +6,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Plain pages from the folder pages, the data page and the help pages.</summary>
-public static class TextPages
+internal static class TextPages
 {
     public static Page Text(PageContext context, LinkedTextPage page)
     {

@@ -5,7 +5,7 @@ using RoleSite.Theme.Models;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Who says what about job titles; only sites with a titles.yml have this page.</summary>
-public static class TitlePages
+internal static class TitlePages
 {
     private const string TableCaption = "Where each authority files each title";
 

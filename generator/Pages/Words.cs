@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RoleSite.Generator.Pages;
 
 /// <summary>Small rules of English.</summary>
-public static class Words
+internal static class Words
 {
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch

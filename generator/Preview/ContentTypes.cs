@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Media types by the extension of a file: those that the build writes, and those that assets may have.</summary>
-public static class ContentTypes
+internal static class ContentTypes
 {
     public const string Html = "text/html; charset=utf-8";
 

@@ -5,7 +5,7 @@ using System.Threading.Channels;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Reports changes in the watched folders, a whole burst of changes as one.</summary>
-public sealed class InputWatcher : IDisposable
+internal sealed class InputWatcher : IDisposable
 {
     /// <summary>An editor saves in several steps and git writes many files, so the build waits until nothing has changed for this long.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);

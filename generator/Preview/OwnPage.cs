@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Preview;
 
 /// <summary>A page of the preview itself, such as its help: not of the site.</summary>
-public static class OwnPage
+internal static class OwnPage
 {
     /// <summary>The whole page.</summary>
     /// <param name="title">Text without markup.</param>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Sends server-sent events to every open page. A page that connects, or was too slow for earlier messages, gets only the newest.</summary>
-public sealed class PageEvents
+internal sealed class PageEvents
 {
     public const string Address = OwnAddresses + "events";
 

@@ -9,7 +9,7 @@ namespace RoleSite.Generator.Preview;
 /// <param name="Place">File, line and column as the console shows them.</param>
 /// <param name="Help">Address of the preview's help about the rule; null for a fault of the program, which breaks no rule.</param>
 /// <param name="Frame">The line with a mark under the place; null if the file as a whole is meant.</param>
-public sealed record PanelError(string Code, string? Help, string Place, string? Frame, string Message, string Advice)
+internal sealed record PanelError(string Code, string? Help, string Place, string? Frame, string Message, string Advice)
 {
     /// <summary>The errors of a build; warnings are shown on the console only.</summary>
     public static ImmutableArray<PanelError> Of(BuildResult result, string inputName)

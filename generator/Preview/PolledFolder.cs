@@ -3,7 +3,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Looks for changes in a folder and below it once a second: slower than a notification by the system, but always possible.</summary>
-public sealed class PolledFolder : IDisposable
+internal sealed class PolledFolder : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 

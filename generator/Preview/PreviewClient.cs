@@ -5,7 +5,7 @@ using System.Text;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>What the preview adds to a page: a script that reloads the page after a change and shows errors over it. The output never has it.</summary>
-public static class PreviewClient
+internal static class PreviewClient
 {
     /// <summary>
     /// The panel's style is made by the script, because the site's policy allows no other inline style; a shadow root keeps the site's styles away.

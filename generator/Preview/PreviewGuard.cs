@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Keeps other web sites that are open in the same browser from reading a site that is not public yet.</summary>
-public static class PreviewGuard
+internal static class PreviewGuard
 {
     /// <summary>Headers of every answer, the preview's own pages and rejections included. A header of the site replaces one of the same name.</summary>
     private static readonly (string Name, string Value)[] Always =

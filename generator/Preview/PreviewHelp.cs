@@ -4,7 +4,7 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>The preview's own page about every rule, which is there even while no site can be built.</summary>
-public static class PreviewHelp
+internal static class PreviewHelp
 {
     /// <summary>The address of the page, without the anchor of a rule.</summary>
     public const string Address = PageEvents.OwnAddresses + "help";

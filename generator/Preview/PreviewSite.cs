@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Answers requests with the newest good site, as Netlify would.</summary>
-public sealed class PreviewSite(string inputName)
+internal sealed class PreviewSite(string inputName)
 {
     private readonly PageEvents _events = new();
     private readonly TaskCompletionSource _built = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -5,7 +5,7 @@ namespace RoleSite.Generator.Preview;
 /// <summary>What browsers are shown: the last good site, and the errors of the last build.</summary>
 /// <param name="Site">Null until a build succeeds.</param>
 /// <param name="Version">Changes whenever pages should reload.</param>
-public sealed record PreviewState(SiteFiles? Site, string Version, ImmutableArray<PanelError> Errors)
+internal sealed record PreviewState(SiteFiles? Site, string Version, ImmutableArray<PanelError> Errors)
 {
     /// <summary>The state after another build.</summary>
     public static PreviewState After(PreviewState? before, BuildResult result, string inputName)

@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Adds to the site's content security policy what the preview needs.</summary>
-public static class SecurityPolicy
+internal static class SecurityPolicy
 {
     /// <param name="scriptSource">The source expression of the preview's script.</param>
     public static string ForPreview(string policy, string scriptSource)

@@ -7,7 +7,7 @@ namespace RoleSite.Generator.Preview;
 
 /// <summary>Finds the files of a site by address, as Netlify does.</summary>
 /// <remarks>All files are kept in memory under the names that the build gave them, so no address can lead to a file on the disk.</remarks>
-public sealed class SiteFiles
+internal sealed class SiteFiles
 {
     private readonly ImmutableArray<OutputFile> _all;
     private readonly Dictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
@@ -68,4 +68,4 @@ public sealed class SiteFiles
 
 /// <summary>The answer of a site to a request: a file, or another address.</summary>
 /// <param name="File">Null for a redirect, or if the site has no page to show.</param>
-public sealed record SiteAnswer(int Status, OutputFile? File, string? Location);
+internal sealed record SiteAnswer(int Status, OutputFile? File, string? Location);

@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Preview;
 
 /// <summary>Watches a folder and everything below it, even when the folder itself is deleted, renamed or created again.</summary>
-public sealed class WatchedFolder : IDisposable
+internal sealed class WatchedFolder : IDisposable
 {
     private readonly string _path;
     private readonly Action _changed;

@@ -4,7 +4,7 @@ using RoleSite.Generator.Diagnostics;
 namespace RoleSite.Generator.Write;
 
 /// <summary>Says what an exception of the file system means to the person who runs the build.</summary>
-public static class WriteFailure
+internal static class WriteFailure
 {
     // Windows has its own codes, other systems give the number of the error (first Linux, then macOS if it differs).
     private static readonly HashSet<int> FullDisk = [unchecked((int)0x80070070), unchecked((int)0x80070027), 28, 122, 69];

@@ -1,7 +1,7 @@
 namespace RoleSite.Generator.Pages.Map;
 
 /// <summary>A rectangle parallel to the axes, in whole units of a drawing; Y grows downwards.</summary>
-public readonly record struct Box(int X, int Y, int Width, int Height)
+internal readonly record struct Box(int X, int Y, int Width, int Height)
 {
     public int Right => X + Width;
 

@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Pages.Map;
 /// Finds a place for each name of a map: beside its sign where there is room, else as near as possible, with a line that leads to it.
 /// No name overlaps another name or a sign.
 /// </summary>
-public sealed class PlaceNames
+internal sealed class PlaceNames
 {
     /// <summary>The distance between a sign and its name.</summary>
     private const int Gap = 2;
@@ -169,4 +169,4 @@ public sealed class PlaceNames
 /// <param name="Anchor">start, middle or end: how its lines are aligned, as the text-anchor of SVG.</param>
 /// <param name="Leader">Where the line from the sign ends; null where the name is beside its sign.</param>
 /// <param name="Cost">How much worse the place is than the best one, 0 or more.</param>
-public sealed record PlacedName(Box Box, int Form, string Anchor, (int X, int Y)? Leader, int Cost);
+internal sealed record PlacedName(Box Box, int Form, string Anchor, (int X, int Y)? Leader, int Cost);

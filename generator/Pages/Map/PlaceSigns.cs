@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Pages.Map;
 
 /// <summary>Moves the points of a map to whole units of a drawing, so that no sign covers another.</summary>
-public static class PlaceSigns
+internal static class PlaceSigns
 {
     /// <summary>The most units of the drawing for a dissimilarity of 1, so that roles that are all much alike stay close together.</summary>
     private const int LargestScale = 560;

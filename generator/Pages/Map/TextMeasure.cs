@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RoleSite.Generator.Pages.Map;
 
 /// <summary>How wide a text can become in any usual sans-serif font, and how it breaks into lines.</summary>
-public static class TextMeasure
+internal static class TextMeasure
 {
     /// <summary>Letters by their width in hundredths of the font size, in the widest of the usual screen fonts (DejaVu Sans, Verdana).</summary>
     private static readonly ImmutableArray<(string Letters, int Width)> Widths =
