@@ -50,10 +50,19 @@ public static class Build
         Begin("Render");
         var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);
         Begin("Check");
-        ImmutableArray<OutputFile> output = [.. new[] { Finished(rendered), Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address)];
+        ImmutableArray<OutputFile> output =
+        [
+            .. new[] { Finished(rendered), Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address),
+        ];
         CheckPages.Run(rendered, output, site.Written, report, workers);
 
-        return new BuildResult(report.HasErrors ? [] : output, Found(), files.Texts, site.Settings, rendered.Length) { Summary = report.HasErrors ? null : SiteSummary.Of(compared) };
+        return new BuildResult(
+            report.HasErrors ? [] : output,
+            Found(),
+            files.Texts,
+            site.Settings,
+            rendered.Length)
+        { Summary = report.HasErrors ? null : SiteSummary.Of(compared) };
 
         ImmutableArray<Diagnostic> Found() => RepeatedLines.Gather(report.Sorted(), files.Texts);
 

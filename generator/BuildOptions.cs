@@ -14,7 +14,8 @@ public sealed record BuildOptions(string InputFolder, HostSettings? Host = null,
 /// <summary>What a build gives back, in memory.</summary>
 /// <param name="Files">Every file of the site by address; empty where there is an error.</param>
 /// <param name="Texts">The text files that were read, for showing the line of a mistake.</param>
-public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Texts, SiteSettings Settings, int PageCount)
+public sealed record BuildResult(
+    ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Texts, SiteSettings Settings, int PageCount)
 {
     /// <summary>What the content holds; null where there is an error.</summary>
     public SiteSummary? Summary { get; init; }

@@ -24,6 +24,8 @@ try
 catch (Exception exception)
 #pragma warning restore CA1031
 {
-    Console.Error.WriteLine($"RoleSite itself failed ({exception.GetType().Name}: {DiagnosticText.Safe(exception.Message.ReplaceLineEndings(" "))}). This is a mistake in the program, not in your content; please report it with what you changed last.");
+    var what = $"{exception.GetType().Name}: {DiagnosticText.Safe(exception.Message.ReplaceLineEndings(" "))}";
+    Console.Error.WriteLine(
+        $"RoleSite itself failed ({what}). This is a mistake in the program, not in your content; please report it with what you changed last.");
     return ExitCode.Fault;
 }

@@ -20,14 +20,19 @@ public sealed record HeaderLine(int Number, string Text, string Path, string Nam
             number++;
             if (line.Length == 0 || line[0] == '#') continue;
             if (line[0] == '/') TellBare(lines);
-            lines.Add(line[0] == '/' ? new HeaderLine(number, line, line, "", "", PathProblem(line)) : Header(number, line, lines.Any(before => before.IsPath)));
+            lines.Add(line[0] == '/'
+                ? new HeaderLine(number, line, line, "", "", PathProblem(line))
+                : Header(number, line, lines.Any(before => before.IsPath)));
         }
 
         TellBare(lines);
         return lines.ToImmutable();
     }
 
-    /// <summary>The headers that the host sends with a file. Each line whose path fits counts; of two values of one header the later path's wins, and two under the same path are both sent.</summary>
+    /// <summary>
+    /// The headers that the host sends with a file. Each line whose path fits counts; of two values of one header the later path's wins, and two
+    /// under the same path are both sent.
+    /// </summary>
     /// <param name="address">Address of the file from the root of the site.</param>
     public static IReadOnlyDictionary<string, string> HeadersFor(string address, ImmutableArray<HeaderLine> lines)
     {
@@ -63,7 +68,8 @@ public sealed record HeaderLine(int Number, string Text, string Path, string Nam
     /// <summary>The last line, if it is a path, has no header.</summary>
     private static void TellBare(ImmutableArray<HeaderLine>.Builder lines)
     {
-        if (lines.Count > 0 && lines[^1] is { IsPath: true, Problem: null }) lines[^1] = lines[^1] with { Problem = "the path has no header under it" };
+        if (lines.Count > 0 && lines[^1] is { IsPath: true, Problem: null })
+            lines[^1] = lines[^1] with { Problem = "the path has no header under it" };
     }
 
     private static HeaderLine Header(int number, string line, bool hasPath)
@@ -77,13 +83,16 @@ public sealed record HeaderLine(int Number, string Text, string Path, string Nam
     {
         if (path.Any(char.IsWhiteSpace)) return "the path has a space in it";
         if (path.AsSpan().IndexOfAny('#', '?') >= 0) return "a path never has # or ? in it";
-        return path.IndexOf('*') is >= 0 and var star && star < path.Length - 1 && path[star + 1] != '/' ? "a star stands for the rest of a part, so / or nothing follows it" : null;
+        return path.IndexOf('*') is >= 0 and var star && star < path.Length - 1 && path[star + 1] != '/'
+            ? "a star stands for the rest of a part, so / or nothing follows it"
+            : null;
     }
 
     private static string? HeaderProblem(string line, int colon, bool hasPath)
     {
         if (colon < 0) return "the line has no colon; a path begins with / and a header is written Name: value";
-        if (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && line.AsSpan(colon).StartsWith("://")) return "a path begins with /, not with the site's address";
+        if (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && line.AsSpan(colon).StartsWith("://"))
+            return "a path begins with /, not with the site's address";
         if (!hasPath) return "the header stands before any path";
         var name = line[..colon].Trim();
         if (name.Length == 0) return "the header has no name";

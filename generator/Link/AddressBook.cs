@@ -109,7 +109,8 @@ internal sealed class AddressBook
     }
 
     /// <summary>Whether a name may belong to something that could not be read, so that nobody can call it unknown.</summary>
-    public bool MayBeName(string name) => NameSetsOfLinks.Any(set => set.Complete && set.Names.Contains(name)) || NameSetsOfLinks.Any(set => !set.Complete);
+    public bool MayBeName(string name) =>
+        NameSetsOfLinks.Any(set => set.Complete && set.Names.Contains(name)) || NameSetsOfLinks.Any(set => !set.Complete);
 
     private NameSet[] NameSetsOfLinks => [Declared.Roles, Declared.Skills, Declared.Terms];
 

@@ -46,7 +46,11 @@ internal sealed class MoveView(PageContext context, MovePlan plan)
     }
 
     public ImmutableArray<LinkGroup> AwarenessOnly() =>
-        [.. plan.AwarenessOnly.Order().GroupBy(skill => context.Site.Skills.GroupOf[skill].Name).Select(group => new LinkGroup(group.Key, Links(group)))];
+        [
+            .. plan.AwarenessOnly.Order()
+                .GroupBy(skill => context.Site.Skills.GroupOf[skill].Name)
+                .Select(group => new LinkGroup(group.Key, Links(group))),
+        ];
 
     /// <summary>Skills grouped by the level that a role needs, in the order given.</summary>
     public ImmutableArray<LinkGroup> ByLevel(ImmutableArray<int> skills, LinkedRole role) =>

@@ -106,7 +106,8 @@ internal static class RolePages
     private static SkillTable Profile(PageContext context, LinkedRole role, IEnumerable<int> needed, Citations citations) => new(
         $"Skills that {Words.WithArticle(role.Title)} needs, by group",
         [PageContext.Mark(role)],
-        context.ByGroup(needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => Row(context, role.Role, gap.Skill, citations)));
+        context.ByGroup(
+            needed.Select(skill => new SkillGap(skill, [role.Role.Levels[skill]])), gap => Row(context, role.Role, gap.Skill, citations)));
 
     private static SkillTableRow Row(PageContext context, Role role, int skill, Citations citations) => new(
         context.SkillLink(skill),

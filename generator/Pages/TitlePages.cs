@@ -32,7 +32,10 @@ internal static class TitlePages
             filings.Titles.SelectMany(title => filings.Authorities.SelectMany(authority => Cited(filings, authority, title))));
         var reviewed = filings.Reviewed.Value;
         var downloads = DataDownloads.FilesOf(PublishedData.Titles);
-        var frame = context.Frame(PageCatalogue.Titles, PageCatalogue.Titles.Name, $"Who says what about {context.Site.Settings.InField("job titles")}", filings.Summary.Value);
+        var frame = context.Frame(
+            PageCatalogue.Titles,
+            PageCatalogue.Titles.Name,
+            $"Who says what about {context.Site.Settings.InField("job titles")}", filings.Summary.Value);
         var dataset = StructuredData.Dataset(
             context.Site.Settings, frame.Title, $"{TableCaption}: {filings.Summary.Value}", frame.Address, reviewed, downloads);
         frame = frame with

@@ -17,7 +17,12 @@ internal static partial class BracketSlips
     [
         new(ParseRules.BrokenMarkup, "]", SpaceInLink, "There is a space between [text] and (address), so this is not a link.", "Remove the space."),
         new(ParseRules.BrokenMarkup, ")[", SwappedLink, "Round and square brackets are swapped, so this is no link.", Link),
-        new(ParseRules.BrokenMarkup, "[[", Opened, "[[ is opened here and not closed with ]] on the same line, or there is nothing in between.", Name),
+        new(
+            ParseRules.BrokenMarkup,
+            "[[",
+            Opened,
+            "[[ is opened here and not closed with ]] on the same line, or there is nothing in between.",
+            Name),
         new(ParseRules.BrokenMarkup, "[@", OpenedCitation,
             "[@ is opened here and not closed with ] on the same line, or no source is named.", Citation),
         new(ParseRules.BrokenMarkup, "][", NamedLink, "A link of the form [text][name] is not finished: the name is not explained anywhere.", Link),
@@ -31,7 +36,12 @@ internal static partial class BracketSlips
         new(ParseRules.BrokenMarkup, "@", SeveralCitations,
             "A citation contains one id and nothing else.",
             "Write each source in its own brackets, [@one] [@two], and put pages and remarks into the text."),
-        new(ParseRules.BrokenMarkup, "(editorial", RoundEditorial, "[editorial] is written in square brackets, not in round ones.", "Write [editorial]."),
+        new(
+            ParseRules.BrokenMarkup,
+            "(editorial",
+            RoundEditorial,
+            "[editorial] is written in square brackets, not in round ones.",
+            "Write [editorial]."),
         new(ParseRules.BrokenMarkup, "[", NumberInBrackets,
             "A number in brackets cites nothing.", "Write [@source], with an id of sources.yml; write \\[ for the bracket itself."),
         new(ParseRules.BrokenMarkup, "[", SingleBrackets,

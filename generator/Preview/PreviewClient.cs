@@ -4,7 +4,9 @@ using System.Text;
 
 namespace RoleSite.Generator.Preview;
 
-/// <summary>What the preview adds to a page: a script that reloads the page after a change and shows errors over it. The output never has it.</summary>
+/// <summary>
+/// What the preview adds to a page: a script that reloads the page after a change and shows errors over it. The output never has it.
+/// </summary>
 internal static class PreviewClient
 {
     /// <summary>

@@ -5,7 +5,9 @@ namespace RoleSite.Generator.Preview;
 /// <summary>Keeps other web sites that are open in the same browser from reading a site that is not public yet.</summary>
 internal static class PreviewGuard
 {
-    /// <summary>Headers of every answer, the preview's own pages and rejections included. A header of the site replaces one of the same name.</summary>
+    /// <summary>
+    /// Headers of every answer, the preview's own pages and rejections included. A header of the site replaces one of the same name.
+    /// </summary>
     private static readonly (string Name, string Value)[] Always =
     [
         ("X-Content-Type-Options", "nosniff"),

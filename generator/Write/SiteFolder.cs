@@ -7,7 +7,9 @@ namespace RoleSite.Generator.Write;
 /// <summary>A folder that holds a site.</summary>
 internal static class SiteFolder
 {
-    /// <summary>A file of this name marks a folder that this program wrote and may replace. Hosts do not publish names that begin with a dot.</summary>
+    /// <summary>
+    /// A file of this name marks a folder that this program wrote and may replace. Hosts do not publish names that begin with a dot.
+    /// </summary>
     public const string Marker = ".rolesite";
 
     private const string MarkerText = "This folder was written by rolesite. The next build replaces it as a whole.\n";

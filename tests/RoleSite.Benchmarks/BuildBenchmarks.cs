@@ -4,7 +4,9 @@ using RoleSite.Generator;
 
 namespace RoleSite.Benchmarks;
 
-/// <summary>Time and memory of a whole build, in memory, by the number of roles. Run with: dotnet run -c Release --project tests/RoleSite.Benchmarks</summary>
+/// <summary>
+/// Time and memory of a whole build, in memory, by the number of roles. Run with: dotnet run -c Release --project tests/RoleSite.Benchmarks
+/// </summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, iterationCount: 10, warmupCount: 2)]
 public class BuildBenchmarks

@@ -16,7 +16,11 @@ internal static class MadeUpSite
         foreach (var name in (string[])["roles", "matrices", "skills", "pages"]) Directory.CreateDirectory(Path.Combine(folder, name));
         Save(folder, "site.yml", Site);
         Save(folder, "levels.yml", LevelScale());
-        Save(folder, "sources.yml", "a-source:\n  title: A source\n  publisher: A publisher\n  year: 2026\n  address: https://source.example/\n  licence: CC BY 4.0\n  seen: 2026-11-20\n");
+        Save(
+            folder,
+            "sources.yml",
+            "a-source:\n  title: A source\n  publisher: A publisher\n  year: 2026\n"
+                + "  address: https://source.example/\n  licence: CC BY 4.0\n  seen: 2026-11-20\n");
         Save(folder, "glossary.yml", "a-term:\n  term: A term\n  definition: What [[role-0]] says of [[skill-0-0]].\n");
         Save(folder, "pages/method.md", Page("Method"));
         Save(folder, "pages/about.md", Page("About"));
@@ -53,17 +57,24 @@ internal static class MadeUpSite
     private static string Page(string title) => $"{Head(title, $"The page {title}.")}---\n\n## Levels\n\nText.\n\n## Editorial\n\nText.\n";
 
     private static string SkillGroup(int group) =>
-        $"name: Group {group}\norder: {group + 1}\ntext: Skills of group {group}.\nskills:\n" + string.Concat(Enumerable.Range(0, SkillsInGroup).Select(skill =>
+        $"name: Group {group}\norder: {group + 1}\ntext: Skills of group {group}.\nskills:\n"
+        + string.Concat(Enumerable.Range(0, SkillsInGroup).Select(skill =>
             $"  skill-{group}-{skill}:\n    name: Skill {group}.{skill}\n    definition: What skill {skill} of group {group} is.\n"));
 
     private static string Article(int role, int roles)
     {
         var text = new StringBuilder(Head($"Role {role}", $"Role number {role} of a made-up site."));
-        text.Append($"plural: Roles {role}\nshort: {Short(role)}\ngroup: all\nsign: circle\ncolour: blue\nrelated: [role-{(role + 1) % roles}]\n---\n");
+        text.Append($"plural: Roles {role}\nshort: {Short(role)}\ngroup: all\nsign: circle\ncolour: blue\nrelated: "
+            + $"[role-{(role + 1) % roles}]\n---\n");
         foreach (var section in (string[])["Focus", "Skills", "Tasks", "Goal", "A working week", "How people get in"])
         {
-            text.Append($"\n## {section}\n\nRole {role} in its {section.ToLowerInvariant()}, done day by day, with [[skill-{NamedSkill(role) / SkillsInGroup}-{NamedSkill(role) % SkillsInGroup}]] [@a-source].\n");
-            for (var line = 0; line < 8; line++) text.Append($"\nA person in this role plans, measures and explains the work of day {line} together with [[role-{(role + line + 1) % roles}]], in small steps and with *evidence* [editorial].\n");
+            text.Append($"\n## {section}\n\nRole {role} in its {section.ToLowerInvariant()}, done day by day, with "
+                + $"[[skill-{NamedSkill(role) / SkillsInGroup}-{NamedSkill(role) % SkillsInGroup}]] [@a-source].\n");
+            for (var line = 0; line < 8; line++)
+            {
+                text.Append($"\nA person in this role plans, measures and explains the work of day {line} together with "
+                    + $"[[role-{(role + line + 1) % roles}]], in small steps and with *evidence* [editorial].\n");
+            }
         }
 
         return text.ToString();

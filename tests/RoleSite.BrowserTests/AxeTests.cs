@@ -13,7 +13,8 @@ public sealed class AxeTests(TestSites sites)
     private const string Violations = """
         async colours => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-          const { violations, passes } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast': { enabled: colours } }, resultTypes: ['violations'] });
+          const { violations, passes } = await axe.run(document,
+            { runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast': { enabled: colours } }, resultTypes: ['violations'] });
           if (passes.length < 10) return [`axe looked at ${passes.length} rules only`];
           return violations.flatMap(rule => rule.nodes.map(node => `${rule.id} (${rule.help}) at ${node.target}: ${node.html}`));
         }

@@ -5,10 +5,14 @@ namespace RoleSite.BrowserTests;
 /// <summary>The content that a site is built from.</summary>
 public enum Content
 {
-    /// <summary>The made-up site of the tests. What the program does is tested on it, since its names and numbers change only with the tests.</summary>
+    /// <summary>
+    /// The made-up site of the tests. What the program does is tested on it, since its names and numbers change only with the tests.
+    /// </summary>
     Kitchen,
 
-    /// <summary>The content of the repository, or of the folder that ROLESITE_CONTENT names. Tests of it state what is true of any sound content.</summary>
+    /// <summary>
+    /// The content of the repository, or of the folder that ROLESITE_CONTENT names. Tests of it state what is true of any sound content.
+    /// </summary>
     Real,
 
     /// <summary>A copy of the same with everything that CONTRIBUTING.md shows how to add. Its new pages are looked at.</summary>
@@ -35,7 +39,8 @@ public static class Contents
     public static TheoryData<Content, PageKind> WrittenKinds => [.. Written(Enum.GetValues<PageKind>())];
 
     /// <summary>These kinds of page, of every content but that of the tests.</summary>
-    public static IEnumerable<(Content Content, PageKind Kind)> Written(IEnumerable<PageKind> kinds) => Pairs(kinds).Where(pair => pair.Content != Content.Kitchen);
+    public static IEnumerable<(Content Content, PageKind Kind)> Written(IEnumerable<PageKind> kinds) =>
+        Pairs(kinds).Where(pair => pair.Content != Content.Kitchen);
 
     public static TheoryData<Content> Each => [.. All];
 
@@ -52,12 +57,17 @@ public static class Contents
     private static readonly PageKind[] Unchanged = [PageKind.Method, PageKind.PlainPage, PageKind.Titles, PageKind.Data];
 
     /// <summary>Kinds of page of which there are many: a contribution adds one, so there is a new one and an old one to look at.</summary>
-    private static readonly PageKind[] Added = [PageKind.Role, PageKind.Pair, PageKind.WrittenComparison, PageKind.Move, PageKind.Skill, PageKind.Source];
+    private static readonly PageKind[] Added =
+    [
+        PageKind.Role, PageKind.Pair, PageKind.WrittenComparison, PageKind.Move, PageKind.Skill, PageKind.Source,
+    ];
 
     private static IEnumerable<(Content Content, PageKind Kind)> Pairs(IEnumerable<PageKind> kinds) =>
         All.SelectMany(content => kinds.Where(kind => IsLookedAt(content, kind)).Select(kind => (content, kind)));
 
-    /// <summary>A page that gathers from all files holds with the contributions all that it holds without them, and more; it is looked at once.</summary>
+    /// <summary>
+    /// A page that gathers from all files holds with the contributions all that it holds without them, and more; it is looked at once.
+    /// </summary>
     private static bool IsLookedAt(Content content, PageKind kind) => content switch
     {
         Content.Real => Unchanged.Contains(kind) || Added.Contains(kind),

@@ -48,7 +48,8 @@ public sealed class JourneyTests(TestSites sites)
     {
         await using var open = await sites.Kitchen.OpenAsync(PageKind.RoleIndex);
 
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).Locator("[aria-current=page]")).ToHaveAttributeAsync("href", "/roles/");
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).Locator("[aria-current=page]"))
+            .ToHaveAttributeAsync("href", "/roles/");
     }
 
     [Theory]

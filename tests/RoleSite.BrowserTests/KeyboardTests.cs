@@ -18,12 +18,17 @@ public sealed class KeyboardTests(TestSites sites)
             const element = event.target, style = getComputedStyle(element);
             window.stops.push(element);
             const colour = color => color !== 'transparent' && !/, 0\)$/.test(color);
-            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && colour(style.outlineColor) && style.outlineColor !== getComputedStyle(document.body).backgroundColor;
+            const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && colour(style.outlineColor)
+              && style.outlineColor !== getComputedStyle(document.body).backgroundColor;
             if (!outline && style.boxShadow === 'none') window.unseen.push('no focus to be seen: ' + label(element));
           });
           window.compare = () => {
             const mistakes = [...window.unseen];
-            window.expected.forEach((element, i) => { if (window.stops[i] !== element && mistakes.length < 20) mistakes.push(`stop ${i} should be ${label(element)}, is ${window.stops[i] ? label(window.stops[i]) : 'nowhere'}`); });
+            window.expected.forEach((element, i) => {
+              const stop = window.stops[i];
+              if (stop === element || mistakes.length >= 20) return;
+              mistakes.push(`stop ${i} should be ${label(element)}, is ${stop ? label(stop) : 'nowhere'}`);
+            });
             const after = window.stops[window.expected.length];
             if (after && after !== window.expected[0]) mistakes.push('after the last stop the focus is held by ' + label(after));
             return mistakes;
@@ -32,14 +37,17 @@ public sealed class KeyboardTests(TestSites sites)
         }
         """;
 
-    /// <summary>What has the focus must not lie under something, such as a header that stays in view (WCAG 2.4.11). Looked at when the next key goes down.</summary>
+    /// <summary>
+    /// What has the focus must not lie under something, such as a header that stays in view (WCAG 2.4.11). Looked at when the next key goes down.
+    /// </summary>
     private const string Watch = """
         () => {
           window.covered = [];
           addEventListener('keydown', event => {
             const element = document.activeElement, boxes = [...element.getClientRects()], parts = [.1, .5, .9];
             if (event.key !== 'Tab' || element === document.body) return;
-            const hits = boxes.flatMap(box => parts.flatMap(x => parts.map(y => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))));
+            const hits = boxes.flatMap(box => parts
+              .flatMap(x => parts.map(y => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y))));
             if (hits.some(hit => element.contains(hit))) return;
             const over = hits.find(hit => hit);
             covered.push(`${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 40)} under ${over ? over.cloneNode().outerHTML : 'the edge of the window'}`);
@@ -103,8 +111,10 @@ public sealed class KeyboardTests(TestSites sites)
             await Assertions.Expect(region).ToBeFocusedAsync();
             await Assertions.Expect(region).ToHaveRoleAsync(AriaRole.Region);
             await Assertions.Expect(region).Not.ToHaveAccessibleNameAsync("");
-            if (await region.EvaluateAsync<bool>("region => region.scrollWidth > region.clientWidth + 8")) await Moves(page, region, "ArrowRight", "scrollLeft");
-            if (await region.EvaluateAsync<bool>("region => region.scrollHeight > region.clientHeight + 8")) await Moves(page, region, "ArrowDown", "scrollTop");
+            if (await region.EvaluateAsync<bool>("region => region.scrollWidth > region.clientWidth + 8"))
+                await Moves(page, region, "ArrowRight", "scrollLeft");
+            if (await region.EvaluateAsync<bool>("region => region.scrollHeight > region.clientHeight + 8"))
+                await Moves(page, region, "ArrowDown", "scrollTop");
         }
     }
 

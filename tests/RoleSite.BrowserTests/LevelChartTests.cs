@@ -6,7 +6,9 @@ namespace RoleSite.BrowserTests;
 /// <summary>Charts of levels, measured as they are drawn: equal levels stand at equal places, and distance grows with the gap.</summary>
 public sealed class LevelChartTests(TestSites sites)
 {
-    /// <summary>What is wrong with the dot plots of a page; each level is read from the words of its row, each place from the boxes of the signs.</summary>
+    /// <summary>
+    /// What is wrong with the dot plots of a page; each level is read from the words of its row, each place from the boxes of the signs.
+    /// </summary>
     private const string DotMistakes = """
         () => {
           const centre = element => { const { left, right } = element.getBoundingClientRect(); return (left + right) / 2; };
@@ -15,13 +17,15 @@ public sealed class LevelChartTests(TestSites sites)
           if (charts.length === 0) mistakes.push('no chart');
           for (const chart of charts) {
             const legend = chart.closest('section').previousElementSibling;
-            const names = [...legend.querySelectorAll('.letter')].map(letter => letter.parentElement.textContent.trim().split(' ').slice(1).join(' '));
+            const names = [...legend.querySelectorAll('.letter')]
+              .map(letter => letter.parentElement.textContent.trim().split(' ').slice(1).join(' '));
             const letters = [...chart.querySelectorAll('thead .p [aria-hidden] i')].map(centre);
             const heads = [...chart.querySelectorAll('thead .role')];
             const marks = heads.map(head => head.querySelector('i').className);
             if (new Set(marks).size < marks.length) mistakes.push(`two roles of one mark: ${marks}`);
             for (const head of heads)
-              if (![...legend.querySelectorAll('.role')].some(role => role.textContent === head.textContent && role.innerHTML === head.innerHTML)) mistakes.push(`not in the legend: ${head.textContent}`);
+              const explains = role => role.textContent === head.textContent && role.innerHTML === head.innerHTML;
+              if (![...legend.querySelectorAll('.role')].some(explains)) mistakes.push(`not in the legend: ${head.textContent}`);
             for (const row of chart.querySelectorAll('tbody tr:has(td.p)')) {
               const say = text => mistakes.push(`${row.cells[0].textContent}: ${text}`);
               const levels = heads.map((_, i) => names.findIndex(name => row.cells[i + 2].textContent.startsWith(name)));
@@ -42,7 +46,8 @@ public sealed class LevelChartTests(TestSites sites)
               if (Boolean(line) !== low < high) say('a line in a tie, or none between levels');
               else if (line && (Math.abs(line.left - letters[low]) > .75 || Math.abs(line.right - letters[high]) > .75)) say(`the line runs from ${line.left} to ${line.right}`);
               const cell = row.querySelector('td.p').getBoundingClientRect();
-              if (signs.some(sign => { const box = sign.getBoundingClientRect(); return box.top < cell.top || box.bottom > cell.bottom || box.left < cell.left || box.right > cell.right; })) say('a sign stands out of its cell');
+              const isOut = box => box.top < cell.top || box.bottom > cell.bottom || box.left < cell.left || box.right > cell.right;
+              if (signs.some(sign => isOut(sign.getBoundingClientRect()))) say('a sign stands out of its cell');
             }
             const steps = letters.slice(1).map((letter, i) => letter - letters[i]);
             if (Math.max(...steps) - Math.min(...steps) > .5 || Math.min(...steps) < 12) mistakes.push(`levels ${steps} px apart`);
@@ -51,7 +56,9 @@ public sealed class LevelChartTests(TestSites sites)
         }
         """;
 
-    /// <summary>Of the bars made of a part a level: how many pixels of a line through the middle have the colour of the part that is reached, by level.</summary>
+    /// <summary>
+    /// Of the bars made of a part a level: how many pixels of a line through the middle have the colour of the part that is reached, by level.
+    /// </summary>
     private const string FilledPixels = """
         async ([picture, colour]) => {
           const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
@@ -59,7 +66,8 @@ public sealed class LevelChartTests(TestSites sites)
           context.drawImage(image, 0, 0);
           const line = context.getImageData(0, Math.floor(image.height / 2), image.width, 1).data;
           const wanted = colour.match(/[\d.]+/g).slice(0, 3).map(Number);
-          return Array.from({ length: image.width }, (_, x) => wanted.every((value, i) => Math.abs(line[4 * x + i] - value) < 12)).filter(Boolean).length;
+          return Array.from({ length: image.width }, (_, x) => wanted.every((value, i) => Math.abs(line[4 * x + i] - value) < 12))
+            .filter(Boolean).length;
         }
         """;
 
@@ -118,7 +126,8 @@ public sealed class LevelChartTests(TestSites sites)
             var seen = filled.TryGetValue(level, out var known) ? known : filled[level] = [];
             if (seen.Count == 2) continue;
             var picture = Convert.ToBase64String(await bar.ScreenshotAsync());
-            seen.Add(await blank.Page.EvaluateAsync<int>(FilledPixels, new[] { picture, await bar.EvaluateAsync<string>("bar => getComputedStyle(bar).color") }));
+            seen.Add(await blank.Page.EvaluateAsync<int>(
+                FilledPixels, new[] { picture, await bar.EvaluateAsync<string>("bar => getComputedStyle(bar).color") }));
         }
 
         Assert.NotEmpty(filled);
@@ -138,7 +147,8 @@ public sealed class LevelChartTests(TestSites sites)
         await using var open = await sites.LookAsync(Content.Kitchen, kind);
 
         Expect.None(open.Page.Url, await open.FindAsync("""
-            () => [...document.querySelectorAll('.alike li, .move, td:has(> .amount)')].filter(holder => /\d%/.test(holder.textContent)).flatMap(holder => {
+            () => [...document.querySelectorAll('.alike li, .move, td:has(> .amount)')].filter(holder => /\d%/.test(holder.textContent))
+              .flatMap(holder => {
               const number = Number(holder.textContent.match(/(\d+)%/)?.[1]);
               const [part, whole] = ['.amount rect', '.amount'].map(name => holder.querySelector(name).getBoundingClientRect().width);
               return Math.abs(100 * part / whole - number) < .6 ? [] : [`${number}% drawn as ${100 * part / whole}: ${holder.textContent.trim().slice(0, 60)}`];

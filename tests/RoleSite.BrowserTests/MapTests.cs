@@ -9,10 +9,14 @@ public sealed class MapTests(TestSites sites)
     /// <summary>Names and signs, as boxes on the screen; those that overlap each other or leave the window.</summary>
     private const string Mistakes = """
         () => {
-          const parts = [...document.querySelectorAll('.map a')].flatMap(link => [...link.querySelectorAll('tspan:not(.gap), rect + rect')].map(part => ({ link, box: part.getBoundingClientRect(), name: `${part.localName} of ${link.textContent}` })));
+          const parts = [...document.querySelectorAll('.map a')]
+            .flatMap(link => [...link.querySelectorAll('tspan:not(.gap), rect + rect')]
+              .map(part => ({ link, box: part.getBoundingClientRect(), name: `${part.localName} of ${link.textContent}` })));
           const overlap = (a, b) => a.left < b.right - .5 && b.left < a.right - .5 && a.top < b.bottom - .5 && b.top < a.bottom - .5;
-          const mistakes = parts.filter(part => part.box.left < 0 || part.box.right > innerWidth || part.box.width < 1).map(part => `${part.name} is not to be seen`);
-          parts.forEach((a, i) => parts.slice(i + 1).forEach(b => { if (a.link !== b.link && overlap(a.box, b.box)) mistakes.push(`${a.name} lies on ${b.name}`); }));
+          const mistakes = parts.filter(part => part.box.left < 0 || part.box.right > innerWidth || part.box.width < 1)
+            .map(part => `${part.name} is not to be seen`);
+          parts.forEach((a, i) => parts.slice(i + 1)
+            .forEach(b => { if (a.link !== b.link && overlap(a.box, b.box)) mistakes.push(`${a.name} lies on ${b.name}`); }));
           return parts.length >= 2 * document.querySelectorAll('.map a').length ? mistakes : [...mistakes, `only ${parts.length} names and signs`];
         }
         """;

@@ -8,7 +8,9 @@ namespace RoleSite.BrowserTests;
 /// <summary>What is printed, read from the sheets themselves.</summary>
 public sealed partial class PaperTests(TestSites sites)
 {
-    /// <summary>What the page says on the screen with all details open, without navigation and controls: its words, then the number of links to sources.</summary>
+    /// <summary>
+    /// What the page says on the screen with all details open, without navigation and controls: its words, then the number of links to sources.
+    /// </summary>
     private const string Said = """
         () => {
           const wasOpen = [...document.querySelectorAll('details')].map(details => [details, details.open]);
@@ -42,16 +44,21 @@ public sealed partial class PaperTests(TestSites sites)
         await using var open = await sites.LookAsync(content, kind);
         await WithoutLigaturesAsync(open);
         var said = await open.FindAsync(Said);
-        using var paper = PdfDocument.Open(await open.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true, Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }));
+        using var paper = PdfDocument.Open(await open.Page.PdfAsync(
+            new() { Format = "A4", PreferCSSPageSize = true, Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }));
         var sheets = paper.GetPages().ToList();
         var printed = Joined(string.Concat(sheets.Select(sheet => sheet.Text)));
         var words = said[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-        Expect.None($"{open.Page.Url}: not on paper", words.Distinct().Where(word => word.Length > 2 && !printed.Contains(Joined(word), StringComparison.Ordinal)).Take(20));
+        Expect.None($"{open.Page.Url}: not on paper", words.Distinct().Where(
+            word => word.Length > 2 && !printed.Contains(Joined(word), StringComparison.Ordinal)).Take(20));
         // Words that stand twice must be printed twice: all letters are counted, too.
         Assert.InRange(printed.Length, words.Sum(word => word.Length), int.MaxValue);
         Assert.InRange(Note().Count(printed), int.Parse(said[1]), int.MaxValue);
-        Assert.True(sheets.Count == 1 || sheets[0].Letters.Where(letter => letter.Value.Trim().Length > 0).Min(letter => letter.StartBaseLine.Y) < .6 * sheets[0].Height, "The first sheet is almost empty.");
+        Assert.True(
+            sheets.Count == 1
+                || sheets[0].Letters.Where(letter => letter.Value.Trim().Length > 0).Min(letter => letter.StartBaseLine.Y) < .6 * sheets[0].Height,
+            "The first sheet is almost empty.");
     }
 
     [Theory]
@@ -67,7 +74,8 @@ public sealed partial class PaperTests(TestSites sites)
         Expect.None(open.Page.Url, await open.FindAsync("""
             () => [...document.querySelectorAll('.facets tbody tr')].flatMap(row => {
               const boxes = [...row.cells].map(cell => cell.getBoundingClientRect());
-              return boxes.every((box, i) => i === 0 || (box.top === boxes[0].top && box.left >= boxes[i - 1].right - 1 && box.right < innerWidth + 1)) ? [] : [row.cells[0].textContent];
+              return boxes.every((box, i) => i === 0
+                || (box.top === boxes[0].top && box.left >= boxes[i - 1].right - 1 && box.right < innerWidth + 1)) ? [] : [row.cells[0].textContent];
             })
             """));
         using var paper = PdfDocument.Open(await open.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));

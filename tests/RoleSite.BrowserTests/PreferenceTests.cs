@@ -18,10 +18,14 @@ public sealed class PreferenceTests(TestSites sites)
     /// <summary>What takes no time does not move: it is how text appears after a while.</summary>
     private const string Motion = """
         () => [
-          ...document.getAnimations().filter(animation => animation.effect.getTiming().duration > 0).map(animation => `runs: ${animation.animationName ?? animation.transitionProperty}`),
+          ...document.getAnimations().filter(animation => animation.effect.getTiming().duration > 0)
+            .map(animation => `runs: ${animation.animationName ?? animation.transitionProperty}`),
           ...[document.documentElement, ...document.querySelectorAll('body, body *')].flatMap(element => {
             const style = getComputedStyle(element);
-            const moves = style.animationName.split(', ').some((name, i) => name !== 'none' && parseFloat(style.animationDuration.split(', ')[i]) > 0) || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0) || style.scrollBehavior === 'smooth';
+            const lasts = style.animationDuration.split(', ').map(parseFloat);
+            const moves = style.animationName.split(', ').some((name, i) => name !== 'none' && lasts[i] > 0)
+              || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0)
+              || style.scrollBehavior === 'smooth';
             return moves ? [element.cloneNode().outerHTML] : [];
           }),
         ]
@@ -31,7 +35,8 @@ public sealed class PreferenceTests(TestSites sites)
     private const string Pictures = """
         () => {
           document.querySelectorAll('details').forEach(details => details.open = true);
-          const kind = element => [element.localName, element.closest('.bar') ? 'bar' : '', ...[...element.classList].filter(name => !/^[lawz]\d$/.test(name))].join(' ');
+          const kind = element =>
+            [element.localName, element.closest('.bar') ? 'bar' : '', ...[...element.classList].filter(name => !/^[lawz]\d$/.test(name))].join(' ');
           const seen = new Map();
           for (const element of document.querySelectorAll('body i, svg.amount, td.p b, .map rect + rect, .joins line')) {
             const box = element.getBoundingClientRect();

@@ -21,7 +21,8 @@ public sealed class PreviewPanelTests(TestSites sites) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await PreviewServer.StartAsync(new PreviewOptions([_folder.FullName], "input", Port: 0), () => _result, _ => { }, TextWriter.Null, CancellationToken.None);
+        _server = await PreviewServer.StartAsync(
+            new PreviewOptions([_folder.FullName], "input", Port: 0), () => _result, _ => { }, TextWriter.Null, CancellationToken.None);
         _page = await sites.Browser.NewPageAsync(new() { BaseURL = _server.Address, ViewportSize = new() { Width = 800, Height = 600 } });
         _page.Console += (_, message) =>
         {
@@ -94,8 +95,12 @@ public sealed class PreviewPanelTests(TestSites sites) : IAsyncLifetime
 
     private static OutputFile File(string address, string text) => new(new SitePath(address), Encoding.UTF8.GetBytes(text));
 
-    private static BuildResult Broken(string message) => new(
-        [], [new Diagnostic(ValidateRules.UnknownSkill, new SourcePlace("matrices/ai-engineer.yml", 3, 5), message, ValidateRules.UnknownSkill.Remedy)], [], SiteSettings.Unknown, 0);
+    private static BuildResult Broken(string message)
+    {
+        var place = new SourcePlace("matrices/ai-engineer.yml", 3, 5);
+        var diagnostic = new Diagnostic(ValidateRules.UnknownSkill, place, message, ValidateRules.UnknownSkill.Remedy);
+        return new BuildResult([], [diagnostic], [], SiteSettings.Unknown, 0);
+    }
 
     private void Save(BuildResult result)
     {

@@ -8,18 +8,22 @@ public sealed class PrintTests(TestSites sites)
 {
     private const string Mistakes = """
         () => {
-          const mistakes = [...document.querySelectorAll('nav, .skip')].filter(element => element.checkVisibility() && element.getClientRects().length > 0)
+          const mistakes = [...document.querySelectorAll('nav, .skip')]
+            .filter(element => element.checkVisibility() && element.getClientRects().length > 0)
             .map(element => `still there: ${element.cloneNode().outerHTML}`);
-          for (const element of [document.documentElement, document.body, document.querySelector('main'), ...document.querySelectorAll('thead th, th[scope=row]')]) {
+          for (const element of [document.documentElement, document.body, document.querySelector('main'),
+            ...document.querySelectorAll('thead th, th[scope=row]')]) {
             const ground = getComputedStyle(element).backgroundColor;
             if (!['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(ground)) mistakes.push(`${element.localName} on ${ground}`);
           }
           const ink = getComputedStyle(document.body).color.match(/[\d.]+/g).slice(0, 3).map(Number);
           if (Math.max(...ink) > 80) mistakes.push(`text in ${ink}`);
           mistakes.push(...[...document.querySelectorAll('main details')]
-            .filter(details => details.checkVisibility() && !details.open && getComputedStyle(details, '::details-content').contentVisibility === 'hidden')
+            .filter(details => details.checkVisibility() && !details.open
+              && getComputedStyle(details, '::details-content').contentVisibility === 'hidden')
             .map(details => `closed: ${details.parentElement.cloneNode().outerHTML} ${details.textContent.trim().slice(0, 60)}`));
-          mistakes.push(...[...document.querySelectorAll('.scroll')].filter(region => getComputedStyle(region).overflowY !== 'visible').map(region => `cut off: ${region.cloneNode().outerHTML}`));
+          mistakes.push(...[...document.querySelectorAll('.scroll')].filter(region => getComputedStyle(region).overflowY !== 'visible')
+            .map(region => `cut off: ${region.cloneNode().outerHTML}`));
           return mistakes;
         }
         """;

@@ -19,12 +19,14 @@ public sealed class QuietTests(TestSites sites)
 
     private const string HearThePolicy = """
         window.violations = [];
-        addEventListener('securitypolicyviolation', event => violations.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+        addEventListener('securitypolicyviolation',
+          event => violations.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
         """;
 
     [Theory]
     [MemberData(nameof(Contents.Kinds), MemberType = typeof(Contents))]
-    public async Task A_page_asks_nobody_else_runs_only_our_scripts_keeps_nothing_complains_of_nothing_and_stands_still(Content content, PageKind kind)
+    public async Task A_page_asks_nobody_else_runs_only_our_scripts_keeps_nothing_complains_of_nothing_and_stands_still(
+        Content content, PageKind kind)
     {
         var findings = new ConcurrentQueue<string>();
         var site = await sites.WithAsync(content, kind);
@@ -42,7 +44,15 @@ public sealed class QuietTests(TestSites sites)
 
         var cookies = await open.Context.CookiesAsync();
         Assert.Contains("script-src 'self'", await answer!.HeaderValueAsync("content-security-policy") ?? "", StringComparison.Ordinal);
-        Expect.None(address, [.. await open.FindShiftsAsync(), .. findings, .. cookies.Select(cookie => $"cookie {cookie.Name}"), .. await open.FindAsync(Kept), .. await open.FindAsync("violations")]);
+        Expect.None(
+            address,
+            [
+                .. await open.FindShiftsAsync(),
+                .. findings,
+                .. cookies.Select(cookie => $"cookie {cookie.Name}"),
+                .. await open.FindAsync(Kept),
+                .. await open.FindAsync("violations"),
+            ]);
     }
 
     private static void HearRequests(IPage page, string site, string address, ConcurrentQueue<string> findings)
@@ -50,7 +60,8 @@ public sealed class QuietTests(TestSites sites)
         page.Console += (_, message) =>
         {
             // The browser says so itself of a page that is not there.
-            if (message.Type is "error" or "warning" && !(address.EndsWith(SitePages.Nowhere, StringComparison.Ordinal) && message.Location.StartsWith(address, StringComparison.Ordinal)))
+            if (message.Type is "error" or "warning"
+                && !(address.EndsWith(SitePages.Nowhere, StringComparison.Ordinal) && message.Location.StartsWith(address, StringComparison.Ordinal)))
                 findings.Enqueue($"console: {message.Text} {message.Location}");
         };
         page.PageError += (_, error) => findings.Enqueue($"error: {error}");
@@ -71,7 +82,8 @@ public sealed class QuietTests(TestSites sites)
         session.Event("Debugger.scriptParsed").OnEvent += (_, script) =>
         {
             // Those of the tests themselves have no address.
-            if (script?.GetProperty("url").GetString() is { Length: > 0 } url && !url.StartsWith(site + "/assets/scripts/", StringComparison.Ordinal)) findings.Enqueue($"script of {url}");
+            if (script?.GetProperty("url").GetString() is { Length: > 0 } url && !url.StartsWith(site + "/assets/scripts/", StringComparison.Ordinal))
+                findings.Enqueue($"script of {url}");
         };
         await session.SendAsync("Debugger.enable");
     }
@@ -82,7 +94,8 @@ public sealed class QuietTests(TestSites sites)
     {
         await using var open = await sites.Kitchen.OpenAsync(kind, new View { Scripts = false });
 
-        await Assertions.Expect(open.Page.Locator("main").Locator("button:visible, select:visible, input:visible, textarea:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.Locator("main").Locator("button:visible, select:visible, input:visible, textarea:visible"))
+            .ToHaveCountAsync(0);
         Assert.True((await open.Page.Locator("main").InnerTextAsync()).Length > 100);
     }
 

@@ -7,7 +7,10 @@ public sealed class ReflowTests(TestSites sites)
 {
     private static readonly int[] Widths = [320, 390, 768, 1024, 1280, 1920];
 
-    /// <summary>Puts a word of 80 letters into every text that writers write: headings, paragraphs, items, links, captions, names of rows. A page lets such a word break.</summary>
+    /// <summary>
+    /// Puts a word of 80 letters into every text that writers write: headings, paragraphs, items, links, captions, names of rows. A page lets such
+    /// a word break.
+    /// </summary>
     private const string Lengthen = """
         () => {
           const writers = 'h1, h2, h3, h4, p, li, dt, dd, caption, summary, legend, label, blockquote, :not(pre) > code, :not(td, th) > a, .facets a, .facets td, tbody:first-of-type tr:first-child > :first-child a';
@@ -32,11 +35,14 @@ public sealed class ReflowTests(TestSites sites)
         () => {
           const page = document.documentElement;
           if (page.scrollWidth <= innerWidth) return [];
-          const cut = element => element && element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || cut(element.parentElement));
-          const out = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > innerWidth + .5 && !cut(element.parentElement));
+          const cut = element => element && element !== document.body
+            && (getComputedStyle(element).overflowX !== 'visible' || cut(element.parentElement));
+          const out = [...document.body.querySelectorAll('*')]
+            .filter(element => element.getBoundingClientRect().right > innerWidth + .5 && !cut(element.parentElement));
           const innermost = out.filter(element => !out.some(other => other.parentElement === element));
           return [`${page.scrollWidth} px wide in a window of ${innerWidth}`,
-            ...innermost.slice(0, 10).map(element => `${Math.round(element.getBoundingClientRect().right)} px: ${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 40)} in ${element.closest('[id], table, section')?.cloneNode().outerHTML}`)];
+            ...innermost.slice(0, 10)
+              .map(element => `${Math.round(element.getBoundingClientRect().right)} px: ${element.cloneNode().outerHTML} ${element.textContent.trim().slice(0, 40)} in ${element.closest('[id], table, section')?.cloneNode().outerHTML}`)];
         }
         """;
 
@@ -123,5 +129,6 @@ public sealed class ReflowTests(TestSites sites)
         return findings;
     }
 
-    private static Task OpenAllDetails(OpenPage open) => open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+    private static Task OpenAllDetails(OpenPage open) =>
+        open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 }

@@ -4,7 +4,8 @@ namespace RoleSite.BrowserTests;
 public static class Shifts
 {
     /// <summary>
-    /// Writes down what moves once the page has been read to its end and drawn. Before that, on a slow machine, the browser draws what it has read so far,
+    /// Writes down what moves once the page has been read to its end and drawn. Before that, on a slow machine, the browser draws what it has read
+    /// so far,
     /// and what comes next takes its place beside it. For a page that is still empty.
     /// </summary>
     public static Task WatchShiftsAsync(this OpenPage open) => open.Page.AddInitScriptAsync("""
@@ -12,7 +13,9 @@ public static class Shifts
           window.shifts = [];
           window.shiftsAreWatched = false;
           const nextFrame = () => new Promise(requestAnimationFrame);
-          const observer = new PerformanceObserver(list => shifts.push(...list.getEntries().map(shift => `moves by ${shift.value}: ${shift.sources.map(source => source.node?.cloneNode().outerHTML)}`)));
+          const observer = new PerformanceObserver(list =>
+            shifts.push(...list.getEntries()
+              .map(shift => `moves by ${shift.value}: ${shift.sources.map(source => source.node?.cloneNode().outerHTML)}`)));
           document.addEventListener('readystatechange', async () => {
             await nextFrame();
             await nextFrame();

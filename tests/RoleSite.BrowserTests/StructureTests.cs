@@ -8,8 +8,10 @@ public sealed class StructureTests(TestSites sites)
 {
     private const string HeadingMistakes = """
         () => {
-          const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(heading => ({ level: Number(heading.localName[1]), text: heading.textContent.trim() }));
-          const mistakes = headings.filter((heading, i) => heading.level > (headings[i - 1]?.level ?? 0) + 1).map(heading => `h${heading.level} "${heading.text}" skips a level`);
+          const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+            .map(heading => ({ level: Number(heading.localName[1]), text: heading.textContent.trim() }));
+          const mistakes = headings.filter((heading, i) => heading.level > (headings[i - 1]?.level ?? 0) + 1)
+            .map(heading => `h${heading.level} "${heading.text}" skips a level`);
           mistakes.push(...headings.filter(heading => !heading.text).map(heading => `h${heading.level} is empty`));
           const first = headings.filter(heading => heading.level === 1);
           if (first.length !== 1) mistakes.push(`${first.length} h1: ${first.map(heading => heading.text)}`);
@@ -67,7 +69,9 @@ public sealed class StructureTests(TestSites sites)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("main")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null && document.activeElement.localName !== 'main'"), "The next tab stop is not inside the content.");
+        Assert.True(
+            await page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null && document.activeElement.localName !== 'main'"),
+            "The next tab stop is not inside the content.");
     }
 
     private static Task<bool> IsInView(ILocator link) => link.EvaluateAsync<bool>("""

@@ -12,10 +12,13 @@ public sealed class TableTests(TestSites sites)
           if (!table.caption?.textContent.trim()) mistakes.push('has no caption');
           if (!table.querySelector('thead th[scope=col]')) mistakes.push('has no header of a column');
           mistakes.push(...[...table.querySelectorAll('th:not([scope])')].map(cell => `th without scope: ${cell.textContent.trim()}`));
-          mistakes.push(...[...table.querySelectorAll('th')].filter(cell => !cell.textContent.trim()).map(cell => `th without text: ${cell.outerHTML}`));
-          mistakes.push(...[...table.tBodies].flatMap(body => [...body.rows]).filter(row => !row.querySelector('th[scope=row], th[scope=rowgroup]')).map(row => `row without a header: ${row.textContent.trim().slice(0, 60)}`));
+          mistakes.push(...[...table.querySelectorAll('th')].filter(cell => !cell.textContent.trim())
+            .map(cell => `th without text: ${cell.outerHTML}`));
+          mistakes.push(...[...table.tBodies].flatMap(body => [...body.rows]).filter(row => !row.querySelector('th[scope=row], th[scope=rowgroup]'))
+            .map(row => `row without a header: ${row.textContent.trim().slice(0, 60)}`));
           const columns = row => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
-          mistakes.push(...[...table.rows].filter(row => columns(row) !== columns(table.rows[0])).map(row => `${columns(row)} columns instead of ${columns(table.rows[0])}: ${row.textContent.trim().slice(0, 60)}`));
+          mistakes.push(...[...table.rows].filter(row => columns(row) !== columns(table.rows[0]))
+            .map(row => `${columns(row)} columns instead of ${columns(table.rows[0])}: ${row.textContent.trim().slice(0, 60)}`));
           return mistakes.map(mistake => `${name}: ${mistake}`);
         })
         """;
@@ -24,7 +27,8 @@ public sealed class TableTests(TestSites sites)
     private const string Written = """
         () => {
           document.querySelectorAll('details').forEach(details => details.open = true);
-          return [...document.querySelectorAll('table')].filter(table => table.checkVisibility()).map(table => `${table.rows.length} rows, ${table.querySelectorAll('th').length} headers, ${table.querySelectorAll('td').length} cells`);
+          return [...document.querySelectorAll('table')].filter(table => table.checkVisibility())
+            .map(table => `${table.rows.length} rows, ${table.querySelectorAll('th').length} headers, ${table.querySelectorAll('td').length} cells`);
         }
         """;
 

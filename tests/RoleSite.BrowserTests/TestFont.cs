@@ -13,7 +13,10 @@ public static class TestFont
     private const int UnitsPerEm = 1000;
 
     private static readonly int[] Letters =
-        [.. Enumerable.Range(0x20, 0x5F), .. Enumerable.Range(0xA0, 0xE0), .. Enumerable.Range(0x2010, 0x20), 0x2190, 0x2191, 0x2192, 0x2193, 0x2212, 0x2260];
+        [
+            .. Enumerable.Range(0x20, 0x5F), .. Enumerable.Range(0xA0, 0xE0), .. Enumerable.Range(0x2010, 0x20), 0x2190, 0x2191, 0x2192, 0x2193,
+            0x2212, 0x2260,
+        ];
 
     private static readonly int[] Widths = [.. Letters.Select(letter => TextMeasure.Width(((char)letter).ToString(), UnitsPerEm)).Distinct().Order()];
 
@@ -35,7 +38,9 @@ public static class TestFont
     {
         (string Name, byte[] Content)[] tables =
         [
-            ("OS/2", Bytes(4, 500, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x2020, 0x2020, 0x40, 0x20, 0x2260, 800, -200, 0, 900, 250, 0, 1, 0, 0, 500, 700, 0, 32, 1)),
+            ("OS/2", Bytes(
+                4, 500, 400, 5, 0, 650, 600, 0, 75, 650, 600, 0, 350, 50, 300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                0x2020, 0x2020, 0x40, 0x20, 0x2260, 800, -200, 0, 900, 250, 0, 1, 0, 0, 500, 700, 0, 32, 1)),
             ("cmap", CharacterMap()),
             ("glyf", Bytes([.. Widths.SelectMany(Block)])),
             ("head", Bytes(1, 0, 1, 0, 0, 0, 0x5F0F, 0x3CF5, 3, UnitsPerEm, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1020, 500, 0, 8, 2, 1, 0)),
@@ -51,7 +56,8 @@ public static class TestFont
         var body = new List<byte>();
         foreach (var (name, content) in tables)
         {
-            head.AddRange([.. Encoding.ASCII.GetBytes(name), .. Long(Sum(content)), .. Long((uint)(start + body.Count)), .. Long((uint)content.Length)]);
+            head.AddRange(
+                [.. Encoding.ASCII.GetBytes(name), .. Long(Sum(content)), .. Long((uint)(start + body.Count)), .. Long((uint)content.Length)]);
             body.AddRange([.. content, .. new byte[(4 - (content.Length % 4)) % 4]]);
         }
 
@@ -75,7 +81,9 @@ public static class TestFont
     [
         .. Bytes(0, 1, 3, 10, 0, 12, 12, 0),
         .. Long((uint)(16 + (12 * Letters.Length))), .. Long(0), .. Long((uint)Letters.Length),
-        .. Letters.SelectMany(letter => new[] { (uint)letter, (uint)letter, (uint)Array.IndexOf(Widths, TextMeasure.Width(((char)letter).ToString(), UnitsPerEm)) + 1 }).SelectMany(Long),
+        .. Letters.SelectMany(
+            letter => new[] { (uint)letter, (uint)letter, (uint)Array.IndexOf(Widths, TextMeasure.Width(((char)letter).ToString(), UnitsPerEm)) + 1 })
+            .SelectMany(Long),
     ];
 
     private static byte[] Bytes(params int[] numbers)

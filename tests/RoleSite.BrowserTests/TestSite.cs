@@ -36,7 +36,8 @@ public sealed class TestSite : IAsyncDisposable
     public static async Task<TestSite> StartAsync(IBrowser browser, string folder, HashSet<string> known)
     {
         var built = Build.Run(new BuildOptions(folder));
-        Expect.None($"{folder} could not be built.", built.HasErrors ? built.Diagnostics.Select(diagnostic => $"{diagnostic.Place}: {diagnostic.Message}") : []);
+        Expect.None($"{folder} could not be built.", built.HasErrors ? built.Diagnostics.Select(
+            diagnostic => $"{diagnostic.Place}: {diagnostic.Message}") : []);
         return new TestSite(browser, built, await SiteHost.StartAsync(built.Files), known);
     }
 
@@ -49,7 +50,9 @@ public sealed class TestSite : IAsyncDisposable
     /// <summary>Address of a script of the theme.</summary>
     /// <param name="name">File name without ending.</param>
     public string ScriptAddress(string name) =>
-        Built.Files.Select(file => file.Address.Value).Single(address => address.StartsWith("/assets/scripts/", StringComparison.Ordinal) && address.EndsWith($"/{name}.js", StringComparison.Ordinal));
+        Built.Files.Select(file => file.Address.Value)
+            .Single(address => address.StartsWith("/assets/scripts/", StringComparison.Ordinal)
+                && address.EndsWith($"/{name}.js", StringComparison.Ordinal));
 
     /// <summary>Calls what a script exports, in a page of a real browser that all calls share.</summary>
     /// <param name="script">File name without ending.</param>

@@ -26,7 +26,11 @@ public sealed class TestSites : IAsyncLifetime
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = BrowserPath(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync",
+            ],
         });
         Kitchen = await OfAsync(Content.Kitchen);
     }
@@ -34,7 +38,8 @@ public sealed class TestSites : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         // What was not started when something failed is not there to be ended.
-        foreach (var site in _sites.Values.Where(site => site.IsValueCreated && site.Value.IsCompletedSuccessfully)) await (await site.Value).DisposeAsync();
+        foreach (var site in _sites.Values.Where(site => site.IsValueCreated && site.Value.IsCompletedSuccessfully))
+            await (await site.Value).DisposeAsync();
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
         _contributed?.Dispose();
@@ -43,7 +48,10 @@ public sealed class TestSites : IAsyncLifetime
     public Task<TestSite> OfAsync(Content content) =>
         _sites.GetOrAdd(content, _ => new Lazy<Task<TestSite>>(() => Task.Run(() => StartAsync(content)))).Value;
 
-    /// <summary>Opens the page of a kind in a window that has never seen the site, for tests that do more than look. Skips the test where content of this kind has no such page.</summary>
+    /// <summary>
+    /// Opens the page of a kind in a window that has never seen the site, for tests that do more than look. Skips the test where content of this
+    /// kind has no such page.
+    /// </summary>
     public async Task<OpenPage> OpenAsync(Content content, PageKind kind, View? view = null)
     {
         var site = await WithAsync(content, kind);
@@ -51,7 +59,8 @@ public sealed class TestSites : IAsyncLifetime
     }
 
     /// <summary>
-    /// Shows the page of a kind in a window in which other tests looked at pages before: to open a window takes the browser longer than to show a page.
+    /// Shows the page of a kind in a window in which other tests looked at pages before: to open a window takes the browser longer than to show a
+    /// page.
     /// For tests that look and change nothing but the page itself. Skips the test where content of this kind has no such page.
     /// </summary>
     public async Task<OpenPage> LookAsync(Content content, PageKind kind, View? view = null)
@@ -59,7 +68,8 @@ public sealed class TestSites : IAsyncLifetime
         var site = await WithAsync(content, kind);
         view ??= new View();
         if (!_windows.TryTake(out var open)) open = await site.NewPageAsync(view, _windows.Add);
-        await open.Page.EmulateMediaAsync(new() { Media = Media.Null, ColorScheme = view.Scheme, ReducedMotion = view.ReducedMotion, ForcedColors = view.ForcedColors });
+        await open.Page.EmulateMediaAsync(
+            new() { Media = Media.Null, ColorScheme = view.Scheme, ReducedMotion = view.ReducedMotion, ForcedColors = view.ForcedColors });
         await open.Page.SetViewportSizeAsync(view.Width, view.Height);
         await open.Page.GotoAsync(site.Address + site.Pages.AddressOf(kind));
         return open;
@@ -85,7 +95,9 @@ public sealed class TestSites : IAsyncLifetime
     public static string FolderOf(Content content) => content switch
     {
         Content.Kitchen => Path.Combine(RepositoryRoot(), "tests", "Sites", "good", "kitchen"),
-        Content.Real => Environment.GetEnvironmentVariable("ROLESITE_CONTENT") is { Length: > 0 } folder ? folder : Path.Combine(RepositoryRoot(), "input"),
+        Content.Real => Environment.GetEnvironmentVariable("ROLESITE_CONTENT") is { Length: > 0 } folder
+            ? folder
+            : Path.Combine(RepositoryRoot(), "input"),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, "It is made when a test asks for it."),
     };
 

@@ -5,7 +5,10 @@ namespace RoleSite.BrowserTests;
 /// <summary>Waiting for what a page becomes.</summary>
 public static class Wait
 {
-    /// <summary>Looks at the page with each frame until the condition holds. Playwright's own way evaluates text on the page, which the policy of the site forbids.</summary>
+    /// <summary>
+    /// Looks at the page with each frame until the condition holds. Playwright's own way evaluates text on the page, which the policy of the site
+    /// forbids.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="condition">A function in JavaScript, which may be async, of the argument.</param>
     /// <param name="argument">What the function gets.</param>

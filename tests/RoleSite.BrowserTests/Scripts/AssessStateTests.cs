@@ -25,9 +25,14 @@ public sealed class AssessStateTests(TestSites sites)
     [Fact]
     public async Task What_was_written_before_there_were_roles_in_it_is_still_read_and_a_role_that_is_gone_is_none()
     {
-        Assert.Equal("""{"ratings":[3,null,null,null,null],"start":"","target":""}""", await Run("""JSON.stringify({ ...m.fromJson('{"kind":"rolesite-ratings","ratings":{"a":3}}', tools), unknown: undefined })"""));
+        Assert.Equal(
+            """{"ratings":[3,null,null,null,null],"start":"","target":""}""",
+            await Run("""JSON.stringify({ ...m.fromJson('{"kind":"rolesite-ratings","ratings":{"a":3}}', tools), unknown: undefined })"""));
         Assert.Equal("2", await Run("String(m.toFragment(state([1, 2, 3, 4, 0]), tools).split('.').length)"));
-        Assert.Equal(" two", await Run("(({ start, target }) => `${start} ${target}`)(m.fromFragment(m.toFragment(state([1, 2, 3, 4, 0], 'gone', 'two'), tools), tools))"));
+        Assert.Equal(
+            " two",
+            await Run(
+                "(({ start, target }) => `${start} ${target}`)(m.fromFragment(m.toFragment(state([1, 2, 3, 4, 0], 'gone', 'two'), tools), tools))"));
     }
 
     [Theory]
@@ -44,7 +49,8 @@ public sealed class AssessStateTests(TestSites sites)
     [InlineData("{\"kind\":\"rolesite-ratings\",\"ratings\":null}", "empty ")]
     [InlineData("{\"kind\":\"rolesite-ratings\",\"ratings\":{\"z\":1}}", "strange z")]
     public async Task A_file_with_nothing_to_take_over_is_told(string text, string sentence) =>
-        Assert.Equal(sentence, await Run($"(({{ state, note: [name, names = ''] }}) => `${{name}} ${{names}}${{state ?? ''}}`)(m.readFile('{text}', tools))"));
+        Assert.Equal(
+            sentence, await Run($"(({{ state, note: [name, names = ''] }}) => `${{name}} ${{names}}${{state ?? ''}}`)(m.readFile('{text}', tools))"));
 
     [Fact]
     public async Task What_a_file_rates_that_is_not_known_here_is_named_and_left_out() =>
@@ -58,14 +64,22 @@ public sealed class AssessStateTests(TestSites sites)
     [InlineData("[4, 4, 4, 4, 4]", "[4, 4, 4, 4, 4]", false, "[4,4,4,4,4] false")]
     [InlineData("[4, 4, 4, 4, 4]", "[1, 2, 3, 4, 0]", false, "[4,4,4,4,4] true")]
     [InlineData("[4, 4, 4, 4, 4]", "[1, 2, 3, 4, 0]", true, "[1,2,3,4,0] false")]
-    public async Task An_address_wins_over_what_is_kept_unless_it_is_only_an_older_copy_of_that(string address, string own, bool isCopy, string expected) =>
-        Assert.Equal(expected, await Run($"(({{ state, isFromLink }}) => `${{JSON.stringify(state.ratings)}} ${{isFromLink}}`)(m.chooseState({(address.Length > 0 ? $"m.toFragment(state({address}), tools)" : "''")}, {(own == "null" ? own : $"state({own})")}, {(isCopy ? "true" : "false")}, tools))"));
+    public async Task An_address_wins_over_what_is_kept_unless_it_is_only_an_older_copy_of_that(
+        string address, string own, bool isCopy, string expected) =>
+        Assert.Equal(
+            expected,
+            await Run($"(({{ state, isFromLink }}) => `${{JSON.stringify(state.ratings)}} "
+                + $"${{isFromLink}}`)(m.chooseState({(address.Length > 0 ? $"m.toFragment(state({address}), tools)" : "''")}, {(
+                    own == "null" ? own : $"state({own})")}, {(isCopy ? "true" : "false")}, tools))"));
 
     [Theory]
     [InlineData("", "one", "one")]
     [InlineData("two", "one", "two")]
     public async Task A_link_to_the_own_ratings_keeps_the_target_unless_it_names_another(string linked, string own, string expected) =>
-        Assert.Equal(expected, await Run($"m.chooseState(m.toFragment(state([1, 2, 3, 4, 0], '', '{linked}'), tools), state([1, 2, 3, 4, 0], '', '{own}'), false, tools).state.target"));
+        Assert.Equal(
+            expected,
+            await Run($"m.chooseState(m.toFragment(state([1, 2, 3, 4, 0], '', '{linked}'), tools), state([1, 2, 3, 4, 0], '', '{own}'), false, "
+                + $"tools).state.target"));
 
     private Task<string> Run(string expression) => _site.CallAsync<string>("assess-ratings", $"m => {{ {Tools} return {expression}; }}");
 }

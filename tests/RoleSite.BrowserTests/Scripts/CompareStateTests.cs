@@ -10,9 +10,11 @@ public sealed class CompareStateTests(TestSites sites)
     /// <summary>Five made-up roles over three skills in two groups; cooks and chefs look alike.</summary>
     private const string Tools = """
         const words = { o: 'official', a: 'adverts', r: 'research', e: 'editorial', E: 'editorial' };
-        const bases = Object.entries(words).map(([letter, word]) => ({ letter, word, label: letter === 'E' ? 'editorial, with a source' : word, isSourced: letter !== 'e' }));
+        const bases = Object.entries(words)
+          .map(([letter, word]) => ({ letter, word, label: letter === 'E' ? 'editorial, with a source' : word, isSourced: letter !== 'e' }));
         const basisOf = letter => bases.find(basis => basis.letter === letter);
-        const role = (id, title, short, sign, colour, levels, basis, ...names) => ({ id, title, short, sign, colour, levels, basis: [...basis].map(basisOf), signature: [], names });
+        const role = (id, title, short, sign, colour, levels, basis, ...names) =>
+          ({ id, title, short, sign, colour, levels, basis: [...basis].map(basisOf), signature: [], names });
         const tools = {
           bases,
           thresholds: { working: 2, practitioner: 3 },
@@ -40,7 +42,8 @@ public sealed class CompareStateTests(TestSites sites)
     [InlineData("?roles= Waiter ,,HEAD-CHEF,", "waiter,head-chef", "")]
     [InlineData("?roles=waiter", "waiter", "")]
     [InlineData("?roles=waiter,waiter,baker", "waiter,baker", "Waiter was named twice.")]
-    [InlineData("?roles=waiter,baker,line-cook,head-chef,sommelier", "waiter,baker,line-cook,head-chef", "Four roles are the most: Sommelier is left out.")]
+    [InlineData("?roles=waiter,baker,line-cook,head-chef,sommelier", "waiter,baker,line-cook,head-chef",
+        "Four roles are the most: Sommelier is left out.")]
     [InlineData("?roles=waiter,pilot", "waiter", "There is no role “pilot”.")]
     [InlineData("?roles=haed-chef", "", "There is no role “haed-chef”. head-chef")]
     [InlineData("?roles=sommelir", "", "There is no role “sommelir”. sommelier")]
@@ -66,7 +69,8 @@ public sealed class CompareStateTests(TestSites sites)
     public async Task An_address_of_thousands_of_names_is_read_as_far_as_anybody_means_it()
     {
         var words = await _site.CallAsync<int>("compare-state", $$"""
-            m => { {{Tools}} return m.read('?roles=' + Array.from({ length: 9999 }, (_, i) => 'x'.repeat(999) + i).join(), tools).mistakes.map(({ text }) => text).join('').length; }
+            m => { {{Tools}} return m.read('?roles=' + Array.from({ length: 9999 }, (_, i) => 'x'.repeat(999) + i).join(), tools).mistakes
+              .map(({ text }) => text).join('').length; }
             """);
 
         Assert.InRange(words, 1, 900);
@@ -78,7 +82,9 @@ public sealed class CompareStateTests(TestSites sites)
     [InlineData("?group=craft")]
     [InlineData("")]
     public async Task An_address_that_is_written_reads_as_the_same_choice(string search) =>
-        Assert.Equal($"/compare/{search}", await _site.CallAsync<string>("compare-state", $$"""(m, search) => { {{Tools}} return m.write(m.read(search, tools)); }""", search));
+        Assert.Equal(
+            $"/compare/{search}",
+            await _site.CallAsync<string>("compare-state", $$"""(m, search) => { {{Tools}} return m.write(m.read(search, tools)); }""", search));
 
     [Theory]
     [InlineData("head-chef,line-cook", "circle blue, circle blue striped")]
@@ -86,7 +92,7 @@ public sealed class CompareStateTests(TestSites sites)
     [InlineData("head-chef,waiter,baker", "circle blue striped, square orange striped, square blue")]
     [InlineData("line-cook,head-chef,baker", "circle blue banded, circle blue striped, square blue")]
     [InlineData("sommelier,waiter", "cross red, square orange")]
-    public async Task Each_role_keeps_its_sign_and_colour_and_where_two_share_one_the_later_in_the_alphabet_is_filled_otherwise(string roles, string marks) =>
+    public async Task Of_two_roles_with_one_sign_or_colour_the_later_in_the_alphabet_is_filled_otherwise(string roles, string marks) =>
         Assert.Equal(marks, await Compared(roles, "compared.roles.map(({ sign, colour, fill }) => `${sign} ${colour} ${fill}`.trim()).join(', ')"));
 
     [Theory]
@@ -134,8 +140,10 @@ public sealed class CompareStateTests(TestSites sites)
 
     [Fact]
     public async Task Markdown_is_a_table_whose_cells_stay_apart() => Assert.Equal(
-        "# Two\n\n| Skill | Group | Line Cook | Basis for Line Cook | Head Chef | Basis for Head Chef | Gap |\n| --- | --- | --- | --- | --- | --- | --- |\n"
-        + "| Knives \\| blades | Craft | Working | adverts | Expert | official | 2 |\n| =SUM of bills | Sales, and \"service\" | None |  | Awareness | editorial | 1 |\n"
+        "# Two\n\n| Skill | Group | Line Cook | Basis for Line Cook | Head Chef | Basis for Head Chef | Gap |\n| --- | --- | --- | --- | --- | "
+            + "--- | --- |\n"
+        + "| Knives \\| blades | Craft | Working | adverts | Expert | official | 2 |\n| =SUM of bills | Sales, and \"service\" | None |  | "
+            + "Awareness | editorial | 1 |\n"
         + "| Heat | Craft | Working | research | Working | editorial | 0 |\n\n<https://x.example/>\n",
         await Compared("line-cook,head-chef", "m.markdown(m.grid(compared, tools), 'Two', 'https://x.example/')"));
 

@@ -10,7 +10,8 @@ public sealed class DecodeMatchTests(TestSites sites)
 
     /// <summary>Each finding as "words>skill level", then what is named and not asked for.</summary>
     private const string Findings = """
-        [...result.found.map(one => `${one.words}>${data.skills[one.of].id} ${one.level}`), ...result.denied.map(one => `not ${one.words}`)].join('; ')
+        [...result.found.map(one => `${one.words}>${data.skills[one.of].id} ${one.level}`), ...result.denied.map(one => `not ${one.words}`)]
+          .join('; ')
         """;
 
     [Theory]
@@ -105,7 +106,8 @@ public sealed class DecodeMatchTests(TestSites sites)
     [InlineData("<b>Frying</b>&nbsp;<img src=x onerror=x(1)>HACCP", "Frying>frying 0; HACCP>food-safety 0")]
     [InlineData("🍳 Frying 🎯 HACCP", "Frying>frying 0; HACCP>food-safety 0")]
     [InlineData("• FRYING\n* haccp\n– lamination", "FRYING>frying 0; haccp>food-safety 0; lamination>lamination 0")]
-    [InlineData("caramels, complaint handling, allergies", "caramels>sugar-work 0; complaint handling>complaint-handling 0; allergies>allergen-management 0")]
+    [InlineData("caramels, complaint handling, allergies",
+        "caramels>sugar-work 0; complaint handling>complaint-handling 0; allergies>allergen-management 0")]
     [InlineData("", "")]
     [InlineData("\n \n", "")]
     public Task Markup_emoji_bullets_and_spelling_make_no_difference(string text, string expected) => Finds(text, expected);
@@ -165,7 +167,12 @@ public sealed class DecodeMatchTests(TestSites sites)
 
     [Fact]
     public async Task The_role_of_the_title_stands_in_the_mix_however_small_its_share() =>
-        Assert.Contains("baker", await Run("Baker\nEspresso making, milk texturing, hospitality, cocktail mixing, till", "result.mix.map(({ role }) => data.roles[role].id).join(' ')"), StringComparison.Ordinal);
+        Assert.Contains(
+            "baker",
+            await Run(
+                "Baker\nEspresso making, milk texturing, hospitality, cocktail mixing, till",
+                "result.mix.map(({ role }) => data.roles[role].id).join(' ')"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Pastry Chef\nDough, chocolate, cakes and fermentation", "lamination chocolate-tempering")]
@@ -179,7 +186,11 @@ public sealed class DecodeMatchTests(TestSites sites)
 
     [Fact]
     public async Task Core_skills_that_are_never_mentioned_are_told_beside_the_signature_skills() =>
-        Assert.Equal("sugar-work|cake-decorating lamination", await Run("Pastry Chef\nChocolate tempering, plating, menu development, stock, fermentation", "`${result.missing.map(skill => data.skills[skill].id)}|${result.core.slice(0, 2).map(skill => data.skills[skill].id).join(' ')}`"));
+        Assert.Equal(
+            "sugar-work|cake-decorating lamination",
+            await Run(
+                "Pastry Chef\nChocolate tempering, plating, menu development, stock, fermentation",
+                "`${result.missing.map(skill => data.skills[skill].id)}|${result.core.slice(0, 2).map(skill => data.skills[skill].id).join(' ')}`"));
 
     [Theory]
     [InlineData("Strong frying, R and HACCP needed; plating is a plus, no butchery. Go, bread & coffee (nice to have)\n")]

@@ -15,7 +15,10 @@ public sealed class SearchMatchTests(TestSites sites)
         """;
 
     private const string InLittle = """
-        (m, [titles, query]) => m.search(m.prepared(titles.map(title => { const [kind, name, ...aliases] = title.split('|'); return [kind, name, `/${name}/`, '', aliases]; })), query).found.map(entry => entry.title)
+        (m, [titles, query]) =>
+          m.search(m.prepared(titles
+            .map(title => { const [kind, name, ...aliases] = title.split('|'); return [kind, name, `/${name}/`, '', aliases]; })), query).found
+              .map(entry => entry.title)
         """;
 
     /// <summary>A text with brackets around what the search marks in it, where it is the only title.</summary>
@@ -66,7 +69,8 @@ public sealed class SearchMatchTests(TestSites sites)
     [InlineData("yeast vs sourdough", "Term Yeast")]
     [InlineData("yeast vs sourdough", "Term Sourdough")]
     [InlineData("waiter vs", "Comparison Waiter vs Barista")]
-    public async Task A_query_finds_this_too(string query, string found) => Assert.Contains(found, await _site.CallAsync<string[]>("search-match", InIndex, query));
+    public async Task A_query_finds_this_too(string query, string found) =>
+        Assert.Contains(found, await _site.CallAsync<string[]>("search-match", InIndex, query));
 
     [Theory]
     [InlineData("")]
@@ -83,7 +87,11 @@ public sealed class SearchMatchTests(TestSites sites)
     [Fact]
     public async Task The_title_comes_before_another_name_their_beginnings_and_words() => Assert.Equal(
         ["Rag", "Carpet", "Rag rug", "Rug", "Old rag", "Nothing alike"],
-        await _site.CallAsync<string[]>("search-match", InLittle, new object[] { new[] { "Term|Nothing alike|My rag", "Term|Old rag", "Term|Rug|Rag doll", "Term|Carpet|RAG", "Term|Rag rug", "Term|Rag" }, "rag" }));
+        await _site.CallAsync<string[]>(
+            "search-match",
+            InLittle,
+            new object[] { new[] { "Term|Nothing alike|My rag", "Term|Old rag", "Term|Rug|Rag doll", "Term|Carpet|RAG", "Term|Rag "
+                + "rug", "Term|Rag" }, "rag" }));
 
     [Fact]
     public async Task Slips_count_only_where_nothing_fits_as_it_is()
@@ -112,7 +120,10 @@ public sealed class SearchMatchTests(TestSites sites)
     [InlineData("statistcal", "statistically", 1)]
     [InlineData("kubernetes", "kube", null)]
     public async Task Longer_words_forgive_more_slips(string written, string meant, int? slips) =>
-        Assert.Equal(slips, await _site.CallAsync<int?>("search-words", "(m, [a, b]) => { const n = m.slips(a, b); return n === Infinity ? null : n; }", new[] { written, meant }));
+        Assert.Equal(
+            slips,
+            await _site.CallAsync<int?>(
+                "search-words", "(m, [a, b]) => { const n = m.slips(a, b); return n === Infinity ? null : n; }", new[] { written, meant }));
 
     [Theory]
     [InlineData("Machine Learning Engineer", "lear eng", "Machine [Lear]ning [Eng]ineer")]

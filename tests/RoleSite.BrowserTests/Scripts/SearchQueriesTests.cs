@@ -47,7 +47,11 @@ public sealed class SearchQueriesTests(TestSites sites)
             }
             """;
         var found = await _site.CallAsync<string[]>("search-match", FirstOfEach, Queries.Select(one => one.Query));
-        Expect.None("First results", Queries.Zip(found).Where(pair => pair.First.First != pair.Second).Select(pair => $"{pair.First.Query}: {pair.Second}, not {pair.First.First}"));
+        Expect.None(
+            "First results",
+            Queries.Zip(found)
+                .Where(pair => pair.First.First != pair.Second)
+                .Select(pair => $"{pair.First.Query}: {pair.Second}, not {pair.First.First}"));
     }
 
     [Theory]
@@ -71,7 +75,8 @@ public sealed class SearchQueriesTests(TestSites sites)
     {
         const string Kinds = """
             (m, compared) => {
-              const rows = [['Role', 'Cook', '/roles/cook/', ''], ['Role', 'Baker', '/roles/baker/', ''], ...compared ? [['Comparison', 'Baker vs Cook', '/compare/baker-vs-cook/', '']] : []];
+              const rows = [['Role', 'Cook', '/roles/cook/', ''], ['Role', 'Baker', '/roles/baker/', ''], ...compared
+                ? [['Comparison', 'Baker vs Cook', '/compare/baker-vs-cook/', '']] : []];
               return m.search(m.prepared(rows), 'cook to baker').found.map(({ address }) => address);
             }
             """;

@@ -105,11 +105,16 @@ public sealed class SearchDialogTests(TestSites sites)
     public async Task Where_letters_are_written_the_key_is_a_letter(string control)
     {
         await using var open = await _site.OpenAsync(PageKind.Method);
-        await open.Page.EvaluateAsync("control => { const box = document.createElement('div'); box.innerHTML = control; document.querySelector('main').prepend(box); box.firstChild.focus(); }", control);
+        await open.Page.EvaluateAsync(
+            "control => { const box = document.createElement('div'); box.innerHTML = control; document.querySelector('main').prepend(box); box.firstChild.focus(); }",
+            control);
 
         await open.Page.Keyboard.TypeAsync("a/b");
 
-        Assert.Contains("a/b", await open.Page.EvaluateAsync<string>("document.activeElement.value ?? document.activeElement.textContent"), StringComparison.Ordinal);
+        Assert.Contains(
+            "a/b",
+            await open.Page.EvaluateAsync<string>("document.activeElement.value ?? document.activeElement.textContent"),
+            StringComparison.Ordinal);
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
     }
 }

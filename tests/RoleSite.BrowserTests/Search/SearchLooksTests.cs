@@ -22,7 +22,8 @@ public sealed class SearchLooksTests(TestSites sites)
             await Assertions.Expect(Status(page)).ToContainTextAsync(query == "bread" ? "results" : "Nothing");
             await page.Keyboard.PressAsync("ArrowDown");
             Expect.None(query, await AxeTests.FindAsync(open));
-            Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth && document.documentElement.scrollWidth <= innerWidth"));
+            Assert.True(await page.EvaluateAsync<bool>("document.querySelector('dialog').scrollWidth <= "
+                + "document.querySelector('dialog').clientWidth && document.documentElement.scrollWidth <= innerWidth"));
         }
     }
 
@@ -30,7 +31,8 @@ public sealed class SearchLooksTests(TestSites sites)
     public async Task The_policy_lets_the_search_do_what_it_does()
     {
         await using var open = await _site.NewPageAsync();
-        await open.Page.AddInitScriptAsync("window.violations = []; addEventListener('securitypolicyviolation', event => violations.push(`${event.effectiveDirective} ${event.blockedURI}`))");
+        await open.Page.AddInitScriptAsync("window.violations = []; addEventListener('securitypolicyviolation', event => "
+            + "violations.push(`${event.effectiveDirective} ${event.blockedURI}`))");
         await open.Page.GotoAsync("/");
         await Link(open.Page).ClickAsync();
         await Field(open.Page).FillAsync("bread");

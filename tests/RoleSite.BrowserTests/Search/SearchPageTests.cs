@@ -92,7 +92,8 @@ public sealed class SearchPageTests(TestSites sites)
         await open.Page.GotoAsync("/search/" + query, new() { WaitUntil = WaitUntilState.Commit });
         await open.UntilShiftsAreWatchedAsync();
         isDrawn.SetResult();
-        await Assertions.Expect(Status(open.Page)).ToContainTextAsync(new Regex("result|Nothing|Type a word", RegexOptions.None, TimeSpan.FromMinutes(1)));
+        await Assertions.Expect(Status(open.Page))
+            .ToContainTextAsync(new Regex("result|Nothing|Type a word", RegexOptions.None, TimeSpan.FromMinutes(1)));
 
         Expect.None(open.Page.Url, await open.FindShiftsAsync());
     }

@@ -12,7 +12,8 @@ internal static class SearchParts
     public static ILocator Status(IPage page) => page.Locator(".find").GetByRole(AriaRole.Status);
 
     /// <summary>The link in the head of every page.</summary>
-    public static ILocator Link(IPage page) => page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = "Search" });
+    public static ILocator Link(IPage page) =>
+        page.GetByRole(AriaRole.Navigation, new() { Name = "Site" }).GetByRole(AriaRole.Link, new() { Name = "Search" });
 
     /// <summary>A page on which the search has been opened and is ready.</summary>
     public static async Task<OpenPage> Opened(TestSite site, PageKind kind, int width = 1280)

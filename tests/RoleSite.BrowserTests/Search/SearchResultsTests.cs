@@ -38,10 +38,14 @@ public sealed partial class SearchResultsTests(TestSites sites)
         await Assertions.Expect(Options(page)).ToHaveCountAsync(10);
 
         // Before a result is chosen Home and End belong to the text.
-        foreach (var (key, at) in new[] { ("Home", -1), ("ArrowDown", 0), ("ArrowDown", 1), ("End", 9), ("ArrowDown", 0), ("ArrowUp", 9), ("Home", 0) })
+        (string, int)[] steps = [("Home", -1), ("ArrowDown", 0), ("ArrowDown", 1), ("End", 9), ("ArrowDown", 0), ("ArrowUp", 9), ("Home", 0)];
+        foreach (var (key, at) in steps)
         {
             await page.Keyboard.PressAsync(key);
-            Assert.Equal(at, await page.EvaluateAsync<int>("[...document.querySelectorAll('[role=option]')].findIndex(one => one.id === document.activeElement.getAttribute('aria-activedescendant') && one.ariaSelected === 'true')"));
+            Assert.Equal(
+                at,
+                await page.EvaluateAsync<int>("[...document.querySelectorAll('[role=option]')].findIndex(one => one.id === "
+                    + "document.activeElement.getAttribute('aria-activedescendant') && one.ariaSelected === 'true')"));
         }
 
         await Assertions.Expect(Field(page)).ToHaveAttributeAsync("aria-expanded", "true");

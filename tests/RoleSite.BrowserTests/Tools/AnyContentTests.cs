@@ -84,6 +84,8 @@ public sealed class AnyContentTests(TestSites sites)
     private static (string[] Roles, int Skills) Counted(TestSite site)
     {
         using var data = JsonDocument.Parse(site.Built.Files.Single(file => file.Address.Value == "/data/tools.json").Content);
-        return ([.. data.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("id").GetString()!)], data.RootElement.GetProperty("skills").GetArrayLength());
+        return (
+            [.. data.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("id").GetString()!)],
+            data.RootElement.GetProperty("skills").GetArrayLength());
     }
 }

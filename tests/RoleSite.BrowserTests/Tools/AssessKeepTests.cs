@@ -8,7 +8,8 @@ public sealed class AssessKeepTests(TestSites sites)
 {
     private readonly TestSite _site = sites.Kitchen;
 
-    private const string KeepsNothing = "for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => { throw new Error(); }";
+    private const string KeepsNothing = "for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => "
+        + "{ throw new Error(); }";
 
     [Fact]
     public async Task Ratings_from_a_link_leave_those_of_the_reader_as_they_are_until_the_reader_decides()
@@ -43,7 +44,9 @@ public sealed class AssessKeepTests(TestSites sites)
         await using var open = await Opened(await LinkOf("line-cook"));
 
         await Assertions.Expect(Notice(open)).ToBeVisibleAsync();
-        Assert.Equal("These are ratings from a link. Keep these", string.Join(' ', (await Notice(open).InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            "These are ratings from a link. Keep these",
+            string.Join(' ', (await Notice(open).InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     [Fact]
@@ -113,7 +116,8 @@ public sealed class AssessKeepTests(TestSites sites)
     }
 
     [Theory]
-    [InlineData("""{"kind":"rolesite-ratings","ratings":{"a":1,"b":2,"c":3,"d":4,"e":1,"f":2,"g":3}}""", "Nothing in the file is known here, so nothing was changed: a, b, c, d, e and 2 more. 1 skill rated")]
+    [InlineData("""{"kind":"rolesite-ratings","ratings":{"a":1,"b":2,"c":3,"d":4,"e":1,"f":2,"g":3}}""",
+        "Nothing in the file is known here, so nothing was changed: a, b, c, d, e and 2 more. 1 skill rated")]
     [InlineData("""{"kind":"rolesite-ratings","ratings":{}}""", "The file holds no ratings, so nothing was changed. 1 skill rated")]
     [InlineData("""{"kind":"rolesite-ratings","ratings":{"food-safety":3,"zz":1}}""", "Imported. Not known here and left out: zz. 1 skill rated")]
     public async Task A_file_with_nothing_known_changes_nothing(string file, string said)
@@ -121,7 +125,9 @@ public sealed class AssessKeepTests(TestSites sites)
         await using var open = await Opened("/assess/");
         await Question(open, 0).GetByRole(AriaRole.Radio).Nth(3).CheckAsync();
 
-        await open.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "ratings.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
+        await open.Page.Locator("input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload { Name = "ratings.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
 
         await Assertions.Expect(Said(open)).ToContainTextAsync(said);
     }

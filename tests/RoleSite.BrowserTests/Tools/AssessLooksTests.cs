@@ -64,7 +64,8 @@ public sealed partial class AssessLooksTests(TestSites sites)
 
         Assert.True(await HeightOf(question) < height, "The question is as high as before.");
         await Assertions.Expect(question.GetByRole(AriaRole.Radio, new() { Name = "Practitioner: " })).ToHaveCountAsync(1);
-        var labels = await question.Locator("label").EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect()).map(box => Math.round(box.top) * 10000 + box.left)");
+        var labels = await question.Locator("label")
+            .EvaluateAllAsync<double[]>("all => all.map(one => one.getBoundingClientRect()).map(box => Math.round(box.top) * 10000 + box.left)");
         Assert.Equal(labels.Order(), labels);
 
         await question.GetByRole(AriaRole.Radio).Nth(4).CheckAsync();
@@ -85,7 +86,8 @@ public sealed partial class AssessLooksTests(TestSites sites)
         await open.Page.Locator(".roles-there").GetByRole(AriaRole.Button, new() { Name = role }).ClickAsync();
 
         await TestFont.UseAsync(open);
-        var pdf = Encoding.Latin1.GetString(await open.Page.PdfAsync(new() { Format = "A4", Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }));
+        var pdf = Encoding.Latin1.GetString(
+            await open.Page.PdfAsync(new() { Format = "A4", Margin = new() { Top = "1cm", Right = "1cm", Bottom = "1cm", Left = "1cm" } }));
 
         Assert.Single(PageOfPdf().Matches(pdf));
     }

@@ -66,12 +66,15 @@ public sealed class AssessTargetTests(TestSites sites)
         await using var open = await Opened("/assess/");
         await Choose(open, "waiter", "Line Cook");
 
-        await Assertions.Expect(Chosen(open).GetByRole(AriaRole.Link, new() { Name = "The plan in steps: from Waiter to Line Cook" })).ToHaveAttributeAsync("href", "/moves/waiter-to-line-cook/");
+        await Assertions.Expect(Chosen(open).GetByRole(AriaRole.Link, new() { Name = "The plan in steps: from Waiter to Line Cook" }))
+            .ToHaveAttributeAsync("href", "/moves/waiter-to-line-cook/");
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Name = "Towards Line Cook" })).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("[data-put=towards] li")).ToHaveCountAsync(3);
         Assert.Contains("signature", await Chosen(open).Locator("ol").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.All(await Chosen(open).Locator("ol").Last.Locator("small").AllInnerTextsAsync(), text => Assert.Equal("to Awareness", text.Trim()));
-        Assert.All(await Chosen(open).Locator("ol").First.Locator("small").AllInnerTextsAsync(), text => Assert.DoesNotContain("to Awareness", text, StringComparison.Ordinal));
+        Assert.All(
+            await Chosen(open).Locator("ol").First.Locator("small").AllInnerTextsAsync(),
+            text => Assert.DoesNotContain("to Awareness", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -102,8 +105,10 @@ public sealed class AssessTargetTests(TestSites sites)
     /// <param name="ratings">Ratings by the id of a skill: an expression of the tools' data, in JavaScript.</param>
     private static async Task Import(OpenPage open, string ratings)
     {
-        var file = await open.Page.EvaluateAsync<string>($"async () => {{ const tools = await (await fetch('/data/tools.json')).json(); return JSON.stringify({{ kind: 'rolesite-ratings', ratings: {ratings} }}); }}");
-        await open.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "ratings.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file) });
+        var file = await open.Page.EvaluateAsync<string>($"async () => "
+            + $"{{ const tools = await (await fetch('/data/tools.json')).json(); return JSON.stringify({{ kind: 'rolesite-ratings', ratings: {ratings} }}); }}");
+        await open.Page.Locator("input[type=file]")
+            .SetInputFilesAsync(new FilePayload { Name = "ratings.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(file) });
     }
 
     private async Task<OpenPage> Opened(string address)

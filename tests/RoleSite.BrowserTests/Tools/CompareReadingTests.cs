@@ -16,7 +16,8 @@ public sealed class CompareReadingTests(TestSites sites)
         await using var matrix = await _site.OpenAsync("/matrix/");
         await using var open = await _site.OpenAsync(Three);
 
-        const string Choices = "[...document.querySelectorAll('main label')].filter(label => label.textContent.trim().startsWith('Show levels')).flatMap(label => [...label.querySelectorAll('option')].map(option => `${option.value}: ${option.textContent}`))";
+        const string Choices = "[...document.querySelectorAll('main label')].filter(label => label.textContent.trim().startsWith('Show "
+            + "levels')).flatMap(label => [...label.querySelectorAll('option')].map(option => `${option.value}: ${option.textContent}`))";
         var choices = await open.FindAsync(Choices);
 
         Assert.Equal(6, choices.Length);

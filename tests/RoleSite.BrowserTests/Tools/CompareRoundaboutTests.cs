@@ -41,7 +41,8 @@ public sealed class CompareRoundaboutTests(TestSites sites)
         await open.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit });
         await open.UntilShiftsAreWatchedAsync();
         isDrawn.SetResult();
-        await Assertions.Expect(open.Page.Locator("#said")).ToContainTextAsync(address.Contains('?', StringComparison.Ordinal) ? "Comparing" : "Choose two");
+        await Assertions.Expect(open.Page.Locator("#said"))
+            .ToContainTextAsync(address.Contains('?', StringComparison.Ordinal) ? "Comparing" : "Choose two");
         await Assertions.Expect(open.Page.Locator(".facets tbody tr")).ToHaveCountAsync(address.Contains('?', StringComparison.Ordinal) ? 4 : 0);
 
         Expect.None(open.Page.Url, await open.FindShiftsAsync());
@@ -55,7 +56,8 @@ public sealed class CompareRoundaboutTests(TestSites sites)
 
         await open.Page.GotoAsync(Four);
 
-        await Assertions.Expect(open.Page.Locator("#said")).ToHaveTextAsync("The data could not be loaded. Check the connection and load the page again. The pairs below can be read without it.");
+        await Assertions.Expect(open.Page.Locator("#said"))
+            .ToHaveTextAsync("The data could not be loaded. Check the connection and load the page again. The pairs below can be read without it.");
         await Assertions.Expect(open.Page.Locator("#picker form")).ToHaveJSPropertyAsync("inert", true);
         await Assertions.Expect(open.Page.Locator(".heat a").First).ToBeVisibleAsync();
     }
@@ -87,7 +89,11 @@ public sealed class CompareRoundaboutTests(TestSites sites)
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as markdown" }).ClickAsync();
         await open.Page.UntilAsync("async () => (await navigator.clipboard.readText()).startsWith('#')");
         var markdown = await Clipboard(open);
-        Assert.StartsWith("# Line Cook and Pastry Chef compared\n\n| Skill | Group | Line Cook | Basis for Line Cook | Pastry Chef | Basis for Pastry Chef | Gap |\n| --- |", markdown, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Line Cook and Pastry Chef compared\n\n| Skill | Group | Line Cook | Basis for Line Cook | Pastry Chef | Basis for Pastry Chef | "
+                + "Gap |\n| --- |",
+            markdown,
+            StringComparison.Ordinal);
         Assert.EndsWith($"<{_site.Address}{Two}>\n", markdown, StringComparison.Ordinal);
     }
 
@@ -108,7 +114,8 @@ public sealed class CompareRoundaboutTests(TestSites sites)
     {
         await using var open = await _site.OpenAsync(Two);
 
-        var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync());
+        var download = await open.Page.RunAndWaitForDownloadAsync(
+            () => open.Page.GetByRole(AriaRole.Button, new() { Name = "Download as CSV" }).ClickAsync());
 
         Assert.Equal("line-cook-vs-pastry-chef.csv", download.SuggestedFilename);
         var lines = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Split("\r\n");
@@ -128,7 +135,10 @@ public sealed class CompareRoundaboutTests(TestSites sites)
         await TestFont.UseAsync(open);
 
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Expect.None("Cut off", await open.FindAsync("[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility() && !element.closest('.v')).map(element => element.outerHTML.slice(0, 80))"));
+        Expect.None(
+            "Cut off",
+            await open.FindAsync("[...document.querySelectorAll('main *')].filter(element => element.getBoundingClientRect().right > innerWidth "
+                + "+ 1 && element.checkVisibility() && !element.closest('.v')).map(element => element.outerHTML.slice(0, 80))"));
         Assert.Equal(0, await open.Page.Locator("main :is(select, button, .heat):visible").CountAsync());
 
         var pdf = System.Text.Encoding.Latin1.GetString(await open.Page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }));

@@ -13,13 +13,20 @@ public sealed class CompareTests(TestSites sites)
     private const string Four = Three + ",sous-chef";
 
     /// <summary>A line of text for each row of the tables that can be seen, without white space at its ends.</summary>
-    private const string DotRows = "[...document.querySelectorAll('table.dots tbody tr')].map(row => [...row.cells].filter(cell => !cell.matches('.p, table.n2 td:last-child:nth-child(5)')).map(cell => cell.innerText.trim().replace(/\\s+/g, ' ').replace(', with a source', '')).join(' | '))";
+    private const string DotRows = "[...document.querySelectorAll('table.dots tbody tr')].map(row => [...row.cells].filter(cell => "
+        + "!cell.matches('.p, table.n2 td:last-child:nth-child(5)')).map(cell => cell.innerText.trim().replace(/\\s+/g, ' ').replace(', with a "
+            + "source', '')).join(' | '))";
 
-    private const string OverlapRows = "[...document.querySelectorAll('table.overlap tbody tr')].map(row => row.cells[0].innerText.trim().replace(/\\s+/g, ' ') + (row.querySelector('small') ?? row.querySelector('summary').firstChild).textContent + row.querySelector('rect').getAttribute('width'))";
+    private const string OverlapRows = "[...document.querySelectorAll('table.overlap tbody tr')].map(row => "
+        + "row.cells[0].innerText.trim().replace(/\\s+/g, ' ') + (row.querySelector('small') ?? "
+            + "row.querySelector('summary').firstChild).textContent + row.querySelector('rect').getAttribute('width'))";
 
-    private const string AlikeRows = "[...document.querySelectorAll('.alike > li')].map(row => row.querySelector('.pair').innerText.trim().replace(/\\s+/g, ' ') + ' ' + row.querySelector('p').innerText + row.querySelector('rect').getAttribute('width'))";
+    private const string AlikeRows = "[...document.querySelectorAll('.alike > li')].map(row => "
+        + "row.querySelector('.pair').innerText.trim().replace(/\\s+/g, ' ') + ' ' + row.querySelector('p').innerText + "
+            + "row.querySelector('rect').getAttribute('width'))";
 
-    private const string FacetCells = "[...document.querySelectorAll('table.facets tr')].flatMap(row => [...row.cells].map(cell => cell.textContent.trim().replace(/\\d+(?=\\s|\\.|$)/g, '').replace(/\\s+/g, '')))";
+    private const string FacetCells = "[...document.querySelectorAll('table.facets tr')].flatMap(row => [...row.cells].map(cell => "
+        + "cell.textContent.trim().replace(/\\d+(?=\\s|\\.|$)/g, '').replace(/\\s+/g, '')))";
 
     [Fact]
     public async Task Roles_are_chosen_put_in_order_and_taken_out_by_keyboard_alone()
@@ -104,7 +111,11 @@ public sealed class CompareTests(TestSites sites)
 
         await Assertions.Expect(page.Locator("#said p").Last).ToContainTextAsync("Comparing Line Cook and Sous-chef: ");
         Assert.Equal(
-            ["There is no role “pastry-chf”. Did you mean Pastry Chef?", "There is no role “<img src=x onerror=alert(1)>”.", "Line Cook was named twice."],
+            [
+                "There is no role “pastry-chf”. Did you mean Pastry Chef?",
+                "There is no role “<img src=x onerror=alert(1)>”.",
+                "Line Cook was named twice.",
+            ],
             (await page.Locator("#said p").AllInnerTextsAsync()).SkipLast(1));
         await page.Locator("#said a").ClickAsync();
         await Chosen(page, "line-cook,sous-chef,pastry-chef");
@@ -116,13 +127,15 @@ public sealed class CompareTests(TestSites sites)
     public async Task A_comparison_shows_what_the_page_shows_that_was_made_of_the_same_roles(string address)
     {
         await using var made = await _site.OpenAsync(address);
-        var roles = string.Join(',', await made.FindAsync("[...document.querySelectorAll('.facets thead a')].map(link => link.pathname.split('/')[2])"));
+        var roles = string.Join(
+            ',', await made.FindAsync("[...document.querySelectorAll('.facets thead a')].map(link => link.pathname.split('/')[2])"));
         await using var open = await _site.OpenAsync($"/compare/?roles={roles}");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
         await page.Locator("#comparison details").EvaluateAllAsync<object>("all => all.forEach(details => details.open = true)");
 
-        foreach (var rows in new[] { DotRows, OverlapRows, AlikeRows, FacetCells }) Assert.Equal(await made.FindAsync(rows), await open.FindAsync(rows));
+        foreach (var rows in new[] { DotRows, OverlapRows, AlikeRows, FacetCells })
+            Assert.Equal(await made.FindAsync(rows), await open.FindAsync(rows));
 
         const string Pictures = "[...document.querySelectorAll('td.p')].map(cell => cell.innerHTML.replace(/\\s/g, ''))";
         Assert.Equal(await made.FindAsync(Pictures), await open.FindAsync(Pictures));
@@ -138,7 +151,8 @@ public sealed class CompareTests(TestSites sites)
         var own = page.Locator("#own-page a");
         await Assertions.Expect(page.Locator("#own-page")).ToHaveTextAsync("In words: Line cook or pastry chef?");
         await Assertions.Expect(own).ToHaveAttributeAsync("href", "/compare/line-cook-vs-pastry-chef/");
-        await Assertions.Expect(page.Locator("link[rel=canonical]")).ToHaveAttributeAsync("href", $"{_site.Built.Settings.Address}/compare/line-cook-vs-pastry-chef/");
+        await Assertions.Expect(page.Locator("link[rel=canonical]"))
+            .ToHaveAttributeAsync("href", $"{_site.Built.Settings.Address}/compare/line-cook-vs-pastry-chef/");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Compare roles");
 
         await page.GetByLabel("Role to add").SelectOptionAsync("sous-chef");
@@ -168,7 +182,8 @@ public sealed class CompareTests(TestSites sites)
             async () => {
               const { groups, skills, roles } = await (await fetch('/data/tools.json')).json();
               const three = roles.filter(({ id }) => location.search.includes(id));
-              return skills.filter(({ group }, i) => groups[group].id === 'fire' && three.every(({ basis }) => basis[i] !== 'e') && three.filter(({ levels }) => levels[i] > 0).length > 1).length;
+              return skills.filter(({ group }, i) => groups[group].id === 'fire' && three.every(({ basis }) => basis[i] !== 'e') && three
+                .filter(({ levels }) => levels[i] > 0).length > 1).length;
             }
             """));
         await Assertions.Expect(page.Locator("#said")).ToContainTextAsync("The filters show");
@@ -192,6 +207,7 @@ public sealed class CompareTests(TestSites sites)
     {
         await page.WaitForURLAsync($"**/compare/?roles={roles}*", new() { WaitUntil = WaitUntilState.Commit });
         await Assertions.Expect(page.Locator("#chosen a")).ToHaveCountAsync(roles.Split(',').Length);
-        Assert.Equal(roles, await page.EvaluateAsync<string>("[...document.querySelectorAll('#chosen a')].map(link => link.pathname.split('/')[2]).join()"));
+        Assert.Equal(
+            roles, await page.EvaluateAsync<string>("[...document.querySelectorAll('#chosen a')].map(link => link.pathname.split('/')[2]).join()"));
     }
 }

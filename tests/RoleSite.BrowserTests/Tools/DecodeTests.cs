@@ -23,11 +23,15 @@ public sealed class DecodeTests(TestSites sites)
         await using var open = await Read("Digital Marketing Manager\n" + Advert);
 
         await Assertions.Expect(open.Page.Locator("p[data-note=elsewhere]")).ToBeVisibleAsync();
-        Assert.StartsWith("Not sure: its first line names no title like those of this site, so this may be none of the 7 roles. Skills found:", await open.Page.Locator("#said").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Not sure: its first line names no title like those of this site, so this may be none of the 7 roles. Skills found:",
+            await open.Page.Locator("#said").InnerTextAsync(),
+            StringComparison.Ordinal);
 
         await open.Page.Locator("#advert").FillAsync("Sous-chef with HACCP");
         await open.Page.Locator("#read").ClickAsync();
-        await Assertions.Expect(open.Page.Locator("#said")).ToHaveTextAsync("Too few skills to tell roles apart. Skills found: 1. The result is below.");
+        await Assertions.Expect(open.Page.Locator("#said"))
+            .ToHaveTextAsync("Too few skills to tell roles apart. Skills found: 1. The result is below.");
         await Assertions.Expect(open.Page.Locator("p[data-note=elsewhere]")).ToBeHiddenAsync();
     }
 
@@ -44,9 +48,16 @@ public sealed class DecodeTests(TestSites sites)
     [Fact]
     public async Task Every_skill_found_is_in_sight_without_scrolling_inside_the_page()
     {
-        await using var open = await Read(string.Join('\n', "HACCP Frying Plating Butchery Kneading Lamination Fermentation Bread Caramel Chocolate Wine Coffee Milk Rota Stock".Split(' ')), View.Phone);
+        await using var open = await Read(
+            string.Join(
+                '\n',
+                "HACCP Frying Plating Butchery Kneading Lamination Fermentation Bread Caramel Chocolate Wine Coffee Milk Rota Stock".Split(' ')),
+            View.Phone);
 
-        Expect.None("The table scrolls.", await open.FindAsync("[...document.querySelectorAll('.decoded .scroll')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.ariaLabel)"));
+        Expect.None(
+            "The table scrolls.",
+            await open.FindAsync("[...document.querySelectorAll('.decoded .scroll')].filter(box => box.scrollHeight > box.clientHeight + "
+                + "1).map(box => box.ariaLabel)"));
     }
 
     [Fact]
@@ -86,9 +97,15 @@ public sealed class DecodeTests(TestSites sites)
         await Assertions.Expect(open.Page.Locator("#found-table-service")).ToContainTextAsync("Practitioner");
         await Assertions.Expect(open.Page.Locator("#found-coffee-extraction")).ToContainTextAsync("Awareness");
         await Assertions.Expect(open.Page.Locator("[data-note=denied]")).ToContainTextAsync("butchery, sugar work");
-        Expect.None("Links lead nowhere.", await open.FindAsync("[...document.querySelectorAll('.advert a')].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))"));
+        Expect.None(
+            "Links lead nowhere.",
+            await open.FindAsync("[...document.querySelectorAll('.advert a')].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))"));
         Expect.None("The page is wider than the window.", await open.FindAsync("document.documentElement.scrollWidth > innerWidth ? ['yes'] : []"));
-        Assert.Equal(Advert.ReplaceLineEndings("\n"), await open.Page.Locator(".advert").EvaluateAsync<string>("box => [...box.childNodes].map(node => node.nodeType === 3 ? node.data : node.firstChild.textContent).join('')"));
+        Assert.Equal(
+            Advert.ReplaceLineEndings("\n"),
+            await open.Page.Locator(".advert")
+                .EvaluateAsync<string>(
+                    "box => [...box.childNodes].map(node => node.nodeType === 3 ? node.data : node.firstChild.textContent).join('')"));
     }
 
     [Fact]
@@ -126,7 +143,8 @@ public sealed class DecodeTests(TestSites sites)
     [Fact]
     public async Task A_text_without_skills_a_short_one_and_none_are_told_in_words()
     {
-        await using var open = await Read("Gärtner gesucht, der Rosen und Tulpen pflegt und am Abend die Wege im Park fegt, gern auch mit Hund und Katze.");
+        await using var open = await Read(
+            "Gärtner gesucht, der Rosen und Tulpen pflegt und am Abend die Wege im Park fegt, gern auch mit Hund und Katze.");
         await Assertions.Expect(open.Page.Locator("[data-note=none]")).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("[data-note=foreign]")).ToBeVisibleAsync();
 
@@ -135,7 +153,8 @@ public sealed class DecodeTests(TestSites sites)
         await Assertions.Expect(open.Page.Locator("p[data-note=fits]")).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("[data-put=mix]")).ToContainTextAsync("2 of 2");
         await Assertions.Expect(open.Page.Locator("[data-put=mix]")).Not.ToContainTextAsync("%");
-        await Assertions.Expect(open.Page.Locator("[data-put=lead], [data-put=missing], [data-put=core]").Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.Locator("[data-put=lead], [data-put=missing], [data-put=core]").Filter(new() { Visible = true }))
+            .ToHaveCountAsync(0);
 
         await open.Page.Locator("#advert").FillAsync(" ");
         await open.Page.Locator("#read").ClickAsync();
@@ -178,8 +197,10 @@ public sealed class DecodeTests(TestSites sites)
         await open.Page.Locator("#read").ClickAsync();
         await Assertions.Expect(Result(open)).ToBeVisibleAsync();
 
-        Assert.DoesNotContain(asked, request => !request.StartsWith("GET ", StringComparison.Ordinal) || request.Contains("calm complaints", StringComparison.Ordinal));
-        Assert.Equal(0, await open.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length + location.search.length"));
+        Assert.DoesNotContain(asked, request => !request.StartsWith("GET ", StringComparison.Ordinal)
+            || request.Contains("calm complaints", StringComparison.Ordinal));
+        Assert.Equal(
+            0, await open.Page.EvaluateAsync<int>("localStorage.length + sessionStorage.length + document.cookie.length + location.search.length"));
         await open.Page.EvaluateAsync("open('/decode/', '_self')");
         await Assertions.Expect(open.Page.Locator("#advert")).ToHaveValueAsync("");
     }
@@ -202,8 +223,13 @@ public sealed class DecodeTests(TestSites sites)
     {
         await using var open = await _site.OpenAsync("/decode/");
 
-        Assert.Equal("Waiter: Line Cook (title of another role, short)", await open.Page.Locator("#try [value=title-says-cook]").EvaluateAsync<string>("option => `${option.parentNode.label}: ${option.label}`"));
-        Expect.None("Two entries of a group read the same.", await open.FindAsync("[...document.querySelectorAll('#try option')].map(option => `${option.parentNode.label}: ${option.label}`).filter((name, i, all) => all.indexOf(name) !== i)"));
+        Assert.Equal(
+            "Waiter: Line Cook (title of another role, short)",
+            await open.Page.Locator("#try [value=title-says-cook]").EvaluateAsync<string>("option => `${option.parentNode.label}: ${option.label}`"));
+        Expect.None(
+            "Two entries of a group read the same.",
+            await open.FindAsync("[...document.querySelectorAll('#try option')].map(option => `${option.parentNode.label}: "
+                + "${option.label}`).filter((name, i, all) => all.indexOf(name) !== i)"));
     }
 
     [Theory]

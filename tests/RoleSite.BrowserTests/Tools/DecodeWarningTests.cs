@@ -21,20 +21,24 @@ public sealed class DecodeWarningTests(TestSites sites)
           const seen = [...document.querySelectorAll('#decoded *')].filter(element => element.checkVisibility());
           return [
             ...seen.filter(element => element.matches('svg.amount')).map(() => 'a bar'),
-            ...seen.filter(element => element.childElementCount === 0 || element.matches('li, p')).flatMap(element => element.textContent.match(/\d+%/g) ?? []),
-            ...seen.filter(element => element.matches('[data-put=unusual], [data-put=missing], [data-put=core], [data-put=lead]')).map(element => element.dataset.put),
+            ...seen.filter(element => element.childElementCount === 0 || element.matches('li, p'))
+              .flatMap(element => element.textContent.match(/\d+%/g) ?? []),
+            ...seen.filter(element => element.matches('[data-put=unusual], [data-put=missing], [data-put=core], [data-put=lead]'))
+              .map(element => element.dataset.put),
             ...(document.getElementById('said').textContent.match(/nearest to|[Ff]airly sure|[Qq]uite sure/g) ?? []),
           ];
         }
         """;
 
-    private const string RolesNamed = "() => [...document.querySelectorAll('[data-put=mix] a.role')].filter(link => link.checkVisibility()).map(link => link.textContent)";
+    private const string RolesNamed = "() => [...document.querySelectorAll('[data-put=mix] a.role')].filter(link => "
+        + "link.checkVisibility()).map(link => link.textContent)";
 
     [Fact]
     public async Task A_result_without_a_warning_has_shares_bars_and_what_is_missing()
     {
         var (title, skills) = await Advert();
-        await using var open = await Read($"{title}\n\nYou will work with {string.Join(", ", skills)}, and you are part of a team that is there for our customers.");
+        await using var open = await Read($"{title}\n\nYou will work with {string.Join(", "
+            + "", skills)}, and you are part of a team that is there for our customers.");
 
         var figures = await open.FindAsync(Figures);
 
@@ -75,7 +79,8 @@ public sealed class DecodeWarningTests(TestSites sites)
     public async Task Where_a_warning_stands_there_is_no_bar_no_share_and_no_gap(string advert, string warning, bool namesNoRole)
     {
         var (title, skills) = await Advert();
-        await using var open = await Read(string.Format(advert, title, string.Join(", ", skills), string.Join(", ", skills.Take(5)), string.Join(", ", skills.Take(2))));
+        await using var open = await Read(
+            string.Format(advert, title, string.Join(", ", skills), string.Join(", ", skills.Take(5)), string.Join(", ", skills.Take(2))));
 
         await Assertions.Expect(open.Page.Locator("#decoded b", new() { HasText = warning }).First).ToBeVisibleAsync();
         Assert.Contains(warning, await open.Page.Locator("#said").InnerTextAsync(), StringComparison.Ordinal);
@@ -87,7 +92,8 @@ public sealed class DecodeWarningTests(TestSites sites)
     public async Task An_advert_that_is_cut_gets_no_figures()
     {
         var (title, skills) = await Advert();
-        await using var open = await Read($"{title}\n\nYou will work with {string.Join(", ", skills)}, and you are part of it. {string.Concat(Enumerable.Repeat("We are glad that you are here with us. ", 600))}");
+        await using var open = await Read($"{title}\n\nYou will work with {string.Join(", "
+            + "", skills)}, and you are part of it. {string.Concat(Enumerable.Repeat("We are glad that you are here with us. ", 600))}");
 
         await Assertions.Expect(open.Page.Locator("[data-note=cut]")).ToBeVisibleAsync();
         Expect.None("Figures stand beside the warning.", await open.FindAsync(Figures));
@@ -100,7 +106,8 @@ public sealed class DecodeWarningTests(TestSites sites)
             async m => {
               const [data, adverts] = await Promise.all(['decode', 'adverts'].map(async name => (await fetch(`/data/${name}.json`)).json()));
               return adverts.map(({ id, text }) => ({ id, ...m.decode(text, data) }))
-                .filter(({ shows, sure, notes }) => (shows === 'shares') !== (['mixed', 'fairly', 'quite'].includes(sure) && !notes.some(note => note !== 'unread')))
+                .filter(({ shows, sure, notes }) =>
+                  (shows === 'shares') !== (['mixed', 'fairly', 'quite'].includes(sure) && !notes.some(note => note !== 'unread')))
                 .map(({ id, sure, shows }) => `${id}: ${sure}, ${shows}`);
             }
             """));

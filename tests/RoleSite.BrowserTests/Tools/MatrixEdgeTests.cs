@@ -31,7 +31,8 @@ public sealed class MatrixEdgeTests(TestSites sites)
     {
         await using var open = await Opened("/matrix/?role=line-cook&group=fire");
 
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Gridcell, new() { Name = "P*o Practitioner, signature, official", Exact = true })).ToHaveCountAsync(1);
+        await Assertions.Expect(open.Page.GetByRole(AriaRole.Gridcell, new() { Name = "P*o Practitioner, signature, official", Exact = true }))
+            .ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -70,9 +71,13 @@ public sealed class MatrixEdgeTests(TestSites sites)
     [InlineData("editorial", "official", true, false)]
     [InlineData("editorial", null, false, false)]
     [InlineData("", null, false, true)]
-    public async Task A_judgement_beside_a_source_counts_as_a_level_with_a_source(string wanted, string? word, bool isSourced, bool shown) => Assert.Equal(
+    public async Task A_judgement_beside_a_source_counts_as_a_level_with_a_source(string wanted, string? word, bool isSourced, bool shown) =>
+        Assert.Equal(
         shown,
-        await _site.CallAsync<bool>("basis", "(m, { wanted, own }) => m.showsBasis({ basis: wanted }, own ?? undefined)", new { wanted, own = word is null ? null : new { word, isSourced } }));
+        await _site.CallAsync<bool>(
+            "basis",
+            "(m, { wanted, own }) => m.showsBasis({ basis: wanted }, own ?? undefined)",
+            new { wanted, own = word is null ? null : new { word, isSourced } }));
 
     [Fact]
     public async Task Nothing_can_be_chosen_before_the_data_are_there()
@@ -137,7 +142,10 @@ public sealed class MatrixEdgeTests(TestSites sites)
 
         await Assertions.Expect(open.Page.Locator(".heat [aria-sort]")).ToHaveCountAsync(1);
         Assert.Equal(0, await open.Page.EvaluateAsync<int>("document.querySelector('.heat').parentElement.scrollTop"));
-        Assert.Contains("↓", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.heat thead [aria-sort]'), '::after').content"), StringComparison.Ordinal);
+        Assert.Contains(
+            "↓",
+            await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.heat thead [aria-sort]'), '::after').content"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -149,7 +157,10 @@ public sealed class MatrixEdgeTests(TestSites sites)
     {
         await using var open = await _site.OpenAsync(address, new View { Width = width, Height = height });
 
-        Expect.None("Scrolls by itself", await open.FindAsync("[...document.querySelectorAll('.scroll')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.ariaLabel)"));
+        Expect.None(
+            "Scrolls by itself",
+            await open.FindAsync(
+                "[...document.querySelectorAll('.scroll')].filter(box => box.scrollHeight > box.clientHeight + 1).map(box => box.ariaLabel)"));
     }
 
     private async Task<OpenPage> Opened(string address, View? view = null)

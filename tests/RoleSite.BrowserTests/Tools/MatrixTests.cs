@@ -8,12 +8,15 @@ public sealed class MatrixTests(TestSites sites)
 {
     private readonly TestSite _site = sites.Kitchen;
 
-    private const string SeenSkills = "[...document.querySelectorAll('.heat tbody tr')].filter(row => row.checkVisibility() && row.cells.length > 1).map(row => row.cells[0].textContent.trim())";
+    private const string SeenSkills = "[...document.querySelectorAll('.heat tbody tr')].filter(row => row.checkVisibility() && row.cells.length "
+        + "> 1).map(row => row.cells[0].textContent.trim())";
 
-    private const string SeenRoles = "[...document.querySelector('.heat').tHead.rows[0].cells].slice(1).filter(cell => !cell.hidden).map(cell => cell.textContent.trim())";
+    private const string SeenRoles = "[...document.querySelector('.heat').tHead.rows[0].cells].slice(1).filter(cell => !cell.hidden).map(cell "
+        + "=> cell.textContent.trim())";
 
     /// <summary>Letters that can be seen in the first column of roles, without the small marks.</summary>
-    private const string FirstLetters = "[...document.querySelectorAll('.heat tbody tr')].filter(row => row.checkVisibility() && row.cells.length > 1).map(row => [...row.cells].find(cell => cell.localName === 'td' && !cell.hidden).textContent.trim()[0])";
+    private const string FirstLetters = "[...document.querySelectorAll('.heat tbody tr')].filter(row => row.checkVisibility() && "
+        + "row.cells.length > 1).map(row => [...row.cells].find(cell => cell.localName === 'td' && !cell.hidden).textContent.trim()[0])";
 
     [Fact]
     public async Task Skills_are_sorted_by_the_level_that_a_role_needs_and_the_address_keeps_it()
@@ -40,7 +43,9 @@ public sealed class MatrixTests(TestSites sites)
         var roles = await open.FindAsync(SeenRoles);
         Assert.Equal(1, Math.Abs(Array.IndexOf(roles, "Sous-chef") - Array.IndexOf(roles, "Line Cook")));
         Assert.Equal(roles, roles.Distinct());
-        Assert.Equal(await open.FindAsync("[...document.querySelectorAll('.heat tbody th[scope=row]')].map(cell => cell.textContent.trim()).sort()"), (await open.FindAsync(SeenSkills)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            await open.FindAsync("[...document.querySelectorAll('.heat tbody th[scope=row]')].map(cell => cell.textContent.trim()).sort()"),
+            (await open.FindAsync(SeenSkills)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -48,7 +53,8 @@ public sealed class MatrixTests(TestSites sites)
     {
         await using var open = await Opened("/matrix/?roles=food-safety");
 
-        var cells = await open.FindAsync("[...[...document.querySelectorAll('.heat tbody tr')].find(row => row.cells[0].querySelector('a')?.pathname === '/skills/food-safety/').cells].slice(1).map(cell => cell.textContent.trim()[0])");
+        var cells = await open.FindAsync("[...[...document.querySelectorAll('.heat tbody tr')].find(row => "
+            + "row.cells[0].querySelector('a')?.pathname === '/skills/food-safety/').cells].slice(1).map(cell => cell.textContent.trim()[0])");
         Assert.Equal(7, cells.Length);
         Assert.Equal(cells.OrderBy(letter => "EPWA–".IndexOf(letter, StringComparison.Ordinal)), cells);
     }
@@ -60,7 +66,8 @@ public sealed class MatrixTests(TestSites sites)
 
         await Choose(open, "basis", "official");
 
-        var marks = await open.FindAsync("[...document.querySelectorAll('.heat tbody td')].filter(cell => cell.checkVisibility() && cell.textContent.trim()).map(cell => cell.querySelector('small')?.textContent ?? cell.textContent)");
+        var marks = await open.FindAsync("[...document.querySelectorAll('.heat tbody td')].filter(cell => cell.checkVisibility() && "
+            + "cell.textContent.trim()).map(cell => cell.querySelector('small')?.textContent ?? cell.textContent)");
         Assert.NotEmpty(marks);
         Assert.All(marks, mark => Assert.Equal("o", mark));
         var skills = await open.FindAsync(SeenSkills);
@@ -78,7 +85,9 @@ public sealed class MatrixTests(TestSites sites)
         await cell.ClickAsync();
 
         var dialog = open.Page.GetByRole(AriaRole.Dialog);
-        await Assertions.Expect(dialog.GetByRole(AriaRole.Heading)).ToContainTextAsync(await open.Page.EvaluateAsync<string>("document.querySelector('.heat tbody td:has(small)').parentElement.cells[0].textContent.trim()"));
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Heading))
+            .ToContainTextAsync(await open.Page.EvaluateAsync<string>(
+                "document.querySelector('.heat tbody td:has(small)').parentElement.cells[0].textContent.trim()"));
         await Assertions.Expect(dialog.Locator("a[href^='/sources/']").First).ToBeVisibleAsync();
         await Assertions.Expect(dialog.Locator("a[href*='/edit/'][href$='.yml']")).ToHaveTextAsync("Change this level");
         await open.Page.Keyboard.PressAsync("Escape");
@@ -149,7 +158,8 @@ public sealed class MatrixTests(TestSites sites)
     [InlineData("End", 0, 2)]
     [InlineData("PageDown", 2, 0)]
     public async Task A_key_leads_to_a_cell_that_is_there(string key, int row, int cell) =>
-        Assert.Equal([row, cell], await _site.CallAsync<int[]>("grid", "(m, key) => Object.values(m.moved(key, { row: 0, cell: 0 }, [3, 1, 3]))", key));
+        Assert.Equal(
+            [row, cell], await _site.CallAsync<int[]>("grid", "(m, key) => Object.values(m.moved(key, { row: 0, cell: 0 }, [3, 1, 3]))", key));
 
     private static async Task Choose(OpenPage open, string name, string value)
     {

@@ -23,7 +23,9 @@ internal static class Declared
     /// <summary>Every type and member that some file names outside its own declaration.</summary>
     public static readonly HashSet<ISymbol> Named = new(SourceCode.Files.AsParallel().SelectMany(NamedIn).ToArray(), SymbolEqualityComparer.Default);
 
-    /// <summary>The members that people wrote into a type: not those that the compiler adds, nor those that a base type or an interface asks for.</summary>
+    /// <summary>
+    /// The members that people wrote into a type: not those that the compiler adds, nor those that a base type or an interface asks for.
+    /// </summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
         type.GetMembers().Where(member =>
             member is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol or IFieldSymbol { AssociatedSymbol: null } or IEventSymbol
@@ -39,7 +41,9 @@ internal static class Declared
         while (open.TryDequeue(out var type))
         {
             if (!written.Add(type.OriginalDefinition)) continue;
-            foreach (var held in type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(type.BaseType).SelectMany(Use.Parts)) open.Enqueue(held);
+            var types = type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Type).Append(type.BaseType);
+            foreach (var held in types.SelectMany(Use.Parts))
+                open.Enqueue(held);
         }
 
         return written;

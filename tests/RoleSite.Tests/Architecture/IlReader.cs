@@ -8,7 +8,9 @@ namespace RoleSite.Tests.Architecture;
 internal static class IlReader
 {
     private static readonly Dictionary<int, OpCode> Codes =
-        typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value & 0xFFFF);
+        typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (OpCode)field.GetValue(null)!)
+            .ToDictionary(code => code.Value & 0xFFFF);
 
     public static IEnumerable<MemberInfo> Members(MethodBase method)
     {

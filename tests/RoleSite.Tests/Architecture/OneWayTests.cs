@@ -5,35 +5,41 @@ using Xunit;
 
 namespace RoleSite.Tests.Architecture;
 
-/// <summary>The rules that keep the house one-way, held over the code as the compiler understands it: what a file uses, not only what it imports.</summary>
+/// <summary>
+/// The rules that keep the house one-way, held over the code as the compiler understands it: what a file uses, not only what it imports.
+/// </summary>
 public sealed class OneWayTests
 {
     private const string Theme = "Theme";
 
-    private static readonly ImmutableArray<string> Stages = ["Read", "Parse", "Validate", "Link", "Compare", "Pages", "Data", "Host", "Render", "Check", "Write"];
+    private static readonly ImmutableArray<string> Stages =
+    [
+        "Read", "Parse", "Validate", "Link", "Compare", "Pages", "Data", "Host", "Render", "Check", "Write",
+    ];
 
     /// <summary>What each folder may use besides itself and the libraries.</summary>
-    private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
-    {
-        ["Model"] = [],
-        ["Diagnostics"] = ["Model"],
-        ["Read"] = ["Model", "Diagnostics"],
-        // Parse reads a text into a tree, and Link fills the gaps of what was drawn from it.
-        ["Markdown"] = ["Model", "Diagnostics"],
-        ["Parse"] = ["Model", "Diagnostics", "Markdown"],
-        ["Validate"] = ["Model", "Diagnostics"],
-        ["Link"] = ["Model", "Diagnostics", "Markdown"],
-        ["Compare"] = ["Model", "Diagnostics"],
-        ["Pages"] = ["Model", "Diagnostics", Theme],
-        ["Data"] = ["Model", "Diagnostics"],
-        ["Host"] = ["Model", "Diagnostics"],
-        ["Render"] = ["Model", "Diagnostics", Theme],
-        ["Check"] = ["Model", "Diagnostics", "Host"],
-        ["Write"] = ["Model", "Diagnostics"],
-        // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
-        ["Preview"] = ["Model", "Diagnostics", "Host", "BuildResult"],
-        ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Build", "BuildOptions", "BuildResult"],
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Allowed =
+        new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+        {
+            ["Model"] = [],
+            ["Diagnostics"] = ["Model"],
+            ["Read"] = ["Model", "Diagnostics"],
+            // Parse reads a text into a tree, and Link fills the gaps of what was drawn from it.
+            ["Markdown"] = ["Model", "Diagnostics"],
+            ["Parse"] = ["Model", "Diagnostics", "Markdown"],
+            ["Validate"] = ["Model", "Diagnostics"],
+            ["Link"] = ["Model", "Diagnostics", "Markdown"],
+            ["Compare"] = ["Model", "Diagnostics"],
+            ["Pages"] = ["Model", "Diagnostics", Theme],
+            ["Data"] = ["Model", "Diagnostics"],
+            ["Host"] = ["Model", "Diagnostics"],
+            ["Render"] = ["Model", "Diagnostics", Theme],
+            ["Check"] = ["Model", "Diagnostics", "Host"],
+            ["Write"] = ["Model", "Diagnostics"],
+            // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
+            ["Preview"] = ["Model", "Diagnostics", "Host", "BuildResult"],
+            ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Build", "BuildOptions", "BuildResult"],
+        }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Each use beyond the rules above, as "folder: type", with its reason. One that is no longer needed must go.</summary>
     private static readonly ImmutableSortedDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -57,7 +63,9 @@ public sealed class OneWayTests
 
     [Fact]
     public void Every_room_of_the_generator_has_its_rule() =>
-        Assert.Equal(Allowed.Keys, Use.All.Select(use => use.Room).Where(room => room.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Allowed.Keys,
+            Use.All.Select(use => use.Room).Where(room => room.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Only_Build_knows_every_stage()
@@ -93,11 +101,13 @@ public sealed class OneWayTests
 
     [Fact]
     public void The_theme_references_nothing_of_the_generator() =>
-        Assert.DoesNotContain(typeof(ThemePages).Assembly.GetReferencedAssemblies(), assembly => assembly.Name == typeof(Build).Assembly.GetName().Name);
+        Assert.DoesNotContain(
+            typeof(ThemePages).Assembly.GetReferencedAssemblies(), assembly => assembly.Name == typeof(Build).Assembly.GetName().Name);
 
     [Fact]
     public void The_theme_project_names_no_other_project() =>
-        Assert.DoesNotContain("ProjectReference", File.ReadAllText(Path.Combine(Repository.Root, "theme", "RoleSite.Theme.csproj")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ProjectReference", File.ReadAllText(Path.Combine(Repository.Root, "theme", "RoleSite.Theme.csproj")), StringComparison.Ordinal);
 
     [Fact]
     public void No_code_of_the_product_names_the_tests() =>

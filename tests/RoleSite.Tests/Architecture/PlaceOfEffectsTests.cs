@@ -50,12 +50,16 @@ public sealed class PlaceOfEffectsTests
         [
             (typeof(DateTime), "Now"), (typeof(DateTime), "UtcNow"), (typeof(DateTime), "Today"),
             (typeof(DateTimeOffset), "Now"), (typeof(DateTimeOffset), "UtcNow"),
-            (typeof(Environment), "TickCount"), (typeof(Environment), "TickCount64"), (typeof(Environment), "MachineName"), (typeof(Environment), "UserName"),
+            (typeof(Environment), "TickCount"), (typeof(Environment), "TickCount64"), (typeof(Environment), "MachineName"),
+            (typeof(Environment), "UserName"),
             (typeof(Environment), "CurrentDirectory"), (typeof(Environment), "NewLine"), (typeof(Environment), "GetEnvironmentVariable"),
             (typeof(Guid), "NewGuid"),
             (typeof(CultureInfo), "CurrentCulture"), (typeof(CultureInfo), "CurrentUICulture"),
         ];
-        Type[] whole = [typeof(Random), typeof(TimeZoneInfo), typeof(TimeProvider), typeof(Stopwatch), typeof(RandomNumberGenerator), typeof(HashCode)];
+        Type[] whole =
+        [
+            typeof(Random), typeof(TimeZoneInfo), typeof(TimeProvider), typeof(Stopwatch), typeof(RandomNumberGenerator), typeof(HashCode),
+        ];
         var found = Pure().Where(use => forbidden.Any(member => use.IsOf(member.Type) && use.Member == member.Member) || whole.Any(use.IsOf));
         Offenders.None(found.Select(use => use.ToString()));
     }

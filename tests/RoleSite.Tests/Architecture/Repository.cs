@@ -16,7 +16,7 @@ internal static class Repository
         folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(path => path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".razor", StringComparison.Ordinal) || path.EndsWith(".js", StringComparison.Ordinal))
+            .Where(path => Path.GetExtension(path) is ".cs" or ".razor" or ".js" or ".css")
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(path => (path, File.ReadAllLines(Path.Combine(Root, path))));

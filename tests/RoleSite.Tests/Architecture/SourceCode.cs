@@ -36,5 +36,6 @@ internal static class SourceCode
     public static string FolderOf(string file) => file.LastIndexOf('/') is >= 0 and var end ? file[..end] : "";
 
     /// <summary>The room of a file, which is its first folder: "Pages" for "Pages/Map/Box.cs", empty for a file at the top.</summary>
-    public static string RoomOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
+    public static string RoomOf(string file) =>
+        file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : "";
 }

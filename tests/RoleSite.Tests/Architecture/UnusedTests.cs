@@ -9,7 +9,8 @@ namespace RoleSite.Tests.Architecture;
 /// <summary>Code that nothing uses is read for nothing.</summary>
 public sealed class UnusedTests
 {
-    private const BindingFlags Declaring = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declaring =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     [Fact]
     public void Every_type_of_the_generator_is_used() => Offenders.None(Declared.Types.Where(IsUnused).Select(type => type.ToDisplayString()));

@@ -28,7 +28,8 @@ internal sealed record Use(string File, INamedTypeSymbol To, string? ToFile, str
         var model = SourceCode.Compilation.GetSemanticModel(tree);
         var file = SourceCode.Inside(tree.FilePath);
         return tree.GetRoot().DescendantNodes()
-            .Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or ElementAccessExpressionSyntax)
+            .Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
+                or ConstructorInitializerSyntax or ElementAccessExpressionSyntax)
             .Where(node => node.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null)
             .SelectMany(node => Of(file, model, node))
             .Distinct();

@@ -30,8 +30,10 @@ internal sealed class FinishedPages
     /// <param name="head">Replaces the usual title, description and canonical address.</param>
     public FinishedPages Page(string address, string body = "", string? inputFile = null, string? head = null, string language = "en")
     {
-        var usual = $"<title>Title of {address}</title><meta name=\"description\" content=\"About {address}\"><link rel=\"canonical\" href=\"{Origin}{address}\">";
-        return Html(address, $"<!doctype html><html lang=\"{language}\"><head>{head ?? usual}</head><body><h1>Heading</h1>{body}</body></html>", inputFile);
+        var usual = $"<title>Title of {address}</title><meta name=\"description\" content=\"About {address}\"><link rel=\"canonical\" "
+            + $"href=\"{Origin}{address}\">";
+        return Html(
+            address, $"<!doctype html><html lang=\"{language}\"><head>{head ?? usual}</head><body><h1>Heading</h1>{body}</body></html>", inputFile);
     }
 
     public FinishedPages Html(string address, string html, string? inputFile = null)
@@ -67,7 +69,8 @@ internal sealed class FinishedPages
     }
 
     /// <summary>Every mistake as "code place: message", in order.</summary>
-    public ImmutableArray<string> Mistakes(int workers = 2) => [.. Report(workers).Sorted().Select(found => $"{found.Rule.Code} {Where(found.Place)}: {found.Message}")];
+    public ImmutableArray<string> Mistakes(int workers = 2) =>
+        [.. Report(workers).Sorted().Select(found => $"{found.Rule.Code} {Where(found.Place)}: {found.Message}")];
 
     public Report Report(int workers = 2)
     {
@@ -80,7 +83,9 @@ internal sealed class FinishedPages
 
     private OutputFile Sitemap()
     {
-        var entries = _pages.Select(page => page.Page.Address.Value).Where(address => !_unlisted.Contains(address)).Select(address => $"<url><loc>{Origin}{address}</loc></url>");
+        var entries = _pages.Select(page => page.Page.Address.Value)
+            .Where(address => !_unlisted.Contains(address))
+            .Select(address => $"<url><loc>{Origin}{address}</loc></url>");
         var text = $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(entries)}</urlset>";
         return new OutputFile(new SitePath("/sitemap.xml"), Encoding.UTF8.GetBytes(text));
     }

@@ -17,7 +17,8 @@ public sealed class HeadTests
     [InlineData("RS0810", Title + Canonical, "The page has no description.")]
     [InlineData("RS0810", Title + Canonical + "<meta name=\"description\" content=\"\">", "The page has no description.")]
     [InlineData("RS0818", Title + Description, "The page does not name its own address (canonical).")]
-    [InlineData("RS0818", Title + Description + "<link rel=\"canonical\" href=\"https://example.org/\">", "The page says that its address is 'https://example.org/', but it is 'https://example.org/a/'.")]
+    [InlineData("RS0818", Title + Description + "<link rel=\"canonical\" href=\"https://example.org/\">",
+        "The page says that its address is 'https://example.org/', but it is 'https://example.org/a/'.")]
     public void A_mistake_in_the_head_is_named_once(string code, string head, string message)
     {
         var site = FinishedPages.With("<a href=\"/a/\">a</a>").Page("/a/", inputFile: "pages/a.md", head: head);
@@ -38,7 +39,10 @@ public sealed class HeadTests
     {
         var site = FinishedPages.With("<a href=\"/a/\">a</a><a href=\"/b/\">b</a>")
             .Page("/a/", head: Title + Description + Canonical)
-            .Page("/b/", inputFile: "pages/b.md", head: Title + "<meta name=\"description\" content=\"About B\"><link rel=\"canonical\" href=\"https://example.org/b/\">");
+            .Page(
+                "/b/",
+                inputFile: "pages/b.md",
+                head: Title + "<meta name=\"description\" content=\"About B\"><link rel=\"canonical\" href=\"https://example.org/b/\">");
         Assert.Equal(["RS0812 pages/b.md: The title 'A' of /a/ also stands on /b/. Page: /b/"], site.Mistakes());
     }
 
@@ -55,7 +59,9 @@ public sealed class HeadTests
     public void A_preview_is_held_to_the_same_rules_as_the_site_that_it_becomes()
     {
         var site = new FinishedPages().WithoutSitemap()
-            .Page("/", head: $"<title>Home</title><meta name=\"description\" content=\"D\">{NoIndex}<link rel=\"canonical\" href=\"https://example.org/\">")
+            .Page(
+                "/",
+                head: $"<title>Home</title><meta name=\"description\" content=\"D\">{NoIndex}<link rel=\"canonical\" href=\"https://example.org/\">")
             .Page("/a/", head: Title + Description + NoIndex + Canonical);
         Assert.Equal(["RS0815 /a/: No way of links leads from the front page to '/a/'. Page: /a/"], site.Mistakes());
     }
@@ -63,7 +69,11 @@ public sealed class HeadTests
     [Fact]
     public void A_site_of_which_no_page_names_its_address_is_one_mistake()
     {
-        var site = new FinishedPages().WithoutSitemap().Page("/", "<a href=\"/a/\">a</a>", head: "<title>Home</title><meta name=\"description\" content=\"D\">").Page("/a/", head: Title + Description);
-        Assert.Equal(["RS0818 /: The page does not name its own address (canonical). So on all 2 pages; look in the menu of site.yml and in the theme."], site.Mistakes());
+        var site = new FinishedPages().WithoutSitemap()
+            .Page("/", "<a href=\"/a/\">a</a>", head: "<title>Home</title><meta name=\"description\" content=\"D\">")
+            .Page("/a/", head: Title + Description);
+        Assert.Equal(
+            ["RS0818 /: The page does not name its own address (canonical). So on all 2 pages; look in the menu of site.yml and in the theme."],
+            site.Mistakes());
     }
 }

@@ -28,7 +28,8 @@ public sealed class HostFileTests
     [Fact]
     public void Headers_that_the_host_understands_are_left_alone()
     {
-        const string Text = "# All pages\n/*\n  Content-Security-Policy: default-src 'none'; img-src data:\n\tX-Content-Type-Options: nosniff\r\n\n/assets/*\n  Cache-Control: public, max-age=31536000\n";
+        const string Text = "# All pages\n/*\n  Content-Security-Policy: default-src 'none'; img-src data:\n\tX-Content-Type-Options: "
+            + "nosniff\r\n\n/assets/*\n  Cache-Control: public, max-age=31536000\n";
         Assert.Empty(FinishedPages.With().File("/_headers", Text).Mistakes());
     }
 
@@ -80,7 +81,8 @@ public sealed class HostFileTests
     [InlineData("/old/ https://elsewhere.example/ 301")]
     public void Redirects_that_the_host_understands_are_left_alone(string line)
     {
-        var site = FinishedPages.With("", "/new/", "/other/").Page("/404.html", head: "<title>T</title><meta name=\"description\" content=\"D\"><meta name=\"robots\" content=\"noindex\">");
+        var site = FinishedPages.With("", "/new/", "/other/")
+            .Page("/404.html", head: "<title>T</title><meta name=\"description\" content=\"D\"><meta name=\"robots\" content=\"noindex\">");
         Assert.Empty(site.File("/_redirects", line).Mistakes());
     }
 }

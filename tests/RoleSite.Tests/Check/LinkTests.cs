@@ -34,7 +34,9 @@ public sealed class LinkTests
     [InlineData("/assets/map.svg#dot")]
     public void A_link_that_works_is_left_alone(string address)
     {
-        var site = FinishedPages.With($"<a href=\"{address}\">x</a>", "/roles/").Page("/roles/a/", "<p id=\"part\">x</p>").File("/assets/map.svg", "<svg id=\"dot\"/>");
+        var site = FinishedPages.With($"<a href=\"{address}\">x</a>", "/roles/")
+            .Page("/roles/a/", "<p id=\"part\">x</p>")
+            .File("/assets/map.svg", "<svg id=\"dot\"/>");
         Assert.DoesNotContain(site.Mistakes(), mistake => !mistake.StartsWith("RS0815", StringComparison.Ordinal));
     }
 
@@ -55,7 +57,10 @@ public sealed class LinkTests
             .Written("/compare/a-vs-b/", new SourcePlace("roles/a.md", 7, 3))
             .Written("/roles/#tops", new SourcePlace("roles/a.md", 8, 3));
         Assert.Equal(
-            ["RS0801 roles/a.md(7): The link to '/compare/a-vs-b/' leads nowhere.", "RS0802 roles/a.md(8): The link to '/roles/#tops' names a place that '/roles/' does not have."],
+            [
+                "RS0801 roles/a.md(7): The link to '/compare/a-vs-b/' leads nowhere.",
+                "RS0802 roles/a.md(8): The link to '/roles/#tops' names a place that '/roles/' does not have.",
+            ],
             site.Mistakes().Where(mistake => !mistake.StartsWith("RS0815", StringComparison.Ordinal)));
     }
 
@@ -81,7 +86,9 @@ public sealed class LinkTests
     {
         const string Menu = "<a href=\"/gone-for-good/\">x</a>";
         var site = FinishedPages.With(Menu + "<a href=\"/a/\">a</a><a href=\"/b/\">b</a>").Page("/a/", Menu, "pages/a.md").Page("/b/", Menu);
-        Assert.Equal(["RS0801 /: The link to '/gone-for-good/' leads nowhere. So on all 3 pages; look in the menu of site.yml and in the theme."], site.Mistakes());
+        Assert.Equal(
+            ["RS0801 /: The link to '/gone-for-good/' leads nowhere. So on all 3 pages; look in the menu of site.yml and in the theme."],
+            site.Mistakes());
     }
 
     [Fact]
@@ -97,7 +104,8 @@ public sealed class LinkTests
     public void A_link_to_a_missing_heading_is_an_error_with_a_hint()
     {
         var site = FinishedPages.With("<a href=\"/a/#task\">x</a>").Page("/a/", "<h2 id=\"tasks\">Tasks</h2>");
-        Assert.Equal(["RS0802 site.yml: The link to '/a/#task' names a place that '/a/' does not have. Did you mean 'tasks'? Page: /"], site.Mistakes());
+        Assert.Equal(
+            ["RS0802 site.yml: The link to '/a/#task' names a place that '/a/' does not have. Did you mean 'tasks'? Page: /"], site.Mistakes());
     }
 
     [Fact]

@@ -15,13 +15,15 @@ public sealed class MarkupTests
     [TriggersRule("RS0814")]
     [TriggersRule("RS0824")]
     [InlineData("RS0805", "<p id=\"a\">x</p><p id=\"a\">x</p>", "The id 'a' stands twice on one page.")]
-    [InlineData("RS0806", "<nav aria-labelledby=\"contnets\"><h2 id=\"contents\">x</h2></nav>", "aria-labelledby points at 'contnets', which the page does not have. Did you mean 'contents'?")]
+    [InlineData("RS0806", "<nav aria-labelledby=\"contnets\"><h2 id=\"contents\">x</h2></nav>",
+        "aria-labelledby points at 'contnets', which the page does not have. Did you mean 'contents'?")]
     [InlineData("RS0806", "<label for=\"q\">x</label>", "for points at 'q', which the page does not have.")]
     [InlineData("RS0808", "<h2>A</h2><h4>B</h4>", "The heading 'B' is of level 4, the one before it, 'A', of level 2.")]
     [InlineData("RS0809", "<h2> <i></i> </h2>", "A heading (h2) is empty.")]
     [InlineData("RS0813", "<table><tr><th scope=\"col\">x</th></tr></table>", "A table has no caption.")]
     [InlineData("RS0813", "<table><caption>Skills</caption><tr><td>x</td></tr></table>", "The table 'Skills' has no header cells (th).")]
-    [InlineData("RS0813", "<table><caption><b>Skills</b></caption><tr><th>x</th></tr></table>", "The table 'Skills' has header cells that don't say what they head (scope).")]
+    [InlineData("RS0813", "<table><caption><b>Skills</b></caption><tr><th>x</th></tr></table>",
+        "The table 'Skills' has header cells that don't say what they head (scope).")]
     [InlineData("RS0814", "<img src=\"data:,\">", "The image 'data:,' has no text in its place (alt).")]
     [InlineData("RS0824", "<p><b>x</p>", "<b> is not closed before </p>.")]
     [InlineData("RS0824", "<p>x</p></p>", "</p> closes nothing.")]

@@ -128,7 +128,8 @@ public sealed class BuildCommandTests : IDisposable
     public async Task On_Netlify_the_site_takes_the_address_of_its_host()
     {
         Lay(Sound);
-        var run = await Rolesite.RunWith(_folder, new() { ["NETLIFY"] = "true", ["URL"] = "https://roles.netlify.app", ["CONTEXT"] = "deploy-preview" }, "build");
+        var run = await Rolesite.RunWith(
+            _folder, new() { ["NETLIFY"] = "true", ["URL"] = "https://roles.netlify.app", ["CONTEXT"] = "deploy-preview" }, "build");
         Assert.Equal(0, run.ExitCode);
         var home = File.ReadAllText(Path.Combine(Output, "index.html"));
         Assert.Contains("https://roles.netlify.app/", home, StringComparison.Ordinal);
@@ -151,7 +152,8 @@ public sealed class BuildCommandTests : IDisposable
         }
     }
 
-    private IEnumerable<string> Entries() => Directory.EnumerateFileSystemEntries(_folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Entries() =>
+        Directory.EnumerateFileSystemEntries(_folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
 
     private string[] Snapshot() =>
     [

@@ -54,7 +54,8 @@ public sealed class ExplainTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Every_rule_can_be_explained(string code) => Assert.Contains(RuleText.Find(code)!.Remedy, RuleText.Of(RuleText.Find(code)!), StringComparison.Ordinal);
+    public void Every_rule_can_be_explained(string code) =>
+        Assert.Contains(RuleText.Find(code)!.Remedy, RuleText.Of(RuleText.Find(code)!), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://rolesite.example", "dotnet run --project generator -- explain RS0304")]

@@ -49,7 +49,9 @@ public sealed class OutputStreamTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no /bin/sh.");
         await Rolesite.RunInShell(_folder, "\"$@\" build | true");
         Assert.True(File.Exists(Path.Combine(_folder, "output", "index.html")));
-        Assert.Equal(["input", "output"], Directory.EnumerateFileSystemEntries(_folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["input", "output"],
+            Directory.EnumerateFileSystemEntries(_folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class Rolesite
 
     public static Task<Ran> Run(string folder, params string[] arguments) => RunWith(folder, [], arguments);
 
-    public static Task<Ran> RunWith(string folder, Dictionary<string, string> environment, params string[] arguments) => Start(Dotnet, folder, environment, [Program, .. arguments]);
+    public static Task<Ran> RunWith(string folder, Dictionary<string, string> environment, params string[] arguments) =>
+        Start(Dotnet, folder, environment, [Program, .. arguments]);
 
     /// <summary>Runs dotnet, such as a build.</summary>
     public static Task<Ran> RunDotnet(string folder, params string[] arguments) => Start(Dotnet, folder, [], arguments);
@@ -30,7 +31,14 @@ internal static class Rolesite
 
     private static async Task<Ran> Start(string program, string folder, Dictionary<string, string> environment, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
         // The machine that runs the tests may be a build machine itself.
         foreach (var name in new[] { "GITHUB_ACTIONS", "CI", "NETLIFY", "URL", "REPOSITORY_URL", "CONTEXT" }) start.Environment.Remove(name);
         foreach (var (name, value) in environment) start.Environment[name] = value;

@@ -31,7 +31,10 @@ public sealed class SummaryTests
     [Fact]
     public void Without_titles_and_with_an_older_page_it_says_so()
     {
-        using var site = LittleSite.Sound().Remove("titles.yml").Changed("pages/method.md", "reviewed: 2026-11-21", "reviewed: 2026-10-01").Changed("pages/method.md", "date: 2026-11-21", "date: 2026-10-01");
+        using var site = LittleSite.Sound()
+            .Remove("titles.yml")
+            .Changed("pages/method.md", "reviewed: 2026-11-21", "reviewed: 2026-10-01")
+            .Changed("pages/method.md", "date: 2026-11-21", "date: 2026-10-01");
         var text = PrintSummary.Text(Build.Run(new BuildOptions(site.Folder)).Summary!, "content");
         Assert.DoesNotContain("Titles", text, StringComparison.Ordinal);
         Assert.EndsWith("\nOldest review  2026-10-01, content/pages/method.md\n", text, StringComparison.Ordinal);

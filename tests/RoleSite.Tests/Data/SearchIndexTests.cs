@@ -158,7 +158,8 @@ public sealed class SearchIndexTests
     private static ImmutableArray<SearchEntry> Many(int count) =>
     [
         .. from i in Enumerable.Range(0, count)
-           select new SearchEntry("Role", $"Engineer {i}", $"/roles/{i}/", "What a made-up role is for, in a line as long as most.", [$"Maker {i}"], true),
+           select new SearchEntry("Role", $"Engineer {i}", $"/roles/{i}/", "What a made-up role is for, in a line as long as most.", [$"Maker "
+               + $"{i}"], true),
     ];
 
     private static string[] Addresses(OutputFile file)

@@ -11,7 +11,8 @@ public sealed class ContentCopy : IDisposable
     {
         _guide = new WorkedExamples(File.ReadAllText(guide));
         Folder = Directory.CreateTempSubdirectory("contributed-").FullName;
-        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories)) Write(Path.GetRelativePath(content, file), File.ReadAllBytes(file));
+        foreach (var file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
+            Write(Path.GetRelativePath(content, file), File.ReadAllBytes(file));
     }
 
     public string Folder { get; }
@@ -25,7 +26,8 @@ public sealed class ContentCopy : IDisposable
     public void Append(string heading) => Append(heading, _guide.Path(heading));
 
     /// <summary>Adds the example under a heading to the end of a file, after an empty line where the file is a text.</summary>
-    public void Append(string heading, string path) => Write(path, Text(path).TrimEnd('\n') + (path.EndsWith(".md", StringComparison.Ordinal) ? "\n\n" : "\n") + _guide.Block(heading));
+    public void Append(string heading, string path) =>
+        Write(path, Text(path).TrimEnd('\n') + (path.EndsWith(".md", StringComparison.Ordinal) ? "\n\n" : "\n") + _guide.Block(heading));
 
     /// <summary>Puts the example under a heading before the first line of a file that begins as given.</summary>
     public void Insert(string heading, string path, string before)
@@ -38,7 +40,8 @@ public sealed class ContentCopy : IDisposable
     /// <summary>Gives something another name wherever it is named, in paths too.</summary>
     public void Rename(string name, string other)
     {
-        foreach (var path in Files("").Where(path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).ToArray())
+        foreach (var path in Files("").Where(
+            path => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)).ToArray())
         {
             var text = Text(path);
             if (!text.Contains(name, StringComparison.Ordinal) && !path.Contains(name, StringComparison.Ordinal)) continue;
@@ -61,5 +64,8 @@ public sealed class ContentCopy : IDisposable
     }
 
     /// <summary>The paths of the files below a folder, in order.</summary>
-    public IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 }

@@ -88,7 +88,12 @@ public static partial class Contributions
         var (path, level) = (
             from matrix in copy.Files("matrices")
             let role = Path.GetFileNameWithoutExtension(matrix)
-            let texts = copy.Files("").Where(file => file.EndsWith(".md", StringComparison.Ordinal)).Select(copy.Text).Where(text => text.Contains(role, StringComparison.Ordinal)).Append(copy.Text($"roles/{role}.md")).ToArray()
+            let texts = copy.Files("")
+                .Where(file => file.EndsWith(".md", StringComparison.Ordinal))
+                .Select(copy.Text)
+                .Where(text => text.Contains(role, StringComparison.Ordinal))
+                .Append(copy.Text($"roles/{role}.md"))
+                .ToArray()
             from Match line in ShortForm().Matches(copy.Text(matrix))
             where !texts.Any(text => text.Contains(line.Groups["skill"].Value, StringComparison.Ordinal))
             select (matrix, line)).First();
@@ -105,7 +110,8 @@ public static partial class Contributions
         copy.Insert("Rename or remove", $"roles/{NewName}.md", "reviewed:");
     }
 
-    [GeneratedRegex(@"^  (?<skill>[a-z0-9-]+): (?<level>awareness|working)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^  (?<skill>[a-z0-9-]+): (?<level>awareness|working)$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ShortForm();
 
     [GeneratedRegex(@"^(?<key>[a-z-]+):", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -10,8 +10,10 @@ public sealed class WorkedExamples(string text)
     /// <param name="heading">What the heading begins with, without its number signs.</param>
     public string Block(string heading)
     {
-        var opened = Array.FindIndex(_lines, HeadingAt(heading) + 1, line => line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith('#'));
-        if (opened < 0 || !_lines[opened].StartsWith("```", StringComparison.Ordinal)) throw new InvalidOperationException($"CONTRIBUTING.md has no example under '{heading}'.");
+        var opened = Array.FindIndex(_lines, HeadingAt(heading) + 1, line => line.StartsWith("```", StringComparison.Ordinal)
+            || line.StartsWith('#'));
+        if (opened < 0 || !_lines[opened].StartsWith("```", StringComparison.Ordinal))
+            throw new InvalidOperationException($"CONTRIBUTING.md has no example under '{heading}'.");
         var closed = Array.IndexOf(_lines, "```", opened + 1);
         return string.Concat(_lines[(opened + 1)..closed].Select(line => line + "\n"));
     }
@@ -28,7 +30,8 @@ public sealed class WorkedExamples(string text)
 
     private int HeadingAt(string heading)
     {
-        var at = Array.FindIndex(_lines, line => line.StartsWith('#') && line.TrimStart('#').TrimStart().StartsWith(heading, StringComparison.Ordinal));
+        var at = Array.FindIndex(_lines, line => line.StartsWith('#')
+            && line.TrimStart('#').TrimStart().StartsWith(heading, StringComparison.Ordinal));
         return at >= 0 ? at : throw new InvalidOperationException($"CONTRIBUTING.md has no heading '{heading}'.");
     }
 }

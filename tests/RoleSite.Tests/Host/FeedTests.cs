@@ -61,7 +61,8 @@ public sealed class FeedTests
     public void The_feed_holds_the_newest_fifty_changes()
     {
         var chef = TinySite.Site.Roles[0];
-        var head = chef.Head with { History = [.. Enumerable.Range(0, 60).Select(i => new Revision(new DateOnly(2026, 12, 31).AddDays(-i), $"Change {i}"))] };
+        var revisions = Enumerable.Range(0, 60).Select(i => new Revision(new DateOnly(2026, 12, 31).AddDays(-i), $"Change {i}"));
+        var head = chef.Head with { History = [.. revisions] };
         var site = TinySite.Site with { Roles = [chef with { Role = chef.Role with { Article = chef.Role.Article with { Head = head } } }] };
         var entries = XDocument.Parse(TinySite.Text(Feed.Run(site))).Root!.Elements(Atom + "entry").ToArray();
         Assert.Equal(50, entries.Length);

@@ -18,7 +18,8 @@ public sealed class HeadersTests
     public void The_policy_allows_each_style_element_by_the_hash_of_its_text(string styles)
     {
         Assert.Contains(
-            $"  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'sha256-{Hash(Styles)}' 'sha256-{Hash(MoreStyles)}'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests\n",
+            $"  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'sha256-{Hash(Styles)}' 'sha256-{Hash(MoreStyles)}'; "
+                + $"img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests\n",
             TinySite.Text(Headers.Run([styles, MoreStyles], isPreview: false)));
     }
 

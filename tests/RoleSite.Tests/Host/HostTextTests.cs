@@ -17,11 +17,15 @@ public sealed class HostTextTests
 
     [Fact]
     public void Two_roles_named_the_other_way_round_lead_to_their_comparison() =>
-        Assert.EndsWith("\n/compare/waiter-vs-chef/ /compare/chef-vs-waiter/ 301\n", TinySite.Text(Redirects.Run([], TinySite.Compared.Comparisons)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n/compare/waiter-vs-chef/ /compare/chef-vs-waiter/ 301\n",
+            TinySite.Text(Redirects.Run([], TinySite.Compared.Comparisons)),
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_old_address_that_names_two_roles_the_other_way_round_leads_where_its_writer_says() =>
         Assert.DoesNotContain(
             "/compare/waiter-vs-chef/ /compare/chef-vs-waiter/",
-            TinySite.Text(Redirects.Run([TinySite.Site.Redirects[0] with { From = "/compare/waiter-vs-chef/" }], TinySite.Compared.Comparisons)), StringComparison.Ordinal);
+            TinySite.Text(Redirects.Run(
+                [TinySite.Site.Redirects[0] with { From = "/compare/waiter-vs-chef/" }], TinySite.Compared.Comparisons)), StringComparison.Ordinal);
 }

@@ -15,7 +15,8 @@ public sealed class NetlifyScriptTests : IDisposable
     private const string Planted = "#!/bin/sh\necho PLANTED\n";
 
     /// <summary>Stands in for the SDK: says its version, and how it was called.</summary>
-    private const string Sdk = "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 9.8.7; else echo \"RAN $* HOME=$HOME PACKAGES=$NUGET_PACKAGES ROOT=$DOTNET_ROOT\"; fi\n";
+    private const string Sdk = "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 9.8.7; else echo \"RAN $* HOME=$HOME PACKAGES=$NUGET_PACKAGES "
+        + "ROOT=$DOTNET_ROOT\"; fi\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("netlify-").FullName;
     private readonly HttpListener _downloads = new();
@@ -23,9 +24,13 @@ public sealed class NetlifyScriptTests : IDisposable
 
     public NetlifyScriptTests()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && System.Runtime.InteropServices.RuntimeInformation.OSArchitecture == System.Runtime.InteropServices.Architecture.X64, "The pinned SDK is one for Linux on x64.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux()
+                && System.Runtime.InteropServices.RuntimeInformation.OSArchitecture == System.Runtime.InteropServices.Architecture.X64,
+            "The pinned SDK is one for Linux on x64.");
         Directory.CreateDirectory(Path.Combine(_folder, "site", "build"));
-        foreach (var file in new[] { "netlify.sh", "dotnet.sh" }) File.Copy(Path.Combine(Repository.Root, "build", file), Path.Combine(_folder, "site", "build", file));
+        foreach (var file in new[] { "netlify.sh", "dotnet.sh" })
+            File.Copy(Path.Combine(Repository.Root, "build", file), Path.Combine(_folder, "site", "build", file));
         File.WriteAllText(Path.Combine(_folder, "site", "global.json"), $$"""{ "sdk": { "version": "{{Version}}" } }""");
         _archive = Packed();
         Pin(_archive);
@@ -49,7 +54,10 @@ public sealed class NetlifyScriptTests : IDisposable
     {
         var (code, output) = await Run([.. _archive, 0]);
         Assert.Equal(1, code);
-        Assert.Contains("does not have the SHA-512 that build/dotnet-sdk.sha512 names. It was deleted, and nothing of it was run.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "does not have the SHA-512 that build/dotnet-sdk.sha512 names. It was deleted, and nothing of it was run.",
+            output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("RAN ", output, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(_folder, "tmp"), "*", SearchOption.AllDirectories));
     }
@@ -83,7 +91,10 @@ public sealed class NetlifyScriptTests : IDisposable
     {
         using var global = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "global.json")));
         var version = global.RootElement.GetProperty("sdk").GetProperty("version").GetString();
-        Assert.Contains(File.ReadAllLines(Path.Combine(Repository.Root, "build", "dotnet-sdk.sha512")), line => line.EndsWith($"  dotnet-sdk-{version}-linux-x64.tar.gz", StringComparison.Ordinal) && line.IndexOf(' ', StringComparison.Ordinal) == 128);
+        Assert.Contains(
+            File.ReadAllLines(Path.Combine(Repository.Root, "build", "dotnet-sdk.sha512")),
+            line => line.EndsWith($"  dotnet-sdk-{version}-linux-x64.tar.gz", StringComparison.Ordinal)
+                && line.IndexOf(' ', StringComparison.Ordinal) == 128);
     }
 
     public void Dispose()
@@ -96,7 +107,12 @@ public sealed class NetlifyScriptTests : IDisposable
     {
         foreach (var folder in new[] { "home", "tmp", "bin" }) Directory.CreateDirectory(Path.Combine(_folder, folder));
         var address = Serve(served);
-        var start = new ProcessStartInfo("bash", [Path.Combine(_folder, "site", "build", "netlify.sh")]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "bash",
+            [
+                Path.Combine(_folder, "site", "build", "netlify.sh"),
+            ])
+        { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["HOME"] = Path.Combine(_folder, "home");
         start.Environment["XDG_CACHE_HOME"] = Path.Combine(_folder, "home", ".cache");
         start.Environment["TMPDIR"] = Path.Combine(_folder, "tmp");
@@ -138,12 +154,15 @@ public sealed class NetlifyScriptTests : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "sdk")).FullName;
         WriteProgram(Path.Combine(folder, "dotnet"), Sdk);
         using var packed = new MemoryStream();
-        using (var zipped = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true)) System.Formats.Tar.TarFile.CreateFromDirectory(folder, zipped, includeBaseDirectory: false);
+        using (var zipped = new System.IO.Compression.GZipStream(
+            packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true)) System.Formats.Tar.TarFile
+            .CreateFromDirectory(folder, zipped, includeBaseDirectory: false);
         return packed.ToArray();
     }
 
     private void Pin(byte[] archive) =>
-        File.WriteAllText(Path.Combine(_folder, "site", "build", "dotnet-sdk.sha512"), $"{Convert.ToHexStringLower(SHA512.HashData(archive))}  {Archive}\n");
+        File.WriteAllText(
+            Path.Combine(_folder, "site", "build", "dotnet-sdk.sha512"), $"{Convert.ToHexStringLower(SHA512.HashData(archive))}  {Archive}\n");
 
     private static void WriteProgram(string file, string text)
     {

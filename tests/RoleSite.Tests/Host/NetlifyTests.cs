@@ -24,7 +24,8 @@ public sealed class NetlifyTests
     public void Every_other_build_is_a_preview_that_names_the_production_address(string? context) =>
         Assert.Equal(
             new HostSettings("https://roles.netlify.app", null, IsPreview: true),
-            Settings(("URL", "https://roles.netlify.app"), ("DEPLOY_PRIME_URL", "https://deploy-preview-42--roles.netlify.app"), ("CONTEXT", context)));
+            Settings(
+                ("URL", "https://roles.netlify.app"), ("DEPLOY_PRIME_URL", "https://deploy-preview-42--roles.netlify.app"), ("CONTEXT", context)));
 
     [Theory]
     [InlineData("https://github.com/someone/roles.git")]

@@ -44,7 +44,9 @@ public sealed class SitemapTests
 
         var index = XDocument.Parse(TinySite.Text(files[0])).Root!;
         Assert.Equal(Namespace + "sitemapindex", index.Name);
-        Assert.Equal(["https://tiny.example/sitemap-1.xml", "https://tiny.example/sitemap-2.xml"], index.Descendants(Namespace + "loc").Select(loc => loc.Value));
+        Assert.Equal(
+            ["https://tiny.example/sitemap-1.xml", "https://tiny.example/sitemap-2.xml"],
+            index.Descendants(Namespace + "loc").Select(loc => loc.Value));
         Assert.Equal("2026-01-28", index.Descendants(Namespace + "lastmod").First().Value);
         Assert.Equal([Sitemap.MostInOneFile, 1], files.Skip(1).Select(file => XDocument.Parse(TinySite.Text(file)).Root!.Elements().Count()));
     }

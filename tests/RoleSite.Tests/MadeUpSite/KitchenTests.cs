@@ -21,7 +21,9 @@ public sealed class KitchenTests
 
     [Fact]
     public void The_index_of_the_search_is_light() => Assert.InRange(
-        BuiltContent.OfTheKitchen.Result.Files.Where(file => file.Address.Value.StartsWith("/data/search/", StringComparison.Ordinal)).Sum(file => Compressed(file.Content.Span)), 1, IndexBudget);
+        BuiltContent.OfTheKitchen.Result.Files
+            .Where(file => file.Address.Value.StartsWith("/data/search/", StringComparison.Ordinal))
+            .Sum(file => Compressed(file.Content.Span)), 1, IndexBudget);
 
     private static int Compressed(ReadOnlySpan<byte> text)
     {

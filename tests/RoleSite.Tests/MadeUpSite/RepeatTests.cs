@@ -29,7 +29,8 @@ public sealed class RepeatTests : IDisposable
     {
         // Many systems list files in the order in which they were made.
         var copy = Path.Combine(_folder, "a folder with a space", "content");
-        foreach (var file in Directory.EnumerateFiles(BuiltContent.KitchenFolder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(
+            BuiltContent.KitchenFolder, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
         {
             var to = Path.Combine(copy, Path.GetRelativePath(BuiltContent.KitchenFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
@@ -47,12 +48,31 @@ public sealed class RepeatTests : IDisposable
     public async Task Language_and_time_zone_of_another_machine_change_nothing(string language, string zone)
     {
         var output = Path.Combine(_folder, "output");
-        var run = await Rolesite.RunWith(_folder, new() { ["LANG"] = language, ["LC_ALL"] = language, ["TZ"] = zone, ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = await HasLanguages.Value ? "0" : "1" }, "build", "-i", BuiltContent.KitchenFolder, "-o", output);
+        var run = await Rolesite.RunWith(
+            _folder,
+            new()
+            {
+                ["LANG"] = language,
+                ["LC_ALL"] = language,
+                ["TZ"] = zone,
+                ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = await HasLanguages.Value ? "0" : "1",
+            },
+            "build",
+            "-i",
+            BuiltContent.KitchenFolder,
+            "-o",
+            output);
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(
             BuiltContent.OfTheKitchen.Result.Files.Select(file => file.Address.File).Append(".rolesite").Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(output, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
-        Offenders.None(BuiltContent.OfTheKitchen.Result.Files.Where(file => !File.ReadAllBytes(Path.Combine(output, file.Address.File)).AsSpan().SequenceEqual(file.Content.Span)).Select(file => file.Address.Value));
+            Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(output, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
+        Offenders.None(
+            from file in BuiltContent.OfTheKitchen.Result.Files
+            let written = File.ReadAllBytes(Path.Combine(output, file.Address.File))
+            where !file.Content.Span.SequenceEqual(written)
+            select file.Address.Value);
     }
 
     [Fact]
@@ -69,7 +89,8 @@ public sealed class RepeatTests : IDisposable
     private static void Same(BuildResult other)
     {
         Assert.Equal(BuiltContent.OfTheKitchen.Result.Files.Select(file => file.Address), other.Files.Select(file => file.Address));
-        Offenders.None(BuiltContent.OfTheKitchen.Result.Files.Zip(other.Files).Where(pair => !pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span)).Select(pair => FirstDifference(pair.First, pair.Second)));
+        Offenders.None(BuiltContent.OfTheKitchen.Result.Files.Zip(other.Files).Where(
+            pair => !pair.First.Content.Span.SequenceEqual(pair.Second.Content.Span)).Select(pair => FirstDifference(pair.First, pair.Second)));
         Assert.Equal(BuiltContent.OfTheKitchen.Result.Diagnostics, other.Diagnostics);
     }
 

@@ -35,7 +35,11 @@ public sealed partial class ScriptTests
 
     [Fact]
     public void The_search_takes_eight_kilobytes_at_most_once_it_is_opened() =>
-        Assert.InRange(WithImports(Scripts.Keys.Where(script => script.EndsWith("/search.js", StringComparison.Ordinal)), AnyImport()).Sum(script => Compressed(Scripts[script])), 1, SearchBudget);
+        Assert.InRange(
+            WithImports(Scripts.Keys.Where(script => script.EndsWith("/search.js", StringComparison.Ordinal)), AnyImport())
+                .Sum(script => Compressed(Scripts[script])),
+            1,
+            SearchBudget);
 
     [Fact]
     public void A_page_to_read_loads_nothing_but_the_search() => Offenders.None(
@@ -47,11 +51,13 @@ public sealed partial class ScriptTests
 
     [Fact]
     public void Every_script_is_run_by_a_page() =>
-        Offenders.None(Scripts.Keys.Except(BuiltContent.OfTheKitchen.Pages.SelectMany(page => WithImports(Named(page.Document), AnyImport())), StringComparer.Ordinal));
+        Offenders.None(Scripts.Keys.Except(
+            BuiltContent.OfTheKitchen.Pages.SelectMany(page => WithImports(Named(page.Document), AnyImport())), StringComparer.Ordinal));
 
     [Fact]
     public void Every_script_stands_on_its_own_feet() =>
-        Offenders.None(Scripts.Where(script => Foreign().IsMatch(script.Value.Replace(SvgNamespace, "", StringComparison.Ordinal))).Select(script => script.Key));
+        Offenders.None(Scripts.Where(
+            script => Foreign().IsMatch(script.Value.Replace(SvgNamespace, "", StringComparison.Ordinal))).Select(script => script.Key));
 
     [Fact]
     public void The_script_cuts_an_advert_where_the_page_says_so()
@@ -71,7 +77,8 @@ public sealed partial class ScriptTests
         while (left.TryPop(out var script))
         {
             if (!found.Add(script)) continue;
-            foreach (Match import in imported.Matches(Scripts[script])) left.Push(script[..(script.LastIndexOf('/') + 1)] + import.Groups["name"].Value);
+            foreach (Match import in imported.Matches(Scripts[script]))
+                left.Push(script[..(script.LastIndexOf('/') + 1)] + import.Groups["name"].Value);
         }
 
         return found;

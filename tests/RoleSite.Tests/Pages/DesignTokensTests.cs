@@ -10,7 +10,9 @@ public sealed class DesignTokensTests
 {
     [Fact]
     public void Every_colour_of_the_style_sheet_is_a_token_with_the_same_value() => Assert.Equal(
-        ThemeSheet.Declarations.Where(found => found.Property.StartsWith("--", StringComparison.Ordinal) && found.Value.StartsWith("light-dark(", StringComparison.Ordinal)).Select(found => (found.Property, found.Value)),
+        ThemeSheet.Declarations.Where(found => found.Property.StartsWith("--", StringComparison.Ordinal)
+            && found.Value.StartsWith("light-dark(", StringComparison.Ordinal))
+            .Select(found => (found.Property, found.Value)),
         DesignTokens.Colours.Select(colour => (colour.Name, Css(colour.Value))));
 
     [Fact]
@@ -19,7 +21,8 @@ public sealed class DesignTokensTests
 
     [Fact]
     public void Every_space_of_the_style_sheet_is_a_token_with_the_same_value() => Assert.Equal(
-        ThemeSheet.Declarations.Where(found => found.Property is ['-', '-', 's', >= '0' and <= '9']).Select(found => (found.Property, Rem(found.Value))),
+        ThemeSheet.Declarations.Where(found => found.Property is ['-', '-', 's', >= '0' and <= '9'])
+            .Select(found => (found.Property, Rem(found.Value))),
         DesignTokens.Spaces.Select(space => (space.Name, Rem(space.Width))));
 
     [Fact]

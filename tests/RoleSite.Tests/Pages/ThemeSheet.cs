@@ -7,7 +7,8 @@ namespace RoleSite.Tests.Pages;
 /// <summary>The declarations of the theme's main style sheet outside media queries, read by a CSS parser.</summary>
 internal static class ThemeSheet
 {
-    public static readonly ImmutableArray<(string Selector, string Property, string Value)> Declarations = Read(new ThemeFiles(folder: null).Text("theme.css"));
+    public static readonly ImmutableArray<(
+        string Selector, string Property, string Value)> Declarations = Read(new ThemeFiles(folder: null).Text("theme.css"));
 
     /// <summary>The value that the first rule for a selector gives a property.</summary>
     public static string Value(string selector, string property) =>

@@ -107,7 +107,10 @@ public sealed class PanelErrorTests
         await using var preview = await RunningPreview.Of(_ => throw new InvalidOperationException("A fault."));
         using var response = await preview.Get("/");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
-        Assert.Contains("InvalidOperationException: A fault.", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "InvalidOperationException: A fault.",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
 
         using var page = await preview.Open();
         await page.Next();

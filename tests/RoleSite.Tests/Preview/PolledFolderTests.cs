@@ -17,7 +17,14 @@ public sealed class PolledFolderTests
             polled.LookAgain();
             Assert.Equal(0, changes);
             var file = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "roles")).FullName, "a.md");
-            foreach (var change in new Action[] { () => File.WriteAllText(file, "a"), () => File.WriteAllText(file, "ab"), () => File.Delete(file), () => Directory.Delete(folder, recursive: true) })
+            Action[] edits =
+            [
+                () => File.WriteAllText(file, "a"),
+                () => File.WriteAllText(file, "ab"),
+                () => File.Delete(file),
+                () => Directory.Delete(folder, recursive: true),
+            ];
+            foreach (var change in edits)
             {
                 var before = changes;
                 change();
@@ -37,7 +44,9 @@ public sealed class PolledFolderTests
         Assert.SkipUnless(OperatingSystem.IsLinux() && await MayTakeWatches(), "This machine does not let a test take watches away.");
         using var site = LittleSite.Sound();
         const string preview = "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$0\" \"$@\"";
-        var start = new ProcessStartInfo("unshare", ["--user", "--map-root-user", "sh", "-c", preview, Rolesite.Dotnet, Rolesite.Program, "preview", "--input", site.Folder, "--port", "0"])
+        var start = new ProcessStartInfo(
+            "unshare",
+            ["--user", "--map-root-user", "sh", "-c", preview, Rolesite.Dotnet, Rolesite.Program, "preview", "--input", site.Folder, "--port", "0"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -41,7 +41,8 @@ public sealed class PreviewAddressTests
     {
         await using var preview = await Site();
         var asItIs = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        using var response = await preview.Client.GetAsync(new Uri(preview.Client.BaseAddress!.ToString().TrimEnd('/') + address, asItIs), TestContext.Current.CancellationToken);
+        using var response = await preview.Client
+            .GetAsync(new Uri(preview.Client.BaseAddress!.ToString().TrimEnd('/') + address, asItIs), TestContext.Current.CancellationToken);
         if (response.StatusCode == HttpStatusCode.BadRequest) return; // Kestrel refuses such an address before anyone looks at it.
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("Lost", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);

@@ -162,7 +162,8 @@ public sealed class PreviewChangeTests
         await using var preview = await RunningPreview.Of(FilesAsPages);
         preview.Build = _ => throw new InvalidOperationException("A fault.");
         preview.Write("a", "First");
-        await Until(() => preview.Console.ToString().Contains("RoleSite itself failed (InvalidOperationException: A fault.).", StringComparison.Ordinal));
+        await Until(
+            () => preview.Console.ToString().Contains("RoleSite itself failed (InvalidOperationException: A fault.).", StringComparison.Ordinal));
 
         preview.Build = FilesAsPages;
         preview.Write("a", "Second");

@@ -7,7 +7,8 @@ namespace RoleSite.Tests.Preview;
 /// <summary>A site that is not public yet is read by nobody but the person at this machine.</summary>
 public sealed class PreviewGuardTests
 {
-    private const string Headers = "/data/*\n  Access-Control-Allow-Origin: *\n  Access-Control-Expose-Headers: X\n  Cross-Origin-Resource-Policy: cross-origin\n  Timing-Allow-Origin: *\n";
+    private const string Headers = "/data/*\n  Access-Control-Allow-Origin: *\n  Access-Control-Expose-Headers: X\n  "
+        + "Cross-Origin-Resource-Policy: cross-origin\n  Timing-Allow-Origin: *\n";
 
     [Theory]
     [InlineData("/")]
@@ -61,7 +62,8 @@ public sealed class PreviewGuardTests
         await using var preview = await Site();
         using var response = await Ask(preview, "/data/roles.json", ("Origin", origin));
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Equal("The preview does not answer to other web sites.\n", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "The preview does not answer to other web sites.\n", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class PreviewGuardTests
 
     private static void AssertClosed(HttpResponseMessage response)
     {
-        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || header.Key == "Timing-Allow-Origin");
+        Assert.DoesNotContain(response.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)
+            || header.Key == "Timing-Allow-Origin");
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Resource-Policy")));
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
@@ -87,5 +90,6 @@ public sealed class PreviewGuardTests
         return await preview.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
     }
 
-    private static Task<RunningPreview> Site() => RunningPreview.Of(("/", "<body>Home</body>"), ("/roles/", "<body>Roles</body>"), ("/data/roles.json", "[]"), ("/_headers", Headers));
+    private static Task<RunningPreview> Site() =>
+        RunningPreview.Of(("/", "<body>Home</body>"), ("/roles/", "<body>Roles</body>"), ("/data/roles.json", "[]"), ("/_headers", Headers));
 }

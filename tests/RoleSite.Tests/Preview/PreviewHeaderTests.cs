@@ -75,7 +75,8 @@ public sealed class PreviewHeaderTests
     public async Task The_preview_can_only_be_read(string method)
     {
         await using var preview = await Site();
-        using var response = await preview.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/"), TestContext.Current.CancellationToken);
+        using var response = await preview.Client
+            .SendAsync(new HttpRequestMessage(new HttpMethod(method), "/"), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
         Assert.Equal(["GET", "HEAD"], response.Content.Headers.Allow);
     }
@@ -94,7 +95,8 @@ public sealed class PreviewHeaderTests
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Headers.Host = host;
-            using var response = await preview.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            using var response = await preview.Client
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
             Assert.Equal(status, response.StatusCode);
         }
     }

@@ -16,7 +16,9 @@ public sealed class PreviewHelpTests
         await using var preview = await RunningPreview.Of(_ => RunningPreview.Broken("Unknown skill."));
         var page = new HtmlParser().ParseDocument(await preview.Text(PreviewHelp.Address));
         Offenders.None(RuleCatalogue.All.Where(rule => page.GetElementById(rule.Anchor) is null).Select(rule => rule.Code));
-        Assert.Equal(RuleCatalogue.All.SelectMany(rule => new[] { rule.Wrong, rule.Right }), page.QuerySelectorAll("pre").Select(example => example.TextContent));
+        Assert.Equal(
+            RuleCatalogue.All.SelectMany(rule => new[] { rule.Wrong, rule.Right }),
+            page.QuerySelectorAll("pre").Select(example => example.TextContent));
     }
 
     [Fact]
@@ -33,6 +35,9 @@ public sealed class PreviewHelpTests
     {
         await using var preview = await RunningPreview.Of(_ => RunningPreview.Broken("Unknown skill."));
         using var response = await preview.Get("/");
-        Assert.Contains("<a href=\"/__preview/help#rs0304\">", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "<a href=\"/__preview/help#rs0304\">",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

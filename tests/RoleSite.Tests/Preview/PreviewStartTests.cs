@@ -16,11 +16,18 @@ public sealed class PreviewStartTests
         using var output = new ConsoleText();
         using var errors = new ConsoleText();
 
-        var code = await PreviewServer.RunAsync(new PreviewOptions([], "input", port), () => throw new InvalidOperationException("Nothing is built."), _ => { }, output, errors, TestContext.Current.CancellationToken)
+        var code = await PreviewServer.RunAsync(
+            new PreviewOptions([], "input", port),
+            () => throw new InvalidOperationException("Nothing is built."),
+            _ => { },
+            output,
+            errors,
+            TestContext.Current.CancellationToken)
             .WaitAsync(RunningPreview.Patience, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, code);
-        Assert.Equal($"Port {port} is in use, perhaps by another preview: stop that program, or choose another port with --port {port + 1}.", errors.ToString().Trim());
+        Assert.Equal($"Port {port} is in use, perhaps by another preview: stop that program, or choose another port with --port "
+            + $"{port + 1}.", errors.ToString().Trim());
         Assert.Empty(output.ToString());
     }
 
@@ -30,7 +37,13 @@ public sealed class PreviewStartTests
         using var stop = new CancellationTokenSource();
         using var output = new ConsoleText();
         var shown = 0;
-        var run = PreviewServer.RunAsync(new PreviewOptions([], "input", Port: 0), () => RunningPreview.Site(("/", "<body>Home</body>")), _ => shown++, output, TextWriter.Null, stop.Token);
+        var run = PreviewServer.RunAsync(
+            new PreviewOptions([], "input", Port: 0),
+            () => RunningPreview.Site(("/", "<body>Home</body>")),
+            _ => shown++,
+            output,
+            TextWriter.Null,
+            stop.Token);
         while (!output.ToString().Contains("Preview at", StringComparison.Ordinal)) await Task.Delay(10, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(output.ToString().Split("Preview at ")[1].Split(". ")[0]) };
         using var page = await OpenPage.Connect(client);
@@ -47,7 +60,10 @@ public sealed class PreviewStartTests
     {
         await using var preview = await RunningPreview.Of(("/", "<body>Home</body>"));
         var port = preview.Client.BaseAddress!.Port;
-        var listeners = System.Net.NetworkInformation.IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(end => end.Port == port);
+        var listeners = System.Net.NetworkInformation.IPGlobalProperties
+            .GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Where(end => end.Port == port);
         Assert.All(listeners, end => Assert.True(IPAddress.IsLoopback(end.Address), end.ToString()));
     }
 }

@@ -35,16 +35,27 @@ public sealed class RunningPreview : IAsyncDisposable
     {
         var preview = new RunningPreview(build);
         Directory.CreateDirectory(preview.Folder);
-        preview._server = await PreviewServer.StartAsync(new PreviewOptions([preview.Folder], "input", Port: 0), preview.BuildOnce, _ => { }, preview.Console, preview._stop.Token);
+        preview._server = await PreviewServer
+            .StartAsync(new PreviewOptions([preview.Folder], "input", Port: 0), preview.BuildOnce, _ => { }, preview.Console, preview._stop.Token);
         preview.Client.BaseAddress = new Uri(preview._server.Address);
         return preview;
     }
 
     public static BuildResult Site(params (string Address, string Content)[] files) =>
-        new([.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))], [], [], SiteSettings.Unknown, files.Length);
+        new(
+            [.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))],
+            [],
+            [],
+            SiteSettings.Unknown,
+            files.Length);
 
     public static BuildResult Broken(params string[] messages) =>
-        new([], [.. messages.Select((message, i) => Mistake(message, i + 1))], [new TextFile("matrices/ai-engineer.yml", InputKind.Matrix, new Slug("ai-engineer"), "sql: statistcs\n")], SiteSettings.Unknown, 0);
+        new(
+            [],
+            [.. messages.Select((message, i) => Mistake(message, i + 1))],
+            [new TextFile("matrices/ai-engineer.yml", InputKind.Matrix, new Slug("ai-engineer"), "sql: statistcs\n")],
+            SiteSettings.Unknown,
+            0);
 
     public static Diagnostic Mistake(string message, int line) =>
         new(ValidateRules.UnknownSkill, new SourcePlace("matrices/ai-engineer.yml", line, 5), message, "Write it <right>.");

@@ -3,7 +3,9 @@ using RoleSite.Tests.Commands;
 
 namespace RoleSite.Tests.ProgramGuide;
 
-/// <summary>A copy of the program with every change that CONTRIBUTING.md shows to programmers, built once, and the site that it makes of the kitchen.</summary>
+/// <summary>
+/// A copy of the program with every change that CONTRIBUTING.md shows to programmers, built once, and the site that it makes of the kitchen.
+/// </summary>
 public sealed class ChangedProgram : IDisposable
 {
     private static readonly string[] Copied =
@@ -15,7 +17,8 @@ public sealed class ChangedProgram : IDisposable
     {
         foreach (var path in Copied.SelectMany(Files)) Copy(path);
         foreach (var change in ProgramChange.Of(File.ReadAllText(Repository.Guide))) change.Apply(_folder);
-        Build = Rolesite.RunDotnet(_folder, "build", "generator", "-c", "Release", "-o", "program", "--nologo", "-v", "quiet", "-p:RunAnalyzers=false").Result;
+        Build = Rolesite.RunDotnet(
+            _folder, "build", "generator", "-c", "Release", "-o", "program", "--nologo", "-v", "quiet", "-p:RunAnalyzers=false").Result;
         Write();
         Site = Rolesite.RunDotnet(_folder, "program/rolesite.dll", "build", "--input", "tests/Sites/good/kitchen", "--output", "site").Result;
     }

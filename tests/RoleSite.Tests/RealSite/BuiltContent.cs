@@ -68,14 +68,17 @@ public sealed class BuiltContent
 
     public string Text(string address) => Text(Result, address);
 
-    public static string Text(BuildResult result, string address) => Encoding.UTF8.GetString(result.Files.First(file => file.Address.Value == address).Content.Span);
+    public static string Text(BuildResult result, string address) =>
+        Encoding.UTF8.GetString(result.Files.First(file => file.Address.Value == address).Content.Span);
 
     public static ImmutableArray<(SitePath Address, IHtmlDocument Document)> Documents(BuildResult result)
     {
         var parser = new HtmlParser();
-        return [.. result.Files.Where(file => file.Address.File.EndsWith(".html", StringComparison.Ordinal)).Select(file => (file.Address, parser.ParseDocument(Encoding.UTF8.GetString(file.Content.Span))))];
+        return [.. result.Files.Where(file => file.Address.File.EndsWith(".html", StringComparison.Ordinal)).Select(
+            file => (file.Address, parser.ParseDocument(Encoding.UTF8.GetString(file.Content.Span))))];
     }
 
     /// <summary>One test tells the mistakes of the content; the others only say that there are some.</summary>
-    private T Sound<T>(Lazy<T> made) => Result.HasErrors ? throw new InvalidOperationException("The content has mistakes: run rolesite check.") : made.Value;
+    private T Sound<T>(Lazy<T> made) =>
+        Result.HasErrors ? throw new InvalidOperationException("The content has mistakes: run rolesite check.") : made.Value;
 }

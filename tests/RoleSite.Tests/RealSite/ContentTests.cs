@@ -12,7 +12,8 @@ public abstract class ContentTests(BuiltContent content)
 {
     [Fact]
     public void The_content_has_no_error() =>
-        Offenders.None(content.Result.Diagnostics.Where(found => found.Rule.Severity == Severity.Error).Select(found => $"{found.Place.File} {found.Rule.Code} {found.Message}"));
+        Offenders.None(content.Result.Diagnostics.Where(
+            found => found.Rule.Severity == Severity.Error).Select(found => $"{found.Place.File} {found.Rule.Code} {found.Message}"));
 
     [Fact]
     public void As_many_pages_are_written_as_models_are_made()
@@ -35,7 +36,8 @@ public abstract class ContentTests(BuiltContent content)
 
     [Fact]
     public void Every_role_says_its_focus_skills_tasks_and_goal() => Assert.All(content.Compared.Site.Roles, role =>
-        Assert.All(["Focus", "Skills", "Tasks", "Goal"], facet => Assert.True(role.Body.Section(facet)?.Lead.Parts.Length > 0, $"{role.Slug}: {facet}")));
+        Assert.All(
+            ["Focus", "Skills", "Tasks", "Goal"], facet => Assert.True(role.Body.Section(facet)?.Lead.Parts.Length > 0, $"{role.Slug}: {facet}")));
 
     [Fact]
     public void The_front_page_names_the_roles_of_its_settings()
@@ -64,7 +66,9 @@ public abstract class ContentTests(BuiltContent content)
     [Fact]
     public void Every_source_of_a_role_stands_in_the_list_of_its_page() => Assert.All(content.Compared.Site.Roles, role =>
     {
-        var sources = role.Role.Article.Head.Sources.Concat(role.Role.Matrix.Cells.SelectMany(cell => cell.Sources)).Select(source => content.Compared.Site.Sources[source.Value].Address);
+        var sources = role.Role.Article.Head.Sources
+            .Concat(role.Role.Matrix.Cells.SelectMany(cell => cell.Sources))
+            .Select(source => content.Compared.Site.Sources[source.Value].Address);
         var listed = content.Page(role.Address.Value).QuerySelectorAll("[id^='source-'] a").Select(link => link.GetAttribute("href")!);
         Offenders.None(sources.Distinct(StringComparer.Ordinal).Except(listed, StringComparer.Ordinal));
     });
@@ -77,15 +81,18 @@ public abstract class ContentTests(BuiltContent content)
     }
 
     [Fact]
-    public void Every_page_of_a_source_names_what_rests_on_it() => Assert.All(content.PageModels.Select(page => page.Model).OfType<SourcePageModel>(), source =>
+    public void Every_page_of_a_source_names_what_rests_on_it() =>
+        Assert.All(content.PageModels.Select(page => page.Model).OfType<SourcePageModel>(), source =>
         Assert.True(source.CitedBy.Length + source.Levels.Length > 0, source.Frame.Address));
 
     [Fact]
     public void Every_link_inside_the_site_resolves()
     {
         var files = content.Result.Files.Select(file => file.Address.Value).ToHashSet(StringComparer.Ordinal);
-        var ids = content.Pages.ToDictionary(page => page.Address.Value, page => page.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal));
-        Offenders.None(content.Pages.SelectMany(page => Links(page.Document).Where(link => !Resolves(link, page.Address.Value)).Select(link => $"{page.Address}: {link}")));
+        var ids = content.Pages.ToDictionary(
+            page => page.Address.Value, page => page.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        Offenders.None(content.Pages.SelectMany(
+            page => Links(page.Document).Where(link => !Resolves(link, page.Address.Value)).Select(link => $"{page.Address}: {link}")));
 
         bool Resolves(string link, string from)
         {
@@ -96,7 +103,10 @@ public abstract class ContentTests(BuiltContent content)
     }
 
     private static IEnumerable<string> Links(IHtmlDocument page) =>
-        page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!).Where(link => link.StartsWith('/') || link.StartsWith('#')).Distinct(StringComparer.Ordinal);
+        page.QuerySelectorAll("[href], [src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            .Where(link => link.StartsWith('/') || link.StartsWith('#'))
+            .Distinct(StringComparer.Ordinal);
 
     private static string[] Cited(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("main a[href^='#source-']").Select(link => link.GetAttribute("href")![1..]).Distinct(StringComparer.Ordinal)];

@@ -17,7 +17,8 @@ public abstract class FacetFilesTests(BuiltContent content)
     });
 
     [Fact]
-    public void A_facet_cites_the_sources_under_the_numbers_that_they_have_on_the_page_of_the_role() => Assert.All(content.Compared.Site.Roles, role =>
+    public void A_facet_cites_the_sources_under_the_numbers_that_they_have_on_the_page_of_the_role() =>
+        Assert.All(content.Compared.Site.Roles, role =>
     {
         var page = content.Page(role.Address.Value);
         foreach (var (name, html) in Facets(role.Slug.Value))
@@ -33,7 +34,8 @@ public abstract class FacetFilesTests(BuiltContent content)
     private (string Name, string Html)[] Facets(string role)
     {
         using var json = JsonDocument.Parse(content.Text($"/data/facets/{role}.json"));
-        return [.. json.RootElement.EnumerateArray().Select(facet => (facet.GetProperty("name").GetString()!, facet.GetProperty("html").GetString()!))];
+        return [.. json.RootElement.EnumerateArray().Select(
+            facet => (facet.GetProperty("name").GetString()!, facet.GetProperty("html").GetString()!))];
     }
 
     public sealed class OfTheRepository() : FacetFilesTests(BuiltContent.OfTheRepository);

@@ -6,7 +6,8 @@ using Xunit;
 namespace RoleSite.Tests.RealSite;
 
 /// <summary>
-/// Whoever does what CONTRIBUTING.md says, word for word, makes no mistake. Each contribution alone is read and linked; the finished pages are looked at after all
+/// Whoever does what CONTRIBUTING.md says, word for word, makes no mistake. Each contribution alone is read and linked; the finished pages are
+/// looked at after all
 /// of them: see the tests of this folder that run after contributions.
 /// </summary>
 public sealed class GuideTests

@@ -16,22 +16,35 @@ public abstract class HostTests(BuiltContent content)
 
     [Fact]
     public void The_policy_of_the_headers_allows_no_style_that_is_on_no_page() =>
-        Offenders.None(AllowedStyles.Except(content.Pages.SelectMany(page => page.Document.QuerySelectorAll("style")).Select(style => HashOf(style.TextContent)), StringComparer.Ordinal));
+        Offenders.None(AllowedStyles.Except(
+            content.Pages.SelectMany(page => page.Document.QuerySelectorAll("style")).Select(style => HashOf(style.TextContent)),
+            StringComparer.Ordinal));
 
     [Fact]
     public void No_page_has_a_style_or_a_handler_that_the_policy_forbids() => Assert.All(content.Pages, page =>
-        Offenders.None(page.Document.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)).Select(attribute => $"{page.Address} {attribute.Name}")));
+        Offenders.None(
+            from element in page.Document.All
+            from attribute in element.Attributes
+            where attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+            select $"{page.Address} {attribute.Name}"));
 
     [Fact]
     public void No_page_loads_anything_from_elsewhere() => Assert.All(content.Pages, page =>
-        Offenders.None(page.Document.QuerySelectorAll("link[rel~=stylesheet][href], link[rel~=icon], link[rel~=preload], script[src], img[src], iframe, source, video, audio")
-            .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.LocalName).Where(address => !address.StartsWith('/')).Select(address => $"{page.Address} {address}")));
+        Offenders.None(page.Document.QuerySelectorAll(
+            "link[rel~=stylesheet][href], link[rel~=icon], link[rel~=preload], script[src], img[src], iframe, source, video, audio")
+            .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.LocalName)
+                .Where(address => !address.StartsWith('/'))
+                .Select(address => $"{page.Address} {address}")));
 
     [Fact]
     public void The_sitemap_lists_exactly_the_pages_that_search_engines_may_show()
     {
         var origin = content.Result.Settings.Address;
-        var listed = XDocument.Parse(content.Text("/sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToArray();
+        var listed = XDocument.Parse(content.Text("/sitemap.xml"))
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => element.Value)
+            .ToArray();
         var indexable = content.Pages.Where(page => !IsHidden(page.Document)).Select(page => origin + page.Address);
         Assert.Distinct(listed);
         Assert.Equal(indexable.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
@@ -46,7 +59,8 @@ public abstract class HostTests(BuiltContent content)
 
     private static string HashOf(string style) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
 
-    private static bool IsHidden(IHtmlDocument document) => document.QuerySelector("meta[name=robots]")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
+    private static bool IsHidden(IHtmlDocument document) =>
+        document.QuerySelector("meta[name=robots]")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
 
     public sealed class OfTheRepository() : HostTests(BuiltContent.OfTheRepository);
 

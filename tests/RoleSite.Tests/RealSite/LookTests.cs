@@ -20,7 +20,8 @@ public abstract class LookTests(BuiltContent content)
             where a.Slug.CompareTo(b.Slug) < 0 && b.Slug.CompareTo(c.Slug) < 0
             let own = new[] { a, b, c }.Select(PageContext.Mark).ToArray()
             let marks = PageContext.Marks([a, b, c])
-            where !marks.Select(mark => mark with { Fill = "" }).SequenceEqual(own) || marks.Any(mark => marks.Count(other => AreAlike(mark, other)) > 1)
+            where !marks.Select(mark => mark with { Fill = "" }).SequenceEqual(own)
+                || marks.Any(mark => marks.Count(other => AreAlike(mark, other)) > 1)
             select $"{a.Slug}, {b.Slug}, {c.Slug}: {string.Join(", ", marks.Select(mark => mark.Classes))}");
     }
 

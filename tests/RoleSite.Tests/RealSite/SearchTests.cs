@@ -17,7 +17,10 @@ public abstract class SearchTests(BuiltContent content)
         var pages = content.Pages.ToDictionary(page => page.Address.Value, page => page.Document, StringComparer.Ordinal);
         var addresses = Files.SelectMany(Addresses).ToArray();
         Assert.NotEmpty(addresses);
-        Offenders.None(addresses.Where(address => address.Split('#') is var parts && !(pages.TryGetValue(parts[0], out var page) && (parts.Length == 1 || page.GetElementById(parts[1]) is not null))));
+        Offenders.None(addresses.Where(address => !Exists(address.Split('#'))));
+
+        bool Exists(string[] parts) =>
+            pages.TryGetValue(parts[0], out var page) && (parts.Length == 1 || page.GetElementById(parts[1]) is not null);
     }
 
     /// <summary>The script makes the entry of a move out of that of a comparison.</summary>
@@ -25,7 +28,11 @@ public abstract class SearchTests(BuiltContent content)
     public void Two_roles_that_have_a_comparison_have_both_moves()
     {
         var pages = content.Pages.Select(page => page.Address.Value).ToHashSet(StringComparer.Ordinal);
-        var pairs = Files.SelectMany(Addresses).Where(address => address.StartsWith("/compare/", StringComparison.Ordinal)).Select(address => address["/compare/".Length..].TrimEnd('/').Split("-vs-")).Where(slugs => slugs.Length == 2).ToArray();
+        var pairs = Files.SelectMany(Addresses)
+            .Where(address => address.StartsWith("/compare/", StringComparison.Ordinal))
+            .Select(address => address["/compare/".Length..].TrimEnd('/').Split("-vs-"))
+            .Where(slugs => slugs.Length == 2)
+            .ToArray();
         Assert.NotEmpty(pairs);
         Offenders.None(from slugs in pairs
                        from move in new[] { $"/moves/{slugs[0]}-to-{slugs[1]}/", $"/moves/{slugs[1]}-to-{slugs[0]}/" }
@@ -36,13 +43,17 @@ public abstract class SearchTests(BuiltContent content)
     /// <summary>But the search itself, the page for no page, and moves, which are found by the comparison of their roles.</summary>
     [Fact]
     public void Every_page_that_somebody_may_look_for_can_be_found() => Offenders.None(
-        content.PageModels.Where(page => page.Model is not (NotFoundPageModel or SearchPageModel or MovePageModel)).Select(page => page.Address.Value).Except(Files.SelectMany(Addresses), StringComparer.Ordinal));
+        content.PageModels.Where(page => page.Model is not (NotFoundPageModel or SearchPageModel or MovePageModel))
+            .Select(page => page.Address.Value)
+            .Except(Files.SelectMany(Addresses), StringComparer.Ordinal));
 
     [Fact]
     public void Every_page_leads_to_the_search_and_loads_its_script() => Assert.All(content.Pages, page =>
     {
         Assert.NotNull(page.Document.QuerySelector("header nav a[href='/search/']"));
-        Assert.Contains(page.Document.QuerySelectorAll("script[type=module]"), script => script.GetAttribute("src")!.EndsWith("/search.js", StringComparison.Ordinal));
+        Assert.Contains(
+            page.Document.QuerySelectorAll("script[type=module]"),
+            script => script.GetAttribute("src")!.EndsWith("/search.js", StringComparison.Ordinal));
     });
 
     private IEnumerable<string> Addresses(string file)

@@ -7,11 +7,15 @@ namespace RoleSite.Tests.Safety;
 
 public sealed class HiddenCharactersTests
 {
-    /// <summary>Unicode's Default_Ignorable_Code_Point, as DerivedCoreProperties.txt of version 16 lists it: what programs may draw as nothing.</summary>
+    /// <summary>
+    /// Unicode's Default_Ignorable_Code_Point, as DerivedCoreProperties.txt of version 16 lists it: what programs may draw as nothing.
+    /// </summary>
     private static readonly (int From, int To)[] Ignorable =
     [
-        (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E),
-        (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+        (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3),
+        (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
     ];
 
     public static TheoryData<string, string> Sound => new()
@@ -77,11 +81,13 @@ public sealed class HiddenCharactersTests
 
     [Theory]
     [MemberData(nameof(Sound))]
-    public void What_emoji_and_scripts_need_is_left_alone(string what, string text) => Assert.Equal((what, ""), (what, string.Join(", ", HiddenCharacters.In(text).Select(found => found.Name))));
+    public void What_emoji_and_scripts_need_is_left_alone(string what, string text) =>
+        Assert.Equal((what, ""), (what, string.Join(", ", HiddenCharacters.In(text).Select(found => found.Name))));
 
     [Theory]
     [MemberData(nameof(Hidden))]
-    public void What_nobody_sees_is_named(string text, string name) => Assert.Equal(name, Assert.Single(HiddenCharacters.In(text).Select(found => found.Name).Take(1)));
+    public void What_nobody_sees_is_named(string text, string name) =>
+        Assert.Equal(name, Assert.Single(HiddenCharacters.In(text).Select(found => found.Name).Take(1)));
 
     /// <summary>A row of test data cannot carry it.</summary>
     [Fact]
@@ -90,7 +96,10 @@ public sealed class HiddenCharactersTests
     [Fact]
     public void Every_number_of_Unicode_is_judged_as_its_properties_say()
     {
-        var wrong = Enumerable.Range(0, 0x110000).Where(code => code is < 0xD800 or > 0xDFFF).Where(code => HiddenCharacters.In($"a{new Rune(code)}a").IsEmpty == MustBeHidden(code)).Select(code => $"U+{code:X4}");
+        var wrong = Enumerable.Range(0, 0x110000)
+            .Where(code => code is < 0xD800 or > 0xDFFF)
+            .Where(code => HiddenCharacters.In($"a{new Rune(code)}a").IsEmpty == MustBeHidden(code))
+            .Select(code => $"U+{code:X4}");
         Assert.Empty(wrong);
     }
 

@@ -8,27 +8,43 @@ using Xunit;
 
 namespace RoleSite.Tests.Safety;
 
-/// <summary>Every field of every kind of file, with every sort of hidden character, however it is written: one message, at its place, that names it.</summary>
+/// <summary>
+/// Every field of every kind of file, with every sort of hidden character, however it is written: one message, at its place, that names it.
+/// </summary>
 public sealed partial class HiddenInFieldsTests
 {
     private const int Seed = 20261130;
 
     private static readonly int[] Codes =
     [
-        .. Enumerable.Range(0xE0001, 0x7F), .. Enumerable.Range(0xFE00, 16), .. Enumerable.Range(0xE0100, 240), .. Enumerable.Range(0x2060, 16), .. Enumerable.Range(0x202A, 5),
-        .. Enumerable.Range(0x180B, 5), .. Enumerable.Range(0x200B, 5), .. Enumerable.Range(0xFFF0, 13), .. Enumerable.Range(0xFDD0, 32), .. Enumerable.Range(0x1D173, 8), .. Enumerable.Range(0x1BCA0, 4),
+        .. Enumerable.Range(0xE0001, 0x7F), .. Enumerable
+            .Range(0xFE00, 16), .. Enumerable
+            .Range(0xE0100, 240), .. Enumerable
+            .Range(0x2060, 16), .. Enumerable
+            .Range(0x202A, 5),
+        .. Enumerable.Range(0x180B, 5), .. Enumerable
+            .Range(0x200B, 5), .. Enumerable
+            .Range(0xFFF0, 13), .. Enumerable
+            .Range(0xFDD0, 32), .. Enumerable
+            .Range(0x1D173, 8), .. Enumerable
+            .Range(0x1BCA0, 4),
         0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFEFF, 0xE000, 0xF8FF, 0xF0000, 0x10FFFF, 0x1FFFE,
     ];
 
-    private static readonly int[] Breaking = [.. Enumerable.Range(1, 0x1F).Where(code => code is not (0x09 or 0x0A or 0x0D)), .. Enumerable.Range(0x7F, 0x21), 0x2028, 0x2029];
+    private static readonly int[] Breaking =
+    [
+        .. Enumerable.Range(1, 0x1F).Where(code => code is not (0x09 or 0x0A or 0x0D)), .. Enumerable.Range(0x7F, 0x21), 0x2028, 0x2029,
+    ];
 
     private static readonly Dictionary<string, TextFile> Texts =
-        ReadInput.Run(Path.Combine(LittleSite.SitesFolder, "good", "minimal"), new Report(), 1).Texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
+        ReadInput.Run(Path.Combine(LittleSite.SitesFolder, "good", "minimal"), new Report(), 1).Texts
+            .ToDictionary(text => text.Path, StringComparer.Ordinal);
 
     /// <summary>Words in files of the smallest sound site, wherever a text may stand: in front matter, YAML and markdown.</summary>
     private static readonly (string File, string Words)[] Fields =
     [
-        .. Texts.OrderBy(text => text.Key, StringComparer.Ordinal).SelectMany(text => Words().Matches(text.Value.Text).Select(match => (text.Key, match.Groups["words"].Value))),
+        .. Texts.OrderBy(text => text.Key, StringComparer.Ordinal)
+            .SelectMany(text => Words().Matches(text.Value.Text).Select(match => (text.Key, match.Groups["words"].Value))),
     ];
 
     [Fact]
@@ -42,7 +58,9 @@ public sealed partial class HiddenInFieldsTests
             var text = Texts[file].Text;
             var from = text.IndexOf(words, StringComparison.Ordinal) + at;
             var found = Assert.Single(Found(file, text.Insert(from, new Rune(code).ToString())));
-            Assert.Equal((ReadRules.HiddenCharacter, file, text[..from].Count(c => c == '\n') + 1, from - text.LastIndexOf('\n', from - 1)), (found.Rule, found.Place.File, found.Place.Line, found.Place.Column));
+            Assert.Equal(
+                (ReadRules.HiddenCharacter, file, text[..from].Count(c => c == '\n') + 1, from - text.LastIndexOf('\n', from - 1)),
+                (found.Rule, found.Place.File, found.Place.Line, found.Place.Column));
             Assert.Contains($"U+{code:X4}", found.Message, StringComparison.Ordinal);
         }
     }
@@ -68,7 +86,9 @@ public sealed partial class HiddenInFieldsTests
         {
             var spelling = code <= 0xFF && random.Next(2) == 0 ? $"\\x{code:x2}" : code <= 0xFFFF ? $"\\u{code:X4}" : $"\\U{code:x8}";
             var found = Assert.Single(Changed("skills/heat.yml", "name: Frying", $"name: \"Fry{spelling}ing\""));
-            Assert.Equal((ReadRules.HiddenCharacter, "skills/heat.yml", 9, 15, spelling.Length), (found.Rule, found.Place.File, found.Place.Line, found.Place.Column, found.Place.Length));
+            Assert.Equal(
+                (ReadRules.HiddenCharacter, "skills/heat.yml", 9, 15, spelling.Length),
+                (found.Rule, found.Place.File, found.Place.Line, found.Place.Column, found.Place.Length));
             Assert.Contains($"U+{code:X4}", found.Message, StringComparison.Ordinal);
         }
     }
@@ -122,18 +142,22 @@ public sealed partial class HiddenInFieldsTests
         foreach (var row in HiddenCharactersTests.Sound.Where(row => !row.Data.Item2.Contains('\n', StringComparison.Ordinal)))
         {
             using var site = LittleSite.Sound();
-            site.Changed("skills/heat.yml", "name: Frying", $"name: \"Frying {row.Data.Item2}\"").Changed("pages/about.md", "Two people", $"{row.Data.Item2} Two people").Changed("roles/cook.md", "summary: Turns", $"summary: {row.Data.Item2} turns");
+            site.Changed("skills/heat.yml", "name: Frying", $"name: \"Frying {row.Data.Item2}\"")
+                .Changed("pages/about.md", "Two people", $"{row.Data.Item2} Two people")
+                .Changed("roles/cook.md", "summary: Turns", $"summary: {row.Data.Item2} turns");
             Assert.DoesNotContain("RS0111", SiteRun.Of(site).Codes);
         }
     }
 
-    private static Diagnostic[] Changed(string file, string old, string with) => Found(file, Texts[file].Text.Replace(old, with, StringComparison.Ordinal));
+    private static Diagnostic[] Changed(string file, string old, string with) =>
+        Found(file, Texts[file].Text.Replace(old, with, StringComparison.Ordinal));
 
     /// <summary>What is said of one file alone.</summary>
     private static Diagnostic[] Found(string file, string text)
     {
         var report = new Report();
-        if (DecodeText.Run(file, Encoding.UTF8.GetBytes(text), report) is { } decoded) ParseInput.Run(new InputFiles([Texts[file] with { Text = decoded }], [], []), report, 1);
+        if (DecodeText.Run(file, Encoding.UTF8.GetBytes(text), report) is { } decoded)
+            ParseInput.Run(new InputFiles([Texts[file] with { Text = decoded }], [], []), report, 1);
         return [.. report.Sorted()];
     }
 

@@ -11,7 +11,8 @@ public sealed class BadSiteTests
 
     private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     public static IEnumerable<string> Codes => Names.Select(name => name.Data[..6]).Distinct(StringComparer.Ordinal);
 

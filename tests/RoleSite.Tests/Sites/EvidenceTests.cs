@@ -15,7 +15,12 @@ public sealed class EvidenceTests
     {
         using var site = LittleSite.Sound().Changed("roles/cook.md", Cook, OldCook);
         Assert.Equal(["RS0326"], SiteRun.Of(site).Codes);
-        foreach (var file in new[] { "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "pages/method.md", "titles.yml", "agreement.yml" }) site.With(file, site.Text(file).Replace("2026-11-21", "2026-06-01", StringComparison.Ordinal));
+        string[] dated =
+        [
+            "roles/baker.md", "comparisons/baker-vs-cook.md", "pages/about.md", "pages/method.md", "titles.yml", "agreement.yml",
+        ];
+        foreach (var file in dated)
+            site.With(file, site.Text(file).Replace("2026-11-21", "2026-06-01", StringComparison.Ordinal));
         site.With("sources.yml", site.Text("sources.yml").Replace("2026-11-0", "2026-05-0", StringComparison.Ordinal));
         Assert.Empty(SiteRun.Of(site).Codes);
     }
@@ -48,7 +53,10 @@ public sealed class EvidenceTests
         Assert.Empty(before.Diagnostics);
         Assert.Single(old.Diagnostics);
         Assert.Empty(young.Diagnostics);
-        Assert.Equal(old.Files.Select(file => Text(file).Replace("2020", "2021", StringComparison.Ordinal).Replace("draft/2021-12", "draft/2020-12", StringComparison.Ordinal)), young.Files.Select(Text));
+        Assert.Equal(
+            old.Files.Select(file => Text(file).Replace("2020", "2021", StringComparison.Ordinal).Replace(
+                "draft/2021-12", "draft/2020-12", StringComparison.Ordinal)),
+            young.Files.Select(Text));
 
         static string Text(Generator.Model.OutputFile file) => $"{file.Address} {Encoding.UTF8.GetString(file.Content.Span)}";
     }
@@ -66,7 +74,10 @@ public sealed class EvidenceTests
     public void A_source_is_not_called_unused_while_a_citation_leads_nowhere()
     {
         using var site = LittleSite.Sound();
-        site.With("sources.yml", site.Text("sources.yml") + "oven-manual:\n  title: The manual of the oven\n  publisher: Hot Works\n  year: 2025\n  address: https://hot.example/manual\n  licence: None\n  seen: 2026-11-03\n");
+        site.With(
+            "sources.yml",
+            site.Text("sources.yml") + "oven-manual:\n  title: The manual of the oven\n  publisher: Hot Works\n  year: 2025\n  address: "
+                + "https://hot.example/manual\n  licence: None\n  seen: 2026-11-03\n");
         Assert.Equal(["RS0320"], SiteRun.Of(site).Codes);
         Assert.Equal(["RS0405"], SiteRun.Of(site.Changed("pages/method.md", "We watch and we read.", "We watch and we read [@oven-manuel].")).Codes);
     }

@@ -35,7 +35,11 @@ public sealed class LittleSite : IDisposable
 
     /// <summary>The paths of the files of the smallest sound site, in order.</summary>
     public static string[] SoundFiles() =>
-        [.. Directory.EnumerateFiles(Minimal, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Minimal, file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Minimal, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Minimal, file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The sound site with the files of a bad one laid over it, and without the paths that its remove.txt names.</summary>
     public static LittleSite Bad(string folder)

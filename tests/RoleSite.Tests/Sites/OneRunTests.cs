@@ -14,13 +14,20 @@ public sealed class OneRunTests
         ["an unknown key"] = ("roles/waiter.md", "related:", "relatd:", ["RS0203 roles/waiter.md"]),
         ["a wrong level"] = ("matrices/barista.yml", "cash-handling: working", "cash-handling: wrking", ["RS0209 matrices/barista.yml"]),
         ["an unknown skill"] = ("matrices/restaurant-manager.yml", "  cash-handling:", "  cash-handlin:", ["RS0304 matrices/restaurant-manager.yml"]),
-        ["a title that is too long"] = ("comparisons/waiter-vs-barista.md", "title: Waiter", $"title: {new string('W', 90)}", ["RS0210 comparisons/waiter-vs-barista.md"]),
+        ["a title that is too long"] = (
+            "comparisons/waiter-vs-barista.md", "title: Waiter", $"title: {new string('W', 90)}", ["RS0210 comparisons/waiter-vs-barista.md"]),
         ["a claim without a source"] = ("roles/baker.md", "at three [editorial]", "at three", ["RS0260 roles/baker.md"]),
         ["a dead link"] = ("pages/hours.md", "Restaurants work", "[Restaurants](../roles/watier.md) work", ["RS0401 pages/hours.md"]),
-        ["an image that is not there"] = ("roles/pastry-chef.md", "## Tasks\n\n- ", "## Tasks\n\n- ![A cake of three floors](../assets/cake.png) ", ["RS0403 roles/pastry-chef.md"]),
-        ["a level in a text that the matrix does not say"] = ("roles/line-cook.md", "## Goal\n\n", "## Goal\n\n[[plating@awareness]] ", ["RS0420 roles/line-cook.md"]),
+        ["an image that is not there"] = (
+            "roles/pastry-chef.md",
+            "## Tasks\n\n- ",
+            "## Tasks\n\n- ![A cake of three floors](../assets/cake.png) ",
+            ["RS0403 roles/pastry-chef.md"]),
+        ["a level in a text that the matrix does not say"] = (
+            "roles/line-cook.md", "## Goal\n\n", "## Goal\n\n[[plating@awareness]] ", ["RS0420 roles/line-cook.md"]),
         ["a heading that other pages need"] = ("pages/method.md", "## Adverts", "## Notices", ["RS0802 pages/method.md"]),
-        ["a link that only the finished pages show to be dead"] = ("pages/about.md", "No ladder", "[No](/data/no.json) ladder", ["RS0801 pages/about.md"]),
+        ["a link that only the finished pages show to be dead"] = (
+            "pages/about.md", "No ladder", "[No](/data/no.json) ladder", ["RS0801 pages/about.md"]),
     };
 
     public static TheoryData<string> Kinds => [.. Mistakes.Keys];
@@ -32,11 +39,14 @@ public sealed class OneRunTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_mistake_hides_none_of_another_kind(string kind) => Assert.All(Mistakes.Keys.SkipWhile(other => other != kind).Skip(1), other =>
-        Assert.Equal(Mistakes[kind].Told.Concat(Mistakes[other].Told).Order(StringComparer.Ordinal), Told(kind, other).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            Mistakes[kind].Told.Concat(Mistakes[other].Told).Order(StringComparer.Ordinal), Told(kind, other).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Mistakes_of_all_kinds_are_told_together() =>
-        Assert.Equal(Mistakes.Values.SelectMany(mistake => mistake.Told).Order(StringComparer.Ordinal), Told([.. Mistakes.Keys]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Mistakes.Values.SelectMany(mistake => mistake.Told).Order(StringComparer.Ordinal),
+            Told([.. Mistakes.Keys]).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("roles/baker.md")]
@@ -101,5 +111,9 @@ public sealed class OneRunTests
     }
 
     private static string[] Errors(LittleSite site) =>
-        [.. Build.Run(new BuildOptions(site.Folder)).Diagnostics.Where(found => found.Rule.Severity == Severity.Error).Select(found => $"{found.Rule.Code} {found.Place.File}")];
+        [
+            .. Build.Run(new BuildOptions(site.Folder)).Diagnostics
+                .Where(found => found.Rule.Severity == Severity.Error)
+                .Select(found => $"{found.Rule.Code} {found.Place.File}"),
+        ];
 }

@@ -36,7 +36,11 @@ public sealed class SoundSiteTests
     public void Files_that_editors_leave_behind_are_ignored()
     {
         using var site = LittleSite.Sound();
-        site.With(".DS_Store", "x").With("roles/.baker.md.swp", "x").With("roles/baker.md~", "x").With("assets/Thumbs.db", "x").With("drafts/.gitkeep", "");
+        site.With(".DS_Store", "x")
+            .With("roles/.baker.md.swp", "x")
+            .With("roles/baker.md~", "x")
+            .With("assets/Thumbs.db", "x")
+            .With("drafts/.gitkeep", "");
         Assert.Empty(SiteRun.Of(site).Printed());
     }
 }

@@ -56,10 +56,22 @@ internal static class TinySite
     private static ComparedSite Make()
     {
         var report = new Report();
-        var files = new InputFiles([.. TinyTexts.Files.Select(file => new TextFile(file.Path, file.Kind, new Slug(Path.GetFileNameWithoutExtension(file.Path)), file.Text.ReplaceLineEndings("\n")))], [], []);
+        var files = new InputFiles(
+            [
+                .. TinyTexts.Files.Select(file => new TextFile(
+                    file.Path, file.Kind, new Slug(Path.GetFileNameWithoutExtension(file.Path)), file.Text.ReplaceLineEndings("\n"))),
+            ],
+            [],
+            []);
         var library = ValidateInput.Run(ParseInput.Run(files, report, workers: 1), report);
         var site = LinkSite.Run(library, report, workers: 1);
-        Assert.Equal("", string.Join('\n', report.Sorted().Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Place.File}: {diagnostic.Message}")));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                report.Sorted()
+                    .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
+                    .Select(diagnostic => $"{diagnostic.Place.File}: {diagnostic.Message}")));
         return CompareRoles.Run(site, workers: 1);
     }
 }

@@ -180,18 +180,31 @@ internal static class TinyTexts
         ("comparisons/chef-vs-waiter.md", InputKind.Comparison, Comparison),
         ("glossary.yml", InputKind.Glossary, "plate:\n  term: Plate\n  definition: Food lies on it.\n"),
         ("levels.yml", InputKind.Levels, Levels),
-        ("matrices/chef.yml", InputKind.Matrix, "about: From a study.\nsignature: [knife-work]\nskills:\n  knife-work: { level: expert, basis: research, sources: [kitchen-study], note: \"Cuts, daily.\" }\n  sums: awareness\n"),
-        ("matrices/waiter.yml", InputKind.Matrix, "about: Our judgement.\nsignature: [small-talk]\nskills:\n  knife-work: awareness\n  small-talk: practitioner\n"),
+        (
+            "matrices/chef.yml",
+            InputKind.Matrix,
+            "about: From a study.\nsignature: [knife-work]\nskills:\n  knife-work: "
+                + "{ level: expert, basis: research, sources: [kitchen-study], note: \"Cuts, daily.\" }\n  sums: awareness\n"),
+        (
+            "matrices/waiter.yml",
+            InputKind.Matrix,
+            "about: Our judgement.\nsignature: [small-talk]\nskills:\n  knife-work: awareness\n  small-talk: practitioner\n"),
         ("pages/about.md", InputKind.Page, Page("About", "What this is.")),
         ("pages/method.md", InputKind.Page, Page("Method", "How levels are set.")),
         ("roles/chef.md", InputKind.Role, Chef),
         ("roles/waiter.md", InputKind.Role, Waiter),
-        ("site.yml", InputKind.Site, $"title: Tiny\ntagline: Two jobs\ndescription: Two jobs, compared.\naddress: {TinySite.Address}\nrepository: https://code.example/tiny\nbranch: main\nlanguage: en\nfront-page: [chef, waiter]\nrole-groups:\n  - {{ id: kitchen, name: Kitchen, text: Food. }}\nmenu:\n  - {{ text: Roles, page: /roles/ }}\nclaims: sourced\n"),
+        (
+            "site.yml",
+            InputKind.Site,
+            $"title: Tiny\ntagline: Two jobs\ndescription: Two jobs, compared.\naddress: {TinySite.Address}\nrepository: "
+                + $"https://code.example/tiny\nbranch: main\nlanguage: en\nfront-page: [chef, waiter]\nrole-groups:\n  - "
+                    + $"{{ id: kitchen, name: Kitchen, text: Food. }}\nmenu:\n  - {{ text: Roles, page: /roles/ }}\nclaims: sourced\n"),
         ("titles.yml", InputKind.Titles, Titles),
         ("skills/craft.yml", InputKind.Skills, Skills),
         ("sources.yml", InputKind.Sources, Sources),
     ];
 
     private static string Page(string title, string summary) =>
-        $"---\ntitle: {title}\nsummary: {summary}\nreviewed: 2026-01-02\nsources: []\nhistory:\n  - {{ date: 2026-01-02, change: First published. }}\n---\n\n## What\n\nText [editorial].\n\n## Editorial\n\nOur judgement.\n";
+        $"---\ntitle: {title}\nsummary: {summary}\nreviewed: 2026-01-02\nsources: []\nhistory:\n  - "
+            + $"{{ date: 2026-01-02, change: First published. }}\n---\n\n## What\n\nText [editorial].\n\n## Editorial\n\nOur judgement.\n";
 }

@@ -12,8 +12,12 @@ public sealed class UnportableBadSiteTests
     {
         using var site = LittleSite.Sound();
         site.With("roles/Baker.md", site.Text("roles/baker.md"));
-        Assert.SkipUnless(Directory.GetFiles(Path.Combine(site.Folder, "roles"), "?aker.md").Length == 2, "This disk does not tell such names apart.");
-        Assert.StartsWith("input/roles/Baker.md: error RS0103: 'roles/Baker.md' differs from another file only in capital letters.\n", SiteRun.Of(site).Printed(), StringComparison.Ordinal);
+        Assert.SkipUnless(
+            Directory.GetFiles(Path.Combine(site.Folder, "roles"), "?aker.md").Length == 2, "This disk does not tell such names apart.");
+        Assert.StartsWith(
+            "input/roles/Baker.md: error RS0103: 'roles/Baker.md' differs from another file only in capital letters.\n",
+            SiteRun.Of(site).Printed(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +37,8 @@ public sealed class UnportableBadSiteTests
     public void UTF_16_and_zero_bytes_are_reported_once()
     {
         using var site = LittleSite.Sound();
-        site.With("roles/baker.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(site.Text("roles/baker.md"))]).With("roles/cook.md", "---\ntitle: \0Cook\n---\n");
+        site.With("roles/baker.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(site.Text("roles/baker.md"))])
+            .With("roles/cook.md", "---\ntitle: \0Cook\n---\n");
         Assert.Equal(["RS0104", "RS0104"], SiteRun.Of(site).Codes);
     }
 
@@ -108,7 +113,8 @@ public sealed class UnportableBadSiteTests
         using var site = LittleSite.Sound();
         site.Remove(path);
         using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(site.Folder, path)])) make.WaitForExit();
-        Assert.Equal($"input/{path}: error RS0120: The file is empty, or it is not a plain file but a pipe or a device.", SiteRun.Of(site).Printed().Split('\n')[0]);
+        Assert.Equal($"input/{path}: error RS0120: The file is empty, or it is not a plain file but a pipe or a "
+            + $"device.", SiteRun.Of(site).Printed().Split('\n')[0]);
         Assert.Single(SiteRun.Of(site).Diagnostics);
     }
 
@@ -133,7 +139,8 @@ public sealed class UnportableBadSiteTests
     {
         using var site = LittleSite.Sound();
         var name = new string('a', 61);
-        site.With($"pages/{name}.md", site.Text("pages/about.md")).With("glossary.yml", site.Text("glossary.yml") + $"{new string('b', 300)}:\n  term: Bee\n  definition: A bee.\n");
+        site.With($"pages/{name}.md", site.Text("pages/about.md"))
+            .With("glossary.yml", site.Text("glossary.yml") + $"{new string('b', 300)}:\n  term: Bee\n  definition: A bee.\n");
         var messages = SiteRun.Of(site).Diagnostics.Select(diagnostic => diagnostic.Message).ToArray();
         Assert.Contains("The name has 61 characters; at most 60 are allowed, because it becomes part of an address.", messages);
         Assert.Contains("The id of a term has 300 characters; at most 60 are allowed, because it becomes part of an address.", messages);

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace RoleSite.Tests;
 
-/// <summary>Anchors, titles and addresses that the program makes from what writers wrote: two equal ones are made different, or reported with both names.</summary>
+/// <summary>
+/// Anchors, titles and addresses that the program makes from what writers wrote: two equal ones are made different, or reported with both names.
+/// </summary>
 public sealed partial class DerivedNameTests
 {
     private const string End = "\n\n## What is uncertain";
@@ -17,7 +19,8 @@ public sealed partial class DerivedNameTests
         System.Text.Encoding.UTF8.GetString(result.Files.Single(file => file.Address.Value == address).Content.Span);
 
     private static IEnumerable<string> Errors(BuildResult result) =>
-        result.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Message}");
+        result.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
+            .Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Message}");
 
     [Fact]
     public void Headings_of_one_anchor_are_numbered_as_on_GitHub()
@@ -52,7 +55,11 @@ public sealed partial class DerivedNameTests
         using var site = LittleSite.Sound();
         var start = "How the people of this kitchen share their work over the whole of a day and";
         site.Changed("pages/about.md", "title: About", $"title: {start} night")
-            .With("pages/day.md", site.Text("pages/about.md").Replace($"{start} night", $"{start} day", StringComparison.Ordinal).Replace("summary: ", "summary: By day. ", StringComparison.Ordinal))
+            .With(
+                "pages/day.md",
+                site.Text("pages/about.md")
+                    .Replace($"{start} night", $"{start} day", StringComparison.Ordinal)
+                    .Replace("summary: ", "summary: By day. ", StringComparison.Ordinal))
             .Changed("pages/method.md", "\n## ", "\n[Day](day.md)\n\n## ");
         Assert.Empty(Errors(Built(site)));
     }
@@ -65,13 +72,17 @@ public sealed partial class DerivedNameTests
         foreach (var name in (string[])["baker-to-cook", "cook-to-chef", "chef"])
         {
             var title = name.Replace('-', ' ');
-            site.With($"roles/{name}.md", site.Text("roles/cook.md").Replace("title: Cook", $"title: {title}", StringComparison.Ordinal).Replace("moved-from: [/roles/chef/]\n", "", StringComparison.Ordinal))
+            site.With($"roles/{name}.md", site.Text("roles/cook.md").Replace("title: Cook", $"title: {title}", StringComparison.Ordinal).Replace(
+                "moved-from: [/roles/chef/]\n", "", StringComparison.Ordinal))
                 .With($"matrices/{name}.yml", site.Text("matrices/cook.yml"));
         }
 
         var clash = Assert.Single(SiteRun.Of(site).Diagnostics, diagnostic => diagnostic.Rule.Code == "RS0410");
         Assert.Equal("roles/baker-to-cook.md", clash.Place.File);
-        Assert.Equal("The move from 'baker' to 'cook-to-chef' and the move from 'baker-to-cook' to 'chef' would stand at one address, /moves/baker-to-cook-to-chef/.", clash.Message);
+        Assert.Equal(
+            "The move from 'baker' to 'cook-to-chef' and the move from 'baker-to-cook' to 'chef' would stand at one address, "
+                + "/moves/baker-to-cook-to-chef/.",
+            clash.Message);
     }
 
     [Fact]
@@ -96,7 +107,11 @@ public sealed partial class DerivedNameTests
     public void Every_mark_of_a_page_with_a_document_is_known()
     {
         var parts = Architecture.Repository.Sources("theme").Where(source => source.Path.EndsWith(".razor", StringComparison.Ordinal));
-        string[] ofDocuments = ["Shell", "RolePage", "ComparisonPage", "TextPage", "Article", "ArticleFoot", "Backlinks", "SourceList", "History", "LevelLegend", "Profile", "BasisList", "NearRoles", "MoveTable", "LinkList", "Facets", "DotPlot", "Overlap", "Similarities", "MoveInShort", "Doors"];
+        string[] ofDocuments =
+        [
+            "Shell", "RolePage", "ComparisonPage", "TextPage", "Article", "ArticleFoot", "Backlinks", "SourceList", "History", "LevelLegend",
+            "Profile", "BasisList", "NearRoles", "MoveTable", "LinkList", "Facets", "DotPlot", "Overlap", "Similarities", "MoveInShort", "Doors",
+        ];
         var marks = parts.Where(source => ofDocuments.Contains(Path.GetFileNameWithoutExtension(source.Path)))
             .SelectMany(source => source.Lines)
             .SelectMany(line => Marks().Matches(line).Select(match => match.Groups["id"].Value));

@@ -36,7 +36,8 @@ public sealed class DiagnosticTextTests
     public void Control_characters_of_contributors_do_not_reach_the_terminal()
     {
         var text = new DiagnosticText("input", []);
-        var diagnostic = new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a\u001B[2J.md", 1, 1), "Key '\u0007\r\n::error::' is \u2028 bad.", "Do \u0000 it.");
+        var diagnostic = new Diagnostic(
+            ParseRules.UnknownKey, new SourcePlace("a\u001B[2J.md", 1, 1), "Key '\u0007\r\n::error::' is \u2028 bad.", "Do \u0000 it.");
         var printed = text.Full(diagnostic, "/help/");
         Assert.DoesNotContain(printed.Replace("\n", "", StringComparison.Ordinal), char.IsControl);
         Assert.Equal(3, printed.Split('\n').Length);
@@ -47,7 +48,8 @@ public sealed class DiagnosticTextTests
     [InlineData("", "file=input,line=1,col=2,title=")]
     [InlineData("/assess/", "title=")]
     public void An_annotation_names_a_file_only_if_there_is_one(string place, string properties) =>
-        Assert.StartsWith($"::error {properties}{ParseRules.UnknownKey.Code} ", GitHubAnnotation.Of(new Diagnostic(ParseRules.UnknownKey, new SourcePlace(place, 1, 2), "Wrong.", "Do it."), "input"), StringComparison.Ordinal);
+        Assert.StartsWith($"::error {properties}{ParseRules.UnknownKey.Code} ", GitHubAnnotation.Of(
+            new Diagnostic(ParseRules.UnknownKey, new SourcePlace(place, 1, 2), "Wrong.", "Do it."), "input"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(10, 10, 0)]
@@ -57,18 +59,28 @@ public sealed class DiagnosticTextTests
     {
         Diagnostic[] diagnostics = [.. Of(ParseRules.UnknownKey, errors), .. Of(ValidateRules.OldSource, warnings)];
         var lines = GitHubAnnotation.All(diagnostics, "input").ToArray();
-        Assert.Equal((10, 10), (lines.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal))));
-        Assert.Equal(left == 0 ? [] : [$"::notice title={left} more::GitHub shows 10 errors and 10 warnings of a step; {(left == 1 ? "one more is" : "5 more are")} in its log."], lines[20..]);
+        Assert.Equal(
+            (10, 10),
+            (
+                lines.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)),
+                lines.Count(line => line.StartsWith("::warning ", StringComparison.Ordinal))));
+        Assert.Equal(left == 0 ? [] : [$"::notice title={left} more::GitHub shows 10 errors and 10 warnings of a step; {(left == 1 ? "one more "
+            + "is" : "5 more are")} in its log."], lines[20..]);
 
-        static IEnumerable<Diagnostic> Of(Rule rule, int count) => Enumerable.Range(1, count).Select(line => new Diagnostic(rule, new SourcePlace("a.md", line, 1), "Wrong.", "Do it."));
+        static IEnumerable<Diagnostic> Of(Rule rule, int count) =>
+            Enumerable.Range(1, count).Select(line => new Diagnostic(rule, new SourcePlace("a.md", line, 1), "Wrong.", "Do it."));
     }
 
     [Fact]
     public void An_annotation_contains_no_character_that_controls_a_log() =>
-        Assert.DoesNotContain(GitHubAnnotation.Of(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 1), "A \u001B[2J \r\n::error::b", "Do it."), "input"), char.IsControl);
+        Assert.DoesNotContain(
+            GitHubAnnotation.Of(
+                new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 1), "A \u001B[2J \r\n::error::b", "Do it."), "input"),
+            char.IsControl);
 
     [Fact]
     public void A_message_names_file_line_column_code_advice_and_help() => Assert.Equal(
         "input/a.md(1,2): error RS0203: Wrong.\n    1 | abc\n      |  ^\n    Do it.\n    More: /help/#rs0203",
-        new DiagnosticText("input", [new TextFile("a.md", InputKind.Page, new Slug("a"), "abc")]).Full(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 2), "Wrong.", "Do it."), "/help/#rs0203"));
+        new DiagnosticText("input", [new TextFile("a.md", InputKind.Page, new Slug("a"), "abc")])
+            .Full(new Diagnostic(ParseRules.UnknownKey, new SourcePlace("a.md", 1, 2), "Wrong.", "Do it."), "/help/#rs0203"));
 }

@@ -8,7 +8,8 @@ public sealed class DocumentNamesTests
     /// <summary>Both files of each role, except the cook, who has only levels, and the waiter, who has only an article.</summary>
     private static readonly HashSet<string> There = ["roles/baker.md", "matrices/baker.yml", "matrices/cook.yml", "roles/waiter.md"];
 
-    private static NameDiagnostic Found(string folder, string name, string ending) => new DocumentNames(There.Contains).Of(folder, name, ending)!.Value;
+    private static NameDiagnostic Found(string folder, string name, string ending) =>
+        new DocumentNames(There.Contains).Of(folder, name, ending)!.Value;
 
     [Theory]
     [InlineData("baker.md.bak", "Remove it.")]
@@ -40,10 +41,14 @@ public sealed class DocumentNamesTests
     [InlineData("matrices/", "waiter.yml.txt", ".yml", "Rename the file to waiter.yml.")]
     [InlineData("matrices/", "waiter.YML", ".yml", "Rename the file to waiter.yml.")]
     [InlineData("skills/", "dough.md", ".yml", "Rename the file to dough.yml.")]
-    public void Other_folders_have_other_endings(string folder, string name, string ending, string advice) => Assert.Equal(advice, Found(folder, name, ending).Advice);
+    public void Other_folders_have_other_endings(string folder, string name, string ending, string advice) =>
+        Assert.Equal(advice, Found(folder, name, ending).Advice);
 
     [Fact]
-    public void A_name_that_becomes_too_long_an_address_is_reported() => Assert.Equal("The name has 240 characters; at most 60 are allowed, because it becomes part of an address.", Found("roles/", new string('a', 240) + ".md", ".md").Message);
+    public void A_name_that_becomes_too_long_an_address_is_reported() =>
+        Assert.Equal(
+            "The name has 240 characters; at most 60 are allowed, because it becomes part of an address.",
+            Found("roles/", new string('a', 240) + ".md", ".md").Message);
 
     [Theory]
     [InlineData("cook.md")]

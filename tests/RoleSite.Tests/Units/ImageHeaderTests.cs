@@ -12,14 +12,21 @@ public sealed class ImageHeaderTests
     private static readonly byte[] Png = [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 1, 44, 0, 0, 0, 200, 8, 2];
     private static readonly byte[] Gif = [.. "GIF89a"u8, 44, 1, 200, 0, 0];
     private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC4, 0, 2, 0xFF, 0xC2, 0, 17, 8, 0, 200, 1, 44, 3];
-    private static readonly byte[] WebPWithLoss = [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8 "u8, 0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 44, 1 | 0x40, 200, 0];
+    private static readonly byte[] WebPWithLoss =
+    [
+        .. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8 "u8, 0, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 44, 1 | 0x40, 200, 0,
+    ];
     private static readonly byte[] WebPWithoutLoss = [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8L"u8, 0, 0, 0, 0, 0x2F, 43, 0xC1, 0x31, 0];
     private static readonly byte[] WebPExtended = [.. "RIFF"u8, 0, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 43, 1, 0, 199, 0, 0];
-    private static readonly byte[] Avif = [0, 0, 0, 32, .. "ftypavif"u8, .. "....ispe"u8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 9, .. "....ispe"u8, 0, 0, 0, 0, 0, 0, 1, 44, 0, 0, 0, 200];
+    private static readonly byte[] Avif =
+    [
+        0, 0, 0, 32, .. "ftypavif"u8, .. "....ispe"u8, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 9, .. "....ispe"u8, 0, 0, 0, 0, 0, 0, 1, 44, 0, 0, 0, 200,
+    ];
 
     public static TheoryData<string, byte[]> Images => new()
     {
-        { ".png", Png }, { ".gif", Gif }, { ".jpg", Jpeg }, { ".webp", WebPWithLoss }, { ".webp", WebPWithoutLoss }, { ".webp", WebPExtended }, { ".avif", Avif },
+        { ".png", Png }, { ".gif", Gif }, { ".jpg", Jpeg }, { ".webp", WebPWithLoss }, { ".webp", WebPWithoutLoss }, { ".webp", WebPExtended },
+        { ".avif", Avif },
     };
 
     [Theory]
@@ -67,7 +74,8 @@ public sealed class ImageHeaderTests
     [InlineData("<svg width='144pt' height='1in'/>", 192, 96)]
     [InlineData("<?xml version='1.0'?><svg viewBox='0 0 6 4'/>", 6, 4)]
     [InlineData("<svg width='100%' height='100%' viewBox='0,0,6,4'/>", 6, 4)]
-    public void A_drawing_says_its_size_itself_or_by_its_view_box(string svg, int width, int height) => Assert.Equal(new ImageSize(width, height), SvgSize.Of(svg));
+    public void A_drawing_says_its_size_itself_or_by_its_view_box(string svg, int width, int height) =>
+        Assert.Equal(new ImageSize(width, height), SvgSize.Of(svg));
 
     [Theory]
     [InlineData("<svg/>")]

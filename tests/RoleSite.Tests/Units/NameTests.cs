@@ -25,10 +25,12 @@ public sealed class NameTests
     [InlineData("data-engineers", "data-engineer")]
     [InlineData("dataengineer", "data-engineer")]
     [InlineData("ai-engineer", null)]
-    public void In_a_name_of_several_words_each_word_must_be_near(string word, string? expected) => Assert.Equal(expected, DidYouMean.Nearest(word, ["data-engineer"]));
+    public void In_a_name_of_several_words_each_word_must_be_near(string word, string? expected) =>
+        Assert.Equal(expected, DidYouMean.Nearest(word, ["data-engineer"]));
 
     [Fact]
-    public void No_hint_is_sought_for_a_name_of_a_thousand_letters() => Assert.Null(DidYouMean.Nearest(new string('a', 1000), [new string('a', 1000)]));
+    public void No_hint_is_sought_for_a_name_of_a_thousand_letters() =>
+        Assert.Null(DidYouMean.Nearest(new string('a', 1000), [new string('a', 1000)]));
 
     [Fact]
     public void If_nothing_is_near_a_short_list_is_shown()

@@ -138,7 +138,8 @@ public sealed class ReadYamlTests
     }
 
     [Fact]
-    public void All_tabs_are_one_message() => Assert.Equal([4, 5], Assert.Single(Read("a:\n  b: c\n\td: e\n\tf:\n\t\th: i").Found).Also.Select(place => place.Line));
+    public void All_tabs_are_one_message() =>
+        Assert.Equal([4, 5], Assert.Single(Read("a:\n  b: c\n\td: e\n\tf:\n\t\th: i").Found).Also.Select(place => place.Line));
 
     [Fact]
     public void What_follows_an_unreadable_line_is_read_nevertheless()

@@ -8,7 +8,8 @@ public sealed class RepeatedLinesTests
 {
     private static readonly TextFile File = new("pages/a.md", InputKind.Page, new Slug("a"), "one\nsame\ntwo\nsame\nsame");
 
-    private static Diagnostic Mistake(int line, string message = "Wrong.") => new(ParseRules.TableCaption, new SourcePlace(File.Path, line, 1), message, "Do it.");
+    private static Diagnostic Mistake(int line, string message = "Wrong.") =>
+        new(ParseRules.TableCaption, new SourcePlace(File.Path, line, 1), message, "Do it.");
 
     private static Diagnostic[] Gathered(params Diagnostic[] mistakes) => [.. RepeatedLines.Gather([.. mistakes], [File])];
 
@@ -28,5 +29,6 @@ public sealed class RepeatedLinesTests
 
     [Fact]
     public void An_error_of_a_whole_file_keeps_its_message() =>
-        Assert.Equal(2, Gathered(Mistake(0), new Diagnostic(ParseRules.TableCaption, SourcePlace.WholeFile("pages/b.md"), "Wrong.", "Do it.")).Length);
+        Assert.Equal(
+            2, Gathered(Mistake(0), new Diagnostic(ParseRules.TableCaption, SourcePlace.WholeFile("pages/b.md"), "Wrong.", "Do it.")).Length);
 }

@@ -9,7 +9,8 @@ public sealed class ShortListTests
     private static IEnumerable<Diagnostic> Mistakes(Rule rule, string file, int count) =>
         Enumerable.Range(1, count).Select(line => new Diagnostic(rule, new SourcePlace(file, line, 1), "Wrong.", "Do it."));
 
-    private static string[] Listed(params IEnumerable<Diagnostic>[] mistakes) => [.. ShortList.Of([.. mistakes.SelectMany(many => many)], mistake => $"{mistake.Place.File}:{mistake.Place.Line}", "input")];
+    private static string[] Listed(params IEnumerable<Diagnostic>[] mistakes) =>
+        [.. ShortList.Of([.. mistakes.SelectMany(many => many)], mistake => $"{mistake.Place.File}:{mistake.Place.Line}", "input")];
 
     [Fact]
     public void Ten_errors_of_a_kind_in_a_file_are_shown() => Assert.Equal(10, Listed(Mistakes(LinkRules.MissingFile, "a.md", 10)).Length);
@@ -37,7 +38,13 @@ public sealed class ShortListTests
     public void Places_that_name_the_same_missing_thing_are_one_error()
     {
         var report = new Report();
-        foreach (var line in Enumerable.Range(1, 3)) report.Missing(ValidateRules.UnknownSkill, new SourcePlace("a.yml", line, 3), "tasting", "Unknown skill 'tasting'.", () => new Guess(" Did you mean 'testing'?"));
+        foreach (var line in Enumerable.Range(1, 3))
+            report.Missing(
+                ValidateRules.UnknownSkill,
+                new SourcePlace("a.yml", line, 3),
+                "tasting",
+                "Unknown skill 'tasting'.",
+                () => new Guess(" Did you mean 'testing'?"));
         var mistake = Assert.Single(report.Sorted());
         Assert.Equal("Unknown skill 'tasting'. Did you mean 'testing'?", mistake.Message);
         Assert.Equal([2, 3], mistake.Also.Select(place => place.Line));

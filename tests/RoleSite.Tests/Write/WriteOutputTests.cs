@@ -106,7 +106,8 @@ public sealed class WriteOutputTests : IDisposable
         Write(Output, ("/", "x"), ("/a/", "y"));
         Write(Output + "2", ("/", "x"), ("/a/", "y"));
         Assert.Equal(Files(Output), Files(Output + "2"));
-        foreach (var file in Files(Output)) Assert.Equal(File.ReadAllBytes(Path.Combine(Output, file)), File.ReadAllBytes(Path.Combine(Output + "2", file)));
+        foreach (var file in Files(Output))
+            Assert.Equal(File.ReadAllBytes(Path.Combine(Output, file)), File.ReadAllBytes(Path.Combine(Output + "2", file)));
     }
 
     [Theory]
@@ -200,7 +201,8 @@ public sealed class WriteOutputTests : IDisposable
     public void A_folder_that_another_build_writes_is_refused()
     {
         Write(Output, ("/", "old"));
-        using (new FileStream(Path.Combine(_root, ".output.rolesite-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None)) Refused("RS0909", Output);
+        using (new FileStream(
+            Path.Combine(_root, ".output.rolesite-lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None)) Refused("RS0909", Output);
         Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
     }
 
@@ -209,7 +211,8 @@ public sealed class WriteOutputTests : IDisposable
     private static ImmutableArray<string> Write(string output, string input, params (string Address, string Content)[] files)
     {
         var report = new Report();
-        WriteOutput.Run([.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))], output, input, report);
+        WriteOutput.Run(
+            [.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))], output, input, report);
         return [.. report.Sorted().Select(found => $"{found.Rule.Code} {found.Message}")];
     }
 
@@ -230,5 +233,6 @@ public sealed class WriteOutputTests : IDisposable
         Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Entries(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Entries(string folder) =>
+        Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
 }
