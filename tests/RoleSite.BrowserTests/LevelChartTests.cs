@@ -23,9 +23,10 @@ public sealed class LevelChartTests(TestSites sites)
             const heads = [...chart.querySelectorAll('thead .role')];
             const marks = heads.map(head => head.querySelector('i').className);
             if (new Set(marks).size < marks.length) mistakes.push(`two roles of one mark: ${marks}`);
-            for (const head of heads)
+            for (const head of heads) {
               const explains = role => role.textContent === head.textContent && role.innerHTML === head.innerHTML;
               if (![...legend.querySelectorAll('.role')].some(explains)) mistakes.push(`not in the legend: ${head.textContent}`);
+            }
             for (const row of chart.querySelectorAll('tbody tr:has(td.p)')) {
               const say = text => mistakes.push(`${row.cells[0].textContent}: ${text}`);
               const levels = heads.map((_, i) => names.findIndex(name => row.cells[i + 2].textContent.startsWith(name)));
