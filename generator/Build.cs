@@ -72,5 +72,5 @@ public static class Build
     private static IEnumerable<OutputFile> Assets(Site site) => site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content));
 
     private static IEnumerable<OutputFile> Finished(ImmutableArray<RenderedPage> rendered) =>
-        rendered.Select(page => new OutputFile(page.Page.Address, System.Text.Encoding.UTF8.GetBytes(page.Html)));
+        rendered.Select(page => new OutputFile(page.Page.Address, page.Html));
 }

@@ -33,9 +33,9 @@ internal sealed class PageReader(string? origin)
         _draft = new PageDraft();
         _open.Clear();
         _capture = Capture.None;
-        ReadTokens(page.Html, page.Page.Address);
+        ReadTokens(Encoding.UTF8.GetString(page.Html.Span), page.Page.Address);
         _open.End();
-        return _draft.Finish(page, _open.Fault, CompressedSize.Excess(page.Html));
+        return _draft.Finish(page, _open.Fault, CompressedSize.Excess(page.Html.Span));
     }
 
     private void ReadTokens(string html, SitePath address)

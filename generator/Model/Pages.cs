@@ -32,8 +32,9 @@ public sealed record SearchEntry(string Kind, string Title, string Address, stri
 /// <param name="Html">Trusted markup made by the generator.</param>
 public sealed record Facet(string Name, string Html);
 
-/// <summary>A page as HTML text.</summary>
-public sealed record RenderedPage(Page Page, string Html);
+/// <summary>A page as HTML.</summary>
+/// <param name="Html">The text in UTF-8.</param>
+public sealed record RenderedPage(Page Page, ReadOnlyMemory<byte> Html);
 
 /// <summary>A file of the finished site.</summary>
 public sealed record OutputFile(SitePath Address, ReadOnlyMemory<byte> Content)

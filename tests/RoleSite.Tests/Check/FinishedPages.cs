@@ -38,7 +38,7 @@ internal sealed class FinishedPages
 
     public FinishedPages Html(string address, string html, string? inputFile = null)
     {
-        _pages.Add(new RenderedPage(new Page(new SitePath(address), ModelOf(address), inputFile, LastChange: null), html));
+        _pages.Add(new RenderedPage(new Page(new SitePath(address), ModelOf(address), inputFile, LastChange: null), Encoding.UTF8.GetBytes(html)));
         if (html.Contains("noindex", StringComparison.Ordinal)) _unlisted.Add(address);
         return this;
     }
@@ -75,7 +75,7 @@ internal sealed class FinishedPages
     public Report Report(int workers = 2)
     {
         var report = new Report();
-        var files = _pages.Select(page => new OutputFile(page.Page.Address, Encoding.UTF8.GetBytes(page.Html))).Concat(_files);
+        var files = _pages.Select(page => new OutputFile(page.Page.Address, page.Html)).Concat(_files);
         if (_hasSitemap) files = files.Append(Sitemap());
         CheckPages.Run([.. _pages], [.. files], [.. _written], report, workers);
         return report;
