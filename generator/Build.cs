@@ -1,25 +1,38 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using RoleSite.Generator.Check;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Data;
 using RoleSite.Generator.Diagnostics;
+using RoleSite.Generator.Finish;
 using RoleSite.Generator.Host;
 using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
 using RoleSite.Generator.Parse;
 using RoleSite.Generator.Read;
-using RoleSite.Generator.Render;
 using RoleSite.Generator.Validate;
 
 namespace RoleSite.Generator;
 
-/// <summary>The whole build, from the input folder to the finished files in memory. Read this first.</summary>
+/// <summary>The whole build, from the input folder to the finished files. Read this first.</summary>
 public static class Build
 {
-    /// <summary>Builds the site. Nothing is written: the caller decides what becomes of the files.</summary>
+    /// <summary>Builds the site and keeps its files in memory.</summary>
+    public static BuildResult Run(BuildOptions options)
+    {
+        var files = new ConcurrentQueue<OutputFile>();
+        var result = Run(options, file => files.Enqueue(file with { Content = file.Content.ToArray() }));
+        return result.HasErrors ? result : result with { Files = [.. files.OrderBy(file => file.Address)] };
+    }
+
+    /// <summary>Builds the site and hands each file on as soon as it is finished.</summary>
+    /// <param name="keep">
+    /// Takes the files, on several threads at once. The content is lent to it. It decides what becomes of them once the result is known: with an
+    /// error, it may have got some of them, and none may be published.
+    /// </param>
     /// <param name="onStage">Told the name of each stage as it begins.</param>
-    public static BuildResult Run(BuildOptions options, Action<string>? onStage = null)
+    public static BuildResult Run(BuildOptions options, Action<OutputFile> keep, Action<string>? onStage = null)
     {
         var report = new Report();
         var workers = options.Workers ?? Environment.ProcessorCount;
@@ -37,32 +50,30 @@ public static class Build
         // Every stage goes on past mistakes, so that one run names them all: pages are made of what is sound, though nothing of them is published.
         if (SoundPart.Of(library, report.LostFiles()) is not { } sound) return new BuildResult([], Found(), files.Texts, site.Settings, 0);
         if (sound != library) site = LinkSite.Run(sound, new Report(), workers);
+        if (report.HasErrors) keep = _ => { };
 
         Begin("Compare");
         var compared = CompareRoles.Run(site, workers);
         Begin("Pages");
         var theme = new ThemeFiles(options.ThemeFolder);
-        var pages = MakePages.Run(compared, theme, workers);
+        var planned = MakePages.Run(compared, theme);
+        Begin("Finish");
+        var pages = FinishPages.Run(planned, theme.StylesFor, site.Settings.Address, keep, workers);
         Begin("Data");
-        var data = MakeData.Run(compared, pages, workers);
+        var data = MakeData.Run(compared, pages.Findable, planned.Facets, workers);
         Begin("Host");
-        var host = MakeHostFiles.Run(compared, pages, theme.StylesOf(pages.Pages));
-        Begin("Render");
-        var rendered = RenderPages.Run(pages.Pages, theme.StylesFor, workers);
+        var host = MakeHostFiles.Run(compared, pages.Pages);
         Begin("Check");
-        ImmutableArray<OutputFile> output =
-        [
-            .. new[] { Finished(rendered), Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address),
-        ];
-        CheckPages.Run(rendered, output, site.Written, report, workers);
+        ImmutableArray<OutputFile> others =
+            [.. new[] { Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address)];
+        CheckPages.Run(pages.Facts, others, SiteOrigin.Of(site.Settings.Address), site.Written, report, workers);
 
-        return new BuildResult(
-            report.HasErrors ? [] : output,
-            Found(),
-            files.Texts,
-            site.Settings,
-            rendered.Length)
-        { Summary = report.HasErrors ? null : SiteSummary.Of(compared) };
+        if (!report.HasErrors) Parallel.ForEach(others, new ParallelOptions { MaxDegreeOfParallelism = workers }, keep);
+        return new BuildResult([], Found(), files.Texts, site.Settings, pages.Pages.Length)
+        {
+            FileCount = pages.Pages.Length + others.Length,
+            Summary = report.HasErrors ? null : SiteSummary.Of(compared),
+        };
 
         ImmutableArray<Diagnostic> Found() => RepeatedLines.Gather(report.Sorted(), files.Texts);
 
@@ -70,7 +81,4 @@ public static class Build
     }
 
     private static IEnumerable<OutputFile> Assets(Site site) => site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content));
-
-    private static IEnumerable<OutputFile> Finished(ImmutableArray<RenderedPage> rendered) =>
-        rendered.Select(page => new OutputFile(page.Page.Address, page.Html));
 }

@@ -8,15 +8,18 @@ namespace RoleSite.Generator;
 /// <param name="InputFolder">Folder that writers touch.</param>
 /// <param name="Host">What the host of the build says about where the site will stand; null where nobody said.</param>
 /// <param name="ThemeFolder">Folder with the theme's style sheets, scripts and icon, for the preview; null to take those built in.</param>
-/// <param name="Workers">How many threads parse, render and check; null for one a processor.</param>
+/// <param name="Workers">How many threads parse, finish and check; null for one a processor.</param>
 public sealed record BuildOptions(string InputFolder, HostSettings? Host = null, string? ThemeFolder = null, int? Workers = null);
 
-/// <summary>What a build gives back, in memory.</summary>
-/// <param name="Files">Every file of the site by address; empty where there is an error.</param>
+/// <summary>What a build gives back.</summary>
+/// <param name="Files">Every file of the site by address; empty where they were handed on, or where there is an error.</param>
 /// <param name="Texts">The text files that were read, for showing the line of a mistake.</param>
 public sealed record BuildResult(
     ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<TextFile> Texts, SiteSettings Settings, int PageCount)
 {
+    /// <summary>How many files the site has, the pages among them.</summary>
+    public int FileCount { get; init; }
+
     /// <summary>What the content holds; null where there is an error.</summary>
     public SiteSummary? Summary { get; init; }
 

@@ -68,10 +68,9 @@ internal sealed class PageDraft
         _tables.Add(new TableFacts(table.Caption, table.HeadCells, table.HeadsWithoutScope));
     }
 
-    public PageFacts Finish(RenderedPage page, string? openElement, int? overweightBytes) => new()
+    public PageFacts Finish(SitePath address, string? openElement, int? overweightBytes) => new()
     {
-        Address = page.Page.Address,
-        InputFile = page.Page.InputFile,
+        Address = address,
         Language = Language,
         Title = Title,
         Description = Description,

@@ -4,11 +4,11 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Check;
 
 /// <summary>What the checks need to know about a page, read from its HTML once.</summary>
-internal sealed record PageFacts
+public sealed record PageFacts
 {
     public required SitePath Address { get; init; }
     /// <summary>The input file in which mistakes are reported; null for a page that is computed from many.</summary>
-    public required string? InputFile { get; init; }
+    public string? InputFile { get; init; }
     public required string? Language { get; init; }
     public required string? Title { get; init; }
     public required string? Description { get; init; }
@@ -32,17 +32,17 @@ internal sealed record PageFacts
 }
 
 /// <param name="Level">1 to 6.</param>
-internal readonly record struct Heading(int Level, string Text);
+public readonly record struct Heading(int Level, string Text);
 
 /// <param name="HeadCells">How many th cells there are.</param>
 /// <param name="HeadsWithoutScope">How many of them do not say what they head.</param>
-internal readonly record struct TableFacts(string Caption, int HeadCells, int HeadsWithoutScope);
+public readonly record struct TableFacts(string Caption, int HeadCells, int HeadsWithoutScope);
 
 /// <param name="Attribute">Name of the attribute that points, such as "aria-labelledby".</param>
-internal readonly record struct IdReference(string Attribute, string Id);
+public readonly record struct IdReference(string Attribute, string Id);
 
 /// <summary>What a page uses an address for.</summary>
-internal enum ReferenceKind
+public enum ReferenceKind
 {
     /// <summary>A link that a reader follows.</summary>
     Link,
@@ -56,4 +56,4 @@ internal enum ReferenceKind
 /// <param name="Path">Address from the root, percent-decoded, without query and fragment.</param>
 /// <param name="Fragment">What follows the #, percent-decoded; null without one.</param>
 /// <param name="Written">The address as the page has it.</param>
-internal sealed record Reference(ReferenceKind Kind, string Path, string? Fragment, string Written);
+public sealed record Reference(ReferenceKind Kind, string Path, string? Fragment, string Written);

@@ -11,7 +11,7 @@ namespace RoleSite.Generator.Check;
 /// Reads the facts of a page from its HTML, tag by tag: AngleSharp's document tree would take four times as long and 150 times the memory.
 /// Each worker has one.
 /// </summary>
-internal sealed class PageReader(string? origin)
+public sealed class PageReader(string? origin)
 {
     private readonly AttributeReader _attributes = new(new ReferenceReader(origin));
     private readonly OpenElements _open = new();
@@ -28,14 +28,15 @@ internal sealed class PageReader(string? origin)
         Caption,
     }
 
-    public PageFacts Read(RenderedPage page)
+    /// <param name="html">The page in UTF-8.</param>
+    public PageFacts Read(ReadOnlySpan<byte> html, SitePath address)
     {
         _draft = new PageDraft();
         _open.Clear();
         _capture = Capture.None;
-        ReadTokens(Encoding.UTF8.GetString(page.Html.Span), page.Page.Address);
+        ReadTokens(Encoding.UTF8.GetString(html), address);
         _open.End();
-        return _draft.Finish(page, _open.Fault, CompressedSize.Excess(page.Html.Span));
+        return _draft.Finish(address, _open.Fault, CompressedSize.Excess(html));
     }
 
     private void ReadTokens(string html, SitePath address)

@@ -8,15 +8,16 @@ namespace RoleSite.Generator.Commands;
 /// <summary>rolesite build and rolesite check.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Builds the site and writes it, unless there is an error: then the last good site is kept.</summary>
+    /// <summary>Builds the site and publishes it, unless there is an error: then the last good site is kept.</summary>
     public static int Run(string input, string output)
     {
         var clock = Stopwatch.StartNew();
-        var result = Progress.While(onStage => Build.Run(Options(input), onStage));
+        using var site = new WriteOutput(output, input);
+        var result = Progress.While(onStage => Build.Run(Options(input), site.Add, onStage));
         if (!result.HasErrors)
         {
             var report = new Report();
-            WriteOutput.Run(result.Files, output, input, report);
+            site.Publish(report);
             result = result with { Diagnostics = result.Diagnostics.AddRange(report.Sorted()) };
         }
 
@@ -29,7 +30,7 @@ internal static class BuildCommand
     public static int Check(string input)
     {
         var clock = Stopwatch.StartNew();
-        var result = Progress.While(onStage => Build.Run(Options(input), onStage));
+        var result = Progress.While(onStage => Build.Run(Options(input), _ => { }, onStage));
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, "");
         Console.WriteLine($"Checked {Made(result, clock)}; no error, {Count(result, Severity.Warning, "warning")}.");
@@ -41,7 +42,7 @@ internal static class BuildCommand
     public static BuildOptions Options(string input) => new(input, Netlify.FromEnvironment(Environment.GetEnvironmentVariable));
 
     private static string Made(BuildResult result, Stopwatch clock) =>
-        $"{result.PageCount} pages, {result.Files.Length} files in {clock.Elapsed.TotalSeconds:0.00} s";
+        $"{result.PageCount} pages, {result.FileCount} files in {clock.Elapsed.TotalSeconds:0.00} s";
 
     private static int Failed(BuildResult result, string addition)
     {

@@ -15,16 +15,16 @@ public static class Sitemap
     public const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>One file, or an index and its parts if there are more pages than one file may list.</summary>
-    public static ImmutableArray<OutputFile> Run(string siteAddress, IEnumerable<Page> pages)
+    public static ImmutableArray<OutputFile> Run(string siteAddress, IEnumerable<FinishedPage> pages)
     {
-        var listed = pages.Where(page => !page.Model.Frame.NoIndex).ToArray();
+        var listed = pages.Where(page => !page.NoIndex).ToArray();
         Array.Sort(listed, (a, b) => a.Address.CompareTo(b.Address));
         if (listed.Length <= MostInOneFile) return [UrlSet(Address, siteAddress, listed)];
         var parts = listed.Chunk(MostInOneFile).ToArray();
         return [Index(siteAddress, parts), .. parts.Select((part, i) => UrlSet(PartAddress(i), siteAddress, part))];
     }
 
-    private static OutputFile UrlSet(string address, string siteAddress, Page[] pages) =>
+    private static OutputFile UrlSet(string address, string siteAddress, FinishedPage[] pages) =>
         WriteXml.File(address, writer =>
         {
             writer.WriteStartElement("urlset", Namespace);
@@ -32,7 +32,7 @@ public static class Sitemap
             writer.WriteEndElement();
         });
 
-    private static OutputFile Index(string siteAddress, Page[][] parts) =>
+    private static OutputFile Index(string siteAddress, FinishedPage[][] parts) =>
         WriteXml.File(Address, writer =>
         {
             writer.WriteStartElement("sitemapindex", Namespace);

@@ -7,12 +7,27 @@ namespace RoleSite.Generator.Model;
 /// <summary>A page ready to be rendered: its address, what it shows, and the input file to blame for mistakes in it.</summary>
 /// <param name="InputFile">Path inside the input folder, or null for a page that is computed from many.</param>
 /// <param name="LastChange">Newest date of the content, for the sitemap.</param>
-public sealed record Page(SitePath Address, PageModel Model, string? InputFile, DateOnly? LastChange);
+public sealed record Page(SitePath Address, PageModel Model, string? InputFile, DateOnly? LastChange)
+{
+    /// <summary>What a reader can look for on the page.</summary>
+    public ImmutableArray<SearchEntry> Findable { get; init; } = [];
+}
 
-/// <summary>What the stage Pages makes for people.</summary>
-/// <param name="Findable">What a reader can look for, in the order in which equals are shown.</param>
+/// <summary>What the stage Pages decides to show people. Each page is made when it is asked for, by any thread.</summary>
+/// <param name="Pages">Makes the pages, all but those of the search.</param>
+/// <param name="Search">Plans the pages of the search from what can be found on the others.</param>
 /// <param name="Facets">What comparisons show of each role's article, in the order of the roles.</param>
-public sealed record SitePages(ImmutableArray<Page> Pages, ImmutableArray<SearchEntry> Findable, ImmutableArray<ImmutableArray<Facet>> Facets);
+public sealed record PlannedPages(
+    ImmutableArray<Func<Page>> Pages, Func<IEnumerable<SearchEntry>, PlannedSearch> Search, ImmutableArray<ImmutableArray<Facet>> Facets);
+
+/// <summary>The pages of the search.</summary>
+/// <param name="Findable">What a reader can look for, in the order in which equals are shown.</param>
+public sealed record PlannedSearch(ImmutableArray<SearchEntry> Findable, ImmutableArray<Func<Page>> Pages);
+
+/// <summary>What hosts need to know of a page that is finished and forgotten.</summary>
+/// <param name="LastChange">Newest date of the content.</param>
+/// <param name="Styles">The text of its style element.</param>
+public sealed record FinishedPage(SitePath Address, bool NoIndex, DateOnly? LastChange, string Styles);
 
 /// <summary>Something that a reader can look for.</summary>
 /// <param name="Kind">A word for people, such as "Role".</param>
@@ -31,10 +46,6 @@ public sealed record SearchEntry(string Kind, string Title, string Address, stri
 /// <summary>One section of a role's article as comparisons show it.</summary>
 /// <param name="Html">Trusted markup made by the generator.</param>
 public sealed record Facet(string Name, string Html);
-
-/// <summary>A page as HTML.</summary>
-/// <param name="Html">The text in UTF-8.</param>
-public sealed record RenderedPage(Page Page, ReadOnlyMemory<byte> Html);
 
 /// <summary>A file of the finished site.</summary>
 public sealed record OutputFile(SitePath Address, ReadOnlyMemory<byte> Content)

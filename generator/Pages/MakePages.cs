@@ -4,10 +4,10 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
 
-/// <summary>Decides what every page of the site shows. Nothing is rendered yet.</summary>
+/// <summary>Decides which pages the site has and what each shows. A page is made only when it is asked for.</summary>
 public static class MakePages
 {
-    public static SitePages Run(ComparedSite compared, ThemeFiles theme, int workers)
+    public static PlannedPages Run(ComparedSite compared, ThemeFiles theme)
     {
         var site = compared.Site;
         var context = new PageContext(compared, Frame(site, theme));
@@ -38,11 +38,20 @@ public static class MakePages
             .. TextPages.Help(context),
             () => HomePages.NotFound(context),
         ];
-        var pages = new Page[makers.Length];
-        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => pages[i] = makers[i]());
-        var findable = SearchEntries.Of(pages, SearchWords.Of(site));
-        pages = [.. pages, .. SearchPages.Run(context, findable)];
-        return new SitePages([.. pages], findable, [.. site.Roles.Select(role => RoleFacets.Of(site, role))]);
+        var words = SearchWords.Of(site);
+        return new PlannedPages([.. makers.Select(Findable)], Search, [.. site.Roles.Select(role => RoleFacets.Of(site, role))]);
+
+        Func<Page> Findable(Func<Page> make) => () =>
+        {
+            var page = make();
+            return page with { Findable = SearchEntries.Of(page.Model, words) };
+        };
+
+        PlannedSearch Search(IEnumerable<SearchEntry> entries)
+        {
+            var inOrder = SearchEntries.InOrder(entries);
+            return new PlannedSearch(inOrder, [.. SearchPages.Run(context, inOrder)]);
+        }
     }
 
     private static SiteFrame Frame(Site site, ThemeFiles theme) => new()

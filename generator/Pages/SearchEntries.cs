@@ -23,13 +23,13 @@ internal static partial class SearchEntries
 
     private const string ComputedComparison = "What differs, what is shared, and what a move takes.";
 
+    /// <summary>What can be found on a page.</summary>
     /// <param name="words">The words of <see cref="SearchWords"/>, by address.</param>
-    public static ImmutableArray<SearchEntry> Of(IEnumerable<Page> pages, ILookup<string, string> words) =>
-    [
-        .. pages.SelectMany(page => Of(page.Model))
-            .Select(entry => entry with { Words = [.. words[entry.Address], .. words[Anchor(entry.Address)]] })
-            .OrderBy(entry => Kinds.IndexOf(entry.Kind)),
-    ];
+    public static ImmutableArray<SearchEntry> Of(PageModel page, ILookup<string, string> words) =>
+        [.. Of(page).Select(entry => entry with { Words = [.. words[entry.Address], .. words[Anchor(entry.Address)]] })];
+
+    /// <param name="entries">What can be found on all pages, in the order of the pages.</param>
+    public static ImmutableArray<SearchEntry> InOrder(IEnumerable<SearchEntry> entries) => [.. entries.OrderBy(entry => Kinds.IndexOf(entry.Kind))];
 
     /// <summary>The anchor of an address, such as "#tasks"; for an address without one, "#", to which no words belong.</summary>
     private static string Anchor(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "#";

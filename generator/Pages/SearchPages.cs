@@ -10,13 +10,13 @@ internal static class SearchPages
     /// <summary>How many characters of lines and addresses fit on a page; with the markup, each takes about 0.4 bytes when compressed.</summary>
     private const int MostCharacters = 27_000;
 
-    public static IEnumerable<Page> Run(PageContext context, ImmutableArray<SearchEntry> entries)
+    public static IEnumerable<Func<Page>> Run(PageContext context, ImmutableArray<SearchEntry> entries)
     {
         var lines = entries.Where(entry => entry.IsListed).SelectMany(Lines)
             .OrderBy(line => line.Text, StringComparer.OrdinalIgnoreCase).ThenBy(line => line.Link.Address, StringComparer.Ordinal);
         var pages = Split([.. lines]);
         ImmutableArray<PageLink> links = [.. pages.Select((page, i) => new PageLink(page[0].Text, AddressOf(i).Value))];
-        return pages.Select((page, i) => Search(context, page, i, links));
+        return pages.Select<ImmutableArray<FindLine>, Func<Page>>((page, i) => () => Search(context, page, i, links));
     }
 
     private static Page Search(PageContext context, ImmutableArray<FindLine> lines, int part, ImmutableArray<PageLink> all)

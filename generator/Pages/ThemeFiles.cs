@@ -53,10 +53,6 @@ public sealed class ThemeFiles
         return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
     }
 
-    /// <summary>The text of every style element of these pages, each text once.</summary>
-    public ImmutableArray<string> StylesOf(IEnumerable<Page> pages) =>
-        [.. pages.Select(page => StylesFor(page.Model)).Distinct(StringComparer.Ordinal)];
-
     private static IEnumerable<string> ScriptNames =>
         typeof(ThemePages).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(ScriptsOfTheme, StringComparison.Ordinal))

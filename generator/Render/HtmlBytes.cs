@@ -14,8 +14,8 @@ internal sealed class HtmlBytes
     private readonly ArrayBufferWriter<byte> _bytes = new(initialCapacity: 128 * 1024);
     private char[] _escaped = new char[4 * 1024];
 
-    /// <summary>A copy of what was written.</summary>
-    public byte[] ToArray() => _bytes.WrittenSpan.ToArray();
+    /// <summary>What was written since the last <see cref="Clear"/>, until the next.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
     public void Clear() => _bytes.ResetWrittenCount();
 

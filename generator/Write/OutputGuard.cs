@@ -22,11 +22,11 @@ internal static class OutputGuard
     }
 
     /// <summary>One message for each file whose address leads out of the folder or is the address of another file.</summary>
-    public static ImmutableArray<string> FindBadAddresses(ImmutableArray<OutputFile> files)
+    public static ImmutableArray<string> FindBadAddresses(IEnumerable<SitePath> addresses)
     {
         var messages = ImmutableArray.CreateBuilder<string>();
-        var taken = new HashSet<string>(files.Length, StringComparer.OrdinalIgnoreCase);
-        foreach (var address in files.Select(file => file.Address).Order())
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var address in addresses.Order())
         {
             if (LeadsOut(address)) messages.Add($"The address '{address}' leads to no file inside the output folder.");
             else if (!taken.Add(address.File)) messages.Add($"Two files have the address '{address}'.");
@@ -35,7 +35,8 @@ internal static class OutputGuard
         return messages.DrainToImmutable();
     }
 
-    private static bool LeadsOut(SitePath address)
+    /// <summary>Whether the address is of no file inside the output folder.</summary>
+    public static bool LeadsOut(SitePath address)
     {
         if (!address.Value.StartsWith('/') || address.File.StartsWith(SiteFolder.Marker, StringComparison.OrdinalIgnoreCase)) return true;
         // A backslash divides folders on Windows, and a colon names a disk there.

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
-using RoleSite.Generator.Model;
-
 namespace RoleSite.Generator.Write;
 
 /// <summary>A folder that holds a site.</summary>
@@ -23,25 +19,14 @@ internal static class SiteFolder
         File.WriteAllText(Path.Combine(folder, Marker), MarkerText);
     }
 
-    /// <summary>Writes a whole site into a new folder.</summary>
-    public static void Write(string folder, ImmutableArray<OutputFile> files)
+    /// <summary>Copies a whole site into a new folder.</summary>
+    public static void Copy(string from, string to)
     {
-        Mark(folder);
-        var places = files.Select(file => (Path: Path.Combine(folder, file.Address.File), file.Content)).ToList();
-        var parents = places.Select(place => Path.GetDirectoryName(place.Path)!).Distinct(StringComparer.Ordinal);
-        foreach (var parent in parents) Directory.CreateDirectory(parent);
-        try
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            Parallel.ForEach(places, place =>
-            {
-                using var handle = File.OpenHandle(place.Path, FileMode.CreateNew, FileAccess.Write);
-                RandomAccess.Write(handle, place.Content.Span, fileOffset: 0);
-            });
-        }
-        catch (AggregateException failures) when (failures.InnerExceptions.All(WriteFailure.IsExpected))
-        {
-            // Mostly all fail for one reason; the message must not depend on which thread failed first.
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions.MinBy(failure => failure.Message, StringComparer.Ordinal)!);
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class OneWayTests
 
     private static readonly ImmutableArray<string> Stages =
     [
-        "Read", "Parse", "Validate", "Link", "Compare", "Pages", "Data", "Host", "Render", "Check", "Write",
+        "Read", "Parse", "Validate", "Link", "Compare", "Pages", "Finish", "Data", "Host", "Check", "Write",
     ];
 
     /// <summary>What each folder may use besides itself and the libraries.</summary>
@@ -34,6 +34,8 @@ public sealed class OneWayTests
             ["Data"] = ["Model", "Diagnostics"],
             ["Host"] = ["Model", "Diagnostics"],
             ["Render"] = ["Model", "Diagnostics", Theme],
+            // A page is made, drawn and read before the next one.
+            ["Finish"] = ["Model", "Diagnostics", "Render", "Check"],
             ["Check"] = ["Model", "Diagnostics", "Host"],
             ["Write"] = ["Model", "Diagnostics"],
             // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
@@ -49,8 +51,8 @@ public sealed class OneWayTests
         ["Parse: PageLink"] = "The menu of site.yml is a list of such links.",
         ["Link: PageLink"] = "Backlinks are such links.",
         ["Data: PageLink"] = "The pages that a language model is led to are such links.",
-        ["Host: PageModel"] = "The sitemap lists pages.",
-        ["Host: PageFrame"] = "A page says whether search engines may show it.",
+        ["Finish: PageModel"] = "It takes a page from the one who makes it to the one who draws it.",
+        ["Finish: PageFrame"] = "A page says whether search engines may show it.",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     [Fact]
@@ -70,7 +72,7 @@ public sealed class OneWayTests
     [Fact]
     public void Only_Build_knows_every_stage()
     {
-        // Build gives back files in memory; whoever asked for them may have them written.
+        // Build hands files on; whoever asked for them may have them written.
         var all = Stages.Remove("Write");
         var knowing = Use.All.GroupBy(use => use.File, StringComparer.Ordinal).Where(uses => all.All(stage => uses.Any(use => RoomOf(use) == stage)));
         Assert.Equal(["Build.cs"], knowing.Select(uses => uses.Key));
@@ -95,7 +97,7 @@ public sealed class OneWayTests
     {
         Assert.Contains(Use.All, use => use.Room == "Parse" && use.ToNamespace == "Markdig.Syntax");
         Assert.Contains(Use.All, use => use.Room == "Read" && use.Target == "File.ReadAllBytes");
-        Assert.Contains(Use.All, use => use.File == "Build.cs" && use.Target == "RenderPages.Run");
+        Assert.Contains(Use.All, use => use.File == "Build.cs" && use.Target == "FinishPages.Run");
         Assert.Contains(Use.All, use => use.File == "Check/CheckWeight.cs" && use.Target == "CompressedSize.Budget");
     }
 

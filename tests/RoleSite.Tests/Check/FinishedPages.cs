@@ -3,7 +3,6 @@ using System.Text;
 using RoleSite.Generator.Check;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Model;
-using RoleSite.Theme.Models;
 
 namespace RoleSite.Tests.Check;
 
@@ -12,7 +11,7 @@ internal sealed class FinishedPages
 {
     private const string Origin = "https://example.org";
 
-    private readonly List<RenderedPage> _pages = [];
+    private readonly List<PageFacts> _pages = [];
     private readonly List<OutputFile> _files = [];
     private readonly HashSet<string> _unlisted = new(StringComparer.Ordinal);
     private readonly List<WrittenAddress> _written = [];
@@ -38,7 +37,7 @@ internal sealed class FinishedPages
 
     public FinishedPages Html(string address, string html, string? inputFile = null)
     {
-        _pages.Add(new RenderedPage(new Page(new SitePath(address), ModelOf(address), inputFile, LastChange: null), Encoding.UTF8.GetBytes(html)));
+        _pages.Add(new PageReader(Origin).Read(Encoding.UTF8.GetBytes(html), new SitePath(address)) with { InputFile = inputFile });
         if (html.Contains("noindex", StringComparison.Ordinal)) _unlisted.Add(address);
         return this;
     }
@@ -75,15 +74,14 @@ internal sealed class FinishedPages
     public Report Report(int workers = 2)
     {
         var report = new Report();
-        var files = _pages.Select(page => new OutputFile(page.Page.Address, page.Html)).Concat(_files);
-        if (_hasSitemap) files = files.Append(Sitemap());
-        CheckPages.Run([.. _pages], [.. files], [.. _written], report, workers);
+        var files = _hasSitemap ? _files.Append(Sitemap()) : _files;
+        CheckPages.Run([.. _pages], [.. files], Origin, [.. _written], report, workers);
         return report;
     }
 
     private OutputFile Sitemap()
     {
-        var entries = _pages.Select(page => page.Page.Address.Value)
+        var entries = _pages.Select(page => page.Address.Value)
             .Where(address => !_unlisted.Contains(address))
             .Select(address => $"<url><loc>{Origin}{address}</loc></url>");
         var text = $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">{string.Concat(entries)}</urlset>";
@@ -91,17 +89,4 @@ internal sealed class FinishedPages
     }
 
     private static string Where(SourcePlace place) => place.Line == 0 ? place.File : $"{place.File}({place.Line})";
-
-    private static NotFoundPageModel ModelOf(string address) => new(new PageFrame
-    {
-        Site = TinySite.Frame,
-        Heading = "Heading",
-        Title = "",
-        Description = "",
-        Address = address,
-        Canonical = Origin + address,
-    })
-    {
-        Doors = [],
-    };
 }

@@ -69,7 +69,7 @@ public sealed class HeadTests
     [Fact]
     public void A_site_of_which_no_page_names_its_address_is_one_mistake()
     {
-        var site = new FinishedPages().WithoutSitemap()
+        var site = new FinishedPages()
             .Page("/", "<a href=\"/a/\">a</a>", head: "<title>Home</title><meta name=\"description\" content=\"D\">")
             .Page("/a/", head: Title + Description);
         Assert.Equal(

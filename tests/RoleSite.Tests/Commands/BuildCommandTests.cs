@@ -66,6 +66,28 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mistake_that_only_the_finished_pages_show_leaves_the_last_site_whole_and_nothing_beside_it()
+    {
+        Lay(Sound);
+        await Rolesite.Run(_folder, "build");
+        var before = Snapshot();
+        Lay(DeadLink);
+        var run = await Rolesite.Run(_folder, "build");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error RS0801: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+        Assert.Equal(["input", "output"], Entries());
+    }
+
+    [Fact]
+    public async Task A_mistake_that_only_the_finished_pages_show_makes_no_new_folder()
+    {
+        Lay(DeadLink);
+        Assert.Equal(1, (await Rolesite.Run(_folder, "build", "--output", "public/site")).ExitCode);
+        Assert.Equal(["input"], Entries());
+    }
+
+    [Fact]
     public async Task An_output_folder_that_is_refused_is_a_mistake_and_not_a_crash()
     {
         Lay(Sound);
@@ -139,6 +161,8 @@ public sealed class BuildCommandTests : IDisposable
     private static LittleSite Sound() => LittleSite.Sound();
 
     private static LittleSite Broken() => LittleSite.Sound().Changed("matrices/baker.yml", "  proving: practitioner", "  prooving: practitioner");
+
+    private static LittleSite DeadLink() => LittleSite.Sound().Changed("pages/about.md", "Two people", "[Two](/data/no.json) people");
 
     /// <summary>Makes the site the input of this test.</summary>
     private void Lay(Func<LittleSite> make, string folder = "input")

@@ -7,13 +7,13 @@ namespace RoleSite.Tests.Data;
 
 public sealed class MakeDataTests
 {
-    private static readonly SitePages Pages = new([TinySite.PageAt("/")], [], [.. TinySite.Site.Roles.Select(_ => ImmutableArray<Facet>.Empty)]);
+    private static readonly ImmutableArray<ImmutableArray<Facet>> NoFacets = [.. TinySite.Site.Roles.Select(_ => ImmutableArray<Facet>.Empty)];
 
     [Fact]
     public void The_files_for_programs_are_the_same_in_every_build_with_any_number_of_workers()
     {
-        var first = MakeData.Run(TinySite.Compared, Pages, workers: 1);
-        var second = MakeData.Run(TinySite.Compared, Pages, workers: 8);
+        var first = MakeData.Run(TinySite.Compared, [], NoFacets, workers: 1);
+        var second = MakeData.Run(TinySite.Compared, [], NoFacets, workers: 8);
         Assert.Equal(first.Select(file => (file.Address, TinySite.Text(file))), second.Select(file => (file.Address, TinySite.Text(file))));
         Assert.Equal(first.Length, first.Select(file => file.Address).Distinct().Count());
         Assert.All(first, file => Assert.False(file.Content.Span.StartsWith("\uFEFF"u8), file.Address.Value));

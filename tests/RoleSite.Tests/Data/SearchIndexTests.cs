@@ -3,6 +3,7 @@ using System.Text.Json;
 using RoleSite.Generator.Data;
 using RoleSite.Generator.Model;
 using RoleSite.Generator.Pages;
+using RoleSite.Tests.Pages;
 using Xunit;
 
 namespace RoleSite.Tests.Data;
@@ -12,9 +13,9 @@ public sealed class SearchIndexTests
 {
     private static readonly ILookup<string, string> NoWords = Array.Empty<string>().ToLookup(word => word, StringComparer.Ordinal);
 
-    private static readonly ImmutableArray<Page> Pages = MakePages.Run(TinySite.Compared, new ThemeFiles(folder: null), 2).Pages;
+    private static readonly ImmutableArray<Page> Pages = MadePages.Of(TinySite.Compared);
 
-    private static readonly ImmutableArray<SearchEntry> Entries = SearchEntries.Of(Pages, NoWords);
+    private static readonly ImmutableArray<SearchEntry> Entries = SearchEntries.InOrder(Pages.SelectMany(page => page.Findable));
 
     [Fact]
     public void Everything_can_be_found_in_the_order_of_its_kinds() => Assert.Equal(
@@ -47,8 +48,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_name_that_is_the_title_in_other_letters_is_no_other_name()
     {
-        var page = TinySite.PageAt("/x/");
-        var skill = new RoleSite.Theme.Models.SkillPageModel(page.Model.Frame with { Heading = "SQL" })
+        var skill = new RoleSite.Theme.Models.SkillPageModel(TinySite.FrameAt("/x/") with { Heading = "SQL" })
         {
             Definition = "",
             Group = new("", ""),
@@ -61,14 +61,15 @@ public sealed class SearchIndexTests
             References = [],
             Backlinks = [],
         };
-        Assert.Equal(["Queries"], SearchEntries.Of([page with { Model = skill }], NoWords).Single().Aliases);
+        Assert.Equal(["Queries"], SearchEntries.Of(skill, NoWords).Single().Aliases);
     }
 
     [Fact]
     public void Words_lead_to_a_page_to_a_part_of_one_and_to_a_heading_wherever_it_stands()
     {
         (string Address, string Word)[] words = [("/roles/chef/", "boss"), ("/roles/chef/#tasks", "mission"), ("#tasks", "duties")];
-        var entries = SearchEntries.Of(Pages, words.ToLookup(pair => pair.Address, pair => pair.Word, StringComparer.Ordinal));
+        var byAddress = words.ToLookup(pair => pair.Address, pair => pair.Word, StringComparer.Ordinal);
+        var entries = Pages.SelectMany(page => SearchEntries.Of(page.Model, byAddress)).ToArray();
         Assert.Equal(["boss"], WordsAt("/roles/chef/"));
         Assert.Equal(["mission", "duties"], WordsAt("/roles/chef/#tasks"));
         Assert.Equal(["duties"], WordsAt("/roles/waiter/#tasks"));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using RoleSite.Generator.Host;
+using RoleSite.Generator.Model;
 using Xunit;
 
 namespace RoleSite.Tests.Host;
@@ -13,9 +14,9 @@ public sealed class SitemapTests
     {
         var file = Assert.Single(Sitemap.Run(TinySite.Address,
         [
-            TinySite.PageAt("/roles/", new DateOnly(2026, 3, 4)),
-            TinySite.PageAt("/secret/", noIndex: true),
-            TinySite.PageAt("/"),
+            At("/roles/", new DateOnly(2026, 3, 4)),
+            At("/secret/", noIndex: true),
+            At("/"),
         ]));
         Assert.Equal("/sitemap.xml", file.Address.Value);
         Assert.Equal(
@@ -38,7 +39,7 @@ public sealed class SitemapTests
     [Fact]
     public void More_pages_than_one_file_may_hold_are_split_into_parts_under_an_index()
     {
-        var pages = Enumerable.Range(0, Sitemap.MostInOneFile + 1).Select(i => TinySite.PageAt($"/p{i:D5}/", new DateOnly(2026, 1, 1 + (i % 28))));
+        var pages = Enumerable.Range(0, Sitemap.MostInOneFile + 1).Select(i => At($"/p{i:D5}/", new DateOnly(2026, 1, 1 + (i % 28))));
         var files = Sitemap.Run(TinySite.Address, pages);
         Assert.Equal(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"], files.Select(file => file.Address.Value));
 
@@ -50,4 +51,7 @@ public sealed class SitemapTests
         Assert.Equal("2026-01-28", index.Descendants(Namespace + "lastmod").First().Value);
         Assert.Equal([Sitemap.MostInOneFile, 1], files.Skip(1).Select(file => XDocument.Parse(TinySite.Text(file)).Root!.Elements().Count()));
     }
+
+    private static FinishedPage At(string address, DateOnly? lastChange = null, bool noIndex = false) =>
+        new(new SitePath(address), noIndex, lastChange, Styles: "");
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages;
 using RoleSite.Theme.Models;
 using Xunit;
 
@@ -64,6 +63,6 @@ public sealed class PageCatalogueTests
 
     private static ImmutableArray<Page> Made(LittleSite site)
     {
-        using (site) return MakePages.Run(CompareRoles.Run(SiteRun.Of(site).Site, 2), new ThemeFiles(folder: null), 2).Pages;
+        using (site) return MadePages.Of(CompareRoles.Run(SiteRun.Of(site).Site, 2));
     }
 }

@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RoleSite.Generator.Compare;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages;
 using RoleSite.Theme;
 using RoleSite.Theme.Models;
 using Xunit;
@@ -99,7 +98,7 @@ public sealed class PageModelTests
     {
         using var site = LittleSite.Sound();
         var compared = CompareRoles.Run(SiteRun.Of(site).Site, 2);
-        return MakePages.Run(compared, new ThemeFiles(folder: null), 2).Pages;
+        return MadePages.Of(compared);
     }
 
     /// <summary>

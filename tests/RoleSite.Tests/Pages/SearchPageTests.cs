@@ -54,6 +54,6 @@ public sealed class SearchPageTests
     private static SearchPageModel[] Pages(params ImmutableArray<SearchEntry> entries)
     {
         var context = new PageContext(TinySite.Compared, TinySite.Frame);
-        return [.. SearchPages.Run(context, entries).Select(page => (SearchPageModel)page.Model)];
+        return [.. SearchPages.Run(context, entries).Select(make => (SearchPageModel)make().Model)];
     }
 }

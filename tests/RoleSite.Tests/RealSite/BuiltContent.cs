@@ -7,12 +7,12 @@ using RoleSite.Generator.Compare;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Link;
 using RoleSite.Generator.Model;
-using RoleSite.Generator.Pages;
 using RoleSite.Generator.Parse;
 using RoleSite.Generator.Read;
 using RoleSite.Generator.Validate;
 using RoleSite.Tests.Architecture;
 using RoleSite.Tests.Guide;
+using RoleSite.Tests.Pages;
 
 namespace RoleSite.Tests.RealSite;
 
@@ -62,7 +62,7 @@ public sealed class BuiltContent
     /// <summary>What the stages up to Compare make of the content.</summary>
     public ComparedSite Compared => Sound(_compared);
 
-    public ImmutableArray<Page> PageModels => MakePages.Run(Compared, new ThemeFiles(null), 2).Pages;
+    public ImmutableArray<Page> PageModels => MadePages.Of(Compared);
 
     public IHtmlDocument Page(string address) => Pages.First(page => page.Address.Value == address).Document;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using RoleSite.Generator.Compare;
-using RoleSite.Generator.Pages;
+using RoleSite.Tests.Pages;
 using RoleSite.Theme;
 using RoleSite.Theme.Models;
 using Xunit;
@@ -142,7 +142,7 @@ public sealed class DrawMarkupTests
     {
         using var site = LittleSite.Kitchen();
         var compared = CompareRoles.Run(SiteRun.Of(site).Site, workers: 2);
-        return [.. MakePages.Run(compared, new ThemeFiles(folder: null), workers: 2).Pages.Select(page => page.Model)];
+        return [.. MadePages.Of(compared).Select(page => page.Model)];
     });
 
     private static Task Same(Description describe) => Same(typeof(Described), Parameters(describe));

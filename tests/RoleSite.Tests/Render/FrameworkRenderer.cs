@@ -24,6 +24,6 @@ internal static class FrameworkRenderer
     {
         var html = new HtmlBytes();
         new DrawMarkup(html).Part(part, parameters);
-        return Encoding.UTF8.GetString(html.ToArray());
+        return Encoding.UTF8.GetString(html.Written.Span);
     }
 }

@@ -37,21 +37,16 @@ internal static class TinySite
 
     public static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
-    /// <summary>A page of which only the address, the date and the frame matter.</summary>
-    public static Page PageAt(string address, DateOnly? lastChange = null, bool noIndex = false)
+    /// <summary>The frame of a page of which only the address matters.</summary>
+    public static PageFrame FrameAt(string address) => new()
     {
-        var frame = new PageFrame
-        {
-            Site = Frame,
-            Heading = "",
-            Title = "",
-            Description = "",
-            Address = address,
-            Canonical = Address + address,
-            NoIndex = noIndex,
-        };
-        return new Page(new SitePath(address), new NotFoundPageModel(frame) { Doors = [] }, null, lastChange);
-    }
+        Site = Frame,
+        Heading = "",
+        Title = "",
+        Description = "",
+        Address = address,
+        Canonical = Address + address,
+    };
 
     private static ComparedSite Make()
     {

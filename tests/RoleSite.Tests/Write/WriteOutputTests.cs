@@ -56,6 +56,52 @@ public sealed class WriteOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_is_staged_and_not_published_leaves_no_trace()
+    {
+        Write(Output, ("/", "old"));
+        using (var writing = new WriteOutput(Output, Input))
+        {
+            writing.Add(Finished("/", "new"));
+            writing.Add(Finished("/roles/a/", "new"));
+            Assert.Equal([".output.rolesite-lock", ".output.rolesite-new", "output"], Entries(_root));
+        }
+
+        Assert.Equal(["output"], Entries(_root));
+        Assert.Equal([".rolesite", "index.html"], Files(Output));
+        Assert.Equal("old", File.ReadAllText(Path.Combine(Output, "index.html")));
+    }
+
+    [Fact]
+    public void A_site_of_which_no_file_was_finished_touches_nothing()
+    {
+        using (new WriteOutput(Path.Combine(_root, "a/b"), Input)) Assert.Empty(Entries(_root));
+        Assert.Empty(Entries(_root));
+    }
+
+    [Fact]
+    public void Several_threads_can_stage_files_of_the_same_new_folders()
+    {
+        using var writing = new WriteOutput(Output, Input);
+        Parallel.For(0, 400, i => writing.Add(Finished($"/a/b-{i % 20}/c-{i}/", $"{i}")));
+        var report = new Report();
+        writing.Publish(report);
+        Assert.Empty(report.Sorted());
+        Assert.All(Enumerable.Range(0, 400), i => Assert.Equal($"{i}", File.ReadAllText(Path.Combine(Output, $"a/b-{i % 20}/c-{i}/index.html"))));
+    }
+
+    [Fact]
+    public void Another_build_is_refused_while_files_are_staged()
+    {
+        using var writing = new WriteOutput(Output, Input);
+        writing.Add(Finished("/", "mine"));
+        Refused("RS0909", Output);
+        var report = new Report();
+        writing.Publish(report);
+        Assert.Empty(report.Sorted());
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Output, "index.html")));
+    }
+
+    [Fact]
     public void A_last_site_that_a_killed_build_left_aside_is_put_back_when_the_next_build_fails()
     {
         Leave(".output.rolesite-old/.rolesite");
@@ -167,6 +213,7 @@ public sealed class WriteOutputTests : IDisposable
         Leave("output/photo.jpg");
         Refused("RS0904", Output);
         Assert.Equal(["photo.jpg"], Files(Output));
+        Assert.Equal(["output"], Entries(_root));
     }
 
     [Theory]
@@ -211,10 +258,13 @@ public sealed class WriteOutputTests : IDisposable
     private static ImmutableArray<string> Write(string output, string input, params (string Address, string Content)[] files)
     {
         var report = new Report();
-        WriteOutput.Run(
-            [.. files.Select(file => new OutputFile(new SitePath(file.Address), Encoding.UTF8.GetBytes(file.Content)))], output, input, report);
+        using var writing = new WriteOutput(output, input);
+        foreach (var (address, content) in files) writing.Add(Finished(address, content));
+        writing.Publish(report);
         return [.. report.Sorted().Select(found => $"{found.Rule.Code} {found.Message}")];
     }
+
+    private static OutputFile Finished(string address, string content) => new(new SitePath(address), Encoding.UTF8.GetBytes(content));
 
     private void Refused(string code, string output, string? input = null, string? orElse = null)
     {
