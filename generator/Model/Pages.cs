@@ -4,7 +4,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>A page ready to be rendered: its address, what it shows, and the input file to blame for mistakes in it.</summary>
+/// <summary>A page ready to be drawn: its address, what it shows, and the input file to blame for mistakes in it.</summary>
 /// <param name="InputFile">Path inside the input folder, or null for a page that is computed from many.</param>
 /// <param name="LastChange">Newest date of the content, for the sitemap.</param>
 public sealed record Page(SitePath Address, PageModel Model, string? InputFile, DateOnly? LastChange)
