@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using RoleSite.Theme.Models;
 using RoleSite.Theme.Pages;
@@ -9,7 +10,10 @@ namespace RoleSite.Theme;
 /// <summary>How a kind of page is drawn.</summary>
 /// <param name="Component">Takes the parameters "Model" and "Styles".</param>
 /// <param name="StyleSheets">The style sheets that the page needs, in their order: few, because each page carries its own.</param>
-public sealed record ThemePage(Type Model, Type Component, ImmutableArray<string> StyleSheets);
+public sealed record ThemePage(
+    Type Model,
+    [property: DynamicallyAccessedMembers(ThemePart.Needs)] [param: DynamicallyAccessedMembers(ThemePart.Needs)] Type Component,
+    ImmutableArray<string> StyleSheets);
 
 /// <summary>How each kind of page is drawn, a row each.</summary>
 public static class ThemePages
@@ -50,7 +54,7 @@ public static class ThemePages
     /// <exception cref="KeyNotFoundException">The kind of page has no row.</exception>
     public static ThemePage For(PageModel model) => Rows[model.GetType()];
 
-    private static ThemePage Row<TModel, TComponent>(params ImmutableArray<string> sheets)
+    private static ThemePage Row<TModel, [DynamicallyAccessedMembers(ThemePart.Needs)] TComponent>(params ImmutableArray<string> sheets)
         where TModel : PageModel
         where TComponent : IComponent => new(typeof(TModel), typeof(TComponent), [EveryPage, .. sheets]);
 }

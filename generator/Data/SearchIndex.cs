@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using RoleSite.Generator.Model;
 
@@ -34,7 +35,7 @@ internal static partial class SearchIndex
 
     private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzzi";
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly SearchJson Json = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public static ImmutableArray<OutputFile> Run(ImmutableArray<SearchEntry> entries)
     {
@@ -60,7 +61,7 @@ internal static partial class SearchIndex
             place,
             entry.Title.Length,
             [.. WordsOf(string.Join(' ', FoundBy(entry))).Distinct(StringComparer.Ordinal)],
-            JsonSerializer.Serialize<object[]>([entry.Kind, entry.Title, entry.Address, entry.Context, entry.Aliases, entry.Words], Json))),
+            JsonSerializer.Serialize([entry.Kind, entry.Title, entry.Address, entry.Context, entry.Aliases, entry.Words], Json.ObjectArray))),
     ];
 
     private static IEnumerable<string> FoundBy(SearchEntry entry) =>
@@ -100,7 +101,7 @@ internal static partial class SearchIndex
         var entries = string.Join(",\n", rows.Select(row => row.Json));
         return OutputFile.OfText(
             $"{Folder}{name}.json",
-            $"{{\"filler\":\"{filler}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json)},\"entries\":[\n{entries}\n]}}\n");
+            $"{{\"filler\":\"{filler}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json.IEnumerableString)},\"entries\":[\n{entries}\n]}}\n");
     }
 
     /// <summary>A file name for a beginning, which may have letters that addresses do not: those by their number.</summary>
@@ -126,3 +127,10 @@ internal static partial class SearchIndex
     /// <param name="Words">The words under which it is found.</param>
     private sealed record Row(int Place, int TitleLength, ImmutableArray<string> Words, string Json);
 }
+
+/// <summary>An entry is a list of texts and of lists of texts.</summary>
+[JsonSerializable(typeof(object[]))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(IEnumerable<string>))]
+internal sealed partial class SearchJson : JsonSerializerContext;

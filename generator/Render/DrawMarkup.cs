@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using RoleSite.Theme;
@@ -24,15 +23,16 @@ internal sealed class DrawMarkup(HtmlBytes html)
     /// <param name="part">A class that derives from ThemePart.</param>
     /// <param name="parameters">The values of its parameters by name.</param>
     /// <exception cref="NotSupportedException">The part uses something that only a living application needs.</exception>
-    public void Part([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] Type part, Dictionary<string, object?> parameters)
+    public void Part([DynamicallyAccessedMembers(ThemePart.Needs)] Type part, Dictionary<string, object?> parameters)
     {
         if (Activator.CreateInstance(part) is not ThemePart drawn) throw new NotSupportedException($"{part.Name} is no {nameof(ThemePart)}.");
         using var markup = new RenderTreeBuilder();
-        drawn.Describe(ParameterView.FromDictionary(parameters), markup);
+        drawn.Describe(parameters, markup);
         var frames = markup.GetFrames();
         All(frames.Array.AsSpan(0, frames.Count));
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "Razor names each part by OpenComponent<T>, which keeps all of its members.")]
     private void All(ReadOnlySpan<RenderTreeFrame> frames)
     {
         for (var next = 0; next < frames.Length;)
