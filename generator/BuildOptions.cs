@@ -6,7 +6,7 @@ namespace RoleSite.Generator;
 
 /// <summary>What one build needs to know.</summary>
 /// <param name="InputFolder">Folder that writers touch.</param>
-/// <param name="Host">What the host of the build says about where the site will stand; null where nobody said.</param>
+/// <param name="Host">What the host of the build says about the address of the site; null where nobody said.</param>
 /// <param name="ThemeFolder">Folder with the theme's style sheets, scripts and icon, for the preview; null to take those built in.</param>
 /// <param name="Workers">How many threads parse, finish and check; null for one a processor.</param>
 public sealed record BuildOptions(string InputFolder, HostSettings? Host = null, string? ThemeFolder = null, int? Workers = null);

@@ -44,9 +44,9 @@ internal static class CheckAddresses
 
     private static string Same(SitePath address, SitePath other)
     {
-        if (other == address) return $"Two files stand at '{address}'.";
+        if (other == address) return $"Two files are at '{address}'.";
         return other.File == address.File
-            ? $"'{other}' and '{address}' are one place, so two files stand there."
+            ? $"'{other}' and '{address}' are one place, so two files are there."
             : $"'{other}' and '{address}' are one place for many hosts, which do not tell capital letters apart.";
     }
 

@@ -20,7 +20,7 @@ internal static class CheckMarkup
     {
         foreach (var id in page.RepeatedIds)
         {
-            diagnostics.Add(CheckRules.RepeatedId, page, $"The id '{id}' stands twice on one page.");
+            diagnostics.Add(CheckRules.RepeatedId, page, $"The id '{id}' is used twice on one page.");
         }
 
         foreach (var (attribute, id) in page.MissingIds)

@@ -25,7 +25,7 @@ internal static class CheckPageTitles
             var more = others.Count > PagesNamed ? $" and {others.Count - PagesNamed} more" : "";
             // Reported at a page with an input file, because only there can a contributor change it.
             var told = same.FirstOrDefault(page => page.InputFile is not null) ?? same.First();
-            diagnostics.Add(CheckRules.SameTitle, told, $"The {kind} '{same.Key}' of {same.First().Address} also stands on {named}{more}.");
+            diagnostics.Add(CheckRules.SameTitle, told, $"The {kind} '{same.Key}' of {same.First().Address} is also used on {named}{more}.");
         }
     }
 }

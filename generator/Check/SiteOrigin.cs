@@ -1,6 +1,6 @@
 namespace RoleSite.Generator.Check;
 
-/// <summary>Where the site stands on the web, if its address can tell.</summary>
+/// <summary>Where the site is on the web, if its address can tell.</summary>
 public static class SiteOrigin
 {
     /// <summary>The address of the site if it is one of the web without a path, such as "https://example.org"; else null.</summary>

@@ -69,7 +69,8 @@ public static class ParseRules
         "[more](javascript:alert(1))", "[more](https://example.org/)");
 
     public static readonly Rule MissingSection = new("RS0213", Severity.Error, "A required section that is missing or empty",
-        "Roles are compared section by section, so every article has the same ones, and each begins with a paragraph or a list that can stand alone.",
+        "Roles are compared section by section, so every article has the same ones, and each begins with a paragraph or a list that "
+        + "makes sense alone.",
         "Add the section: a second-level heading and a paragraph under it.",
         "## Focus\n\n## Skills\n\n- Python and SQL, tests, and plain words about what was found",
         "## Focus\n\nProducts built on models that others have trained [editorial].\n\n## Skills\n\n- Python and SQL, tests, and plain words "

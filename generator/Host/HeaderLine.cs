@@ -93,7 +93,7 @@ public sealed record HeaderLine(int Number, string Text, string Path, string Nam
         if (colon < 0) return "the line has no colon; a path begins with / and a header is written Name: value";
         if (line.StartsWith("http", StringComparison.OrdinalIgnoreCase) && line.AsSpan(colon).StartsWith("://"))
             return "a path begins with /, not with the site's address";
-        if (!hasPath) return "the header stands before any path";
+        if (!hasPath) return "the header comes before any path";
         var name = line[..colon].Trim();
         if (name.Length == 0) return "the header has no name";
         if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) return $"'{name}' cannot be the name of a header";

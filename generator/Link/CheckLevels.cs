@@ -95,7 +95,7 @@ internal sealed class CheckLevels
         else if (stated.Text is { } text && Level.Ids.FirstOrDefault(other => other != stated.Level && Says(text, other)) is { } other)
         {
             var message = $"The words say {other}, but the level before them is {stated.Level}.";
-            Add(stated, message, "Let the words say the level that stands after the @, or none.");
+            Add(stated, message, "Let the words say the level after the @, or none.");
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class CheckLevels
             var skill = _library.Skills.PositionOf(new Slug(link.Name));
             if (skill < 0 || role.Levels[skill].IsNeeded || !Knows(role, skill)) continue;
             _report.Add(LinkRules.SkillNotNeeded, link.Place,
-                $"'{link.Name}' stands among the skills of the role, but {role.Matrix.File} has no level for it.",
+                $"'{link.Name}' is listed among the skills of the role, but {role.Matrix.File} has no level for it.",
                 $"Add '{link.Name}' with its level to {role.Matrix.File}, or speak of it in another section.");
         }
     }

@@ -19,7 +19,7 @@ internal static class CheckMenu
             var isRight = meant is null ? book.Pages.MayBe(path) : meant.Address == path;
             if (copied is null && isRight) continue;
             meant ??= book.Pages.Nearest(path);
-            var what = copied?.What ?? $"No page of this site stands at '{path}'.";
+            var what = copied?.What ?? $"There is no page of this site at '{path}'.";
             report.Add(LinkRules.CopiedAddress, place, what, meant is null ? AnyAddress : $"Write {meant.Address}.");
         }
     }

@@ -27,7 +27,7 @@ internal static partial class GatherRedirects
                 if (!Address().IsMatch(from))
                     report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", advice);
                 else if (inUse.Contains(from) || IsOfTwoRoles(from, roles))
-                    report.Add(LinkRules.BadMove, place, $"A page stands at {from} today, so nothing can have moved away from it.");
+                    report.Add(LinkRules.BadMove, place, $"There is a page at {from} today, so nothing can have moved away from it.");
                 else if (!redirects.TryAdd(from, new Redirect(from, document.Address, place)))
                     report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
             }

@@ -93,7 +93,7 @@ internal sealed class ResolveAddresses(AddressBook book, Report report)
         else report.Add(rule, link.Place, what, OtherSite);
     }
 
-    private static string NoPage(string path) => $"No page of this site stands at '{path}'.";
+    private static string NoPage(string path) => $"There is no page of this site at '{path}'.";
 
     /// <summary>Whether a page is known to have neither a heading nor a part of its own at a fragment.</summary>
     private bool IsUnknownHeading(KnownPage page, string fragment)

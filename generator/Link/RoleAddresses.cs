@@ -30,7 +30,7 @@ internal static class RoleAddresses
                     if (!roles.ContainsKey(end)) continue;
                     var moves = $"The move from '{start}' to '{second.Slug}' and the move from '{first.Slug}' to '{end}'";
                     report.Add(LinkRules.JoinedNames, SourcePlace.WholeFile(first.Article.Head.File),
-                        $"{moves} would stand at one address, {SitePath.Move(first.Slug, new Slug(end))}.",
+                        $"{moves} would have one address, {SitePath.Move(first.Slug, new Slug(end))}.",
                         $"Rename '{first.Slug}' or '{second.Slug}'.");
                 }
             }

@@ -14,7 +14,7 @@ internal static class TakenNames
         {
             var address = SitePath.Page(page.Head.Slug.Value).Value;
             if (AddressBook.ComputedPages.TryGetValue(address, out var owner))
-                Taken(page.Head, $"The page would stand at {address}, which is {owner}.");
+                Taken(page.Head, $"The page would be at {address}, which is {owner}.");
             else if (page.Head.Slug.Value is "404")
                 Taken(page.Head, "Hosts keep the name 404 for the page that they show where there is none; this site makes it by itself.");
         }

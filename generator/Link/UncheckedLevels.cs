@@ -25,7 +25,7 @@ internal static class UncheckedLevels
         if (skill is null) return;
         if (level.Cell is { } cell)
         {
-            var message = $"This level in '{skill}' stands in words that no check can read.";
+            var message = $"This level in '{skill}' is in words that no check can read.";
             report.Add(LinkRules.UncheckedLevel, cell, message, $"Write [[role/{skill}@level|level]], with the id of the role.");
         }
         else

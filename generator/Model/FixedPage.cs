@@ -2,7 +2,7 @@ using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>A page that stands at the same address on every site.</summary>
+/// <summary>A page that has the same address on every site.</summary>
 /// <param name="Name">What links and breadcrumbs call it.</param>
 /// <param name="InMessages">
 /// What messages call it, such as "the index of roles". Null for a page that no message names: one that people write, which has a file to be
@@ -37,5 +37,5 @@ public sealed record FixedPage(SitePath Address, string Name, string? InMessages
 /// <summary>How a page is offered to those who do not know it.</summary>
 /// <param name="Order">Place among the cards of its kind, from 1; pages with the same place keep the order of the catalogue.</param>
 /// <param name="Link">Words of the link.</param>
-/// <param name="Text">What stands beside the link.</param>
+/// <param name="Text">What is said beside the link.</param>
 public sealed record PageCard(int Order, string Link, string Text);

@@ -10,5 +10,5 @@ namespace RoleSite.Generator.Model;
 public readonly record struct HiddenCharacter(int At, int Length, string Name, bool IsUnseen, string Advice, bool BreaksLine)
 {
     /// <summary>A sentence that reports it.</summary>
-    public string Message => IsUnseen ? $"An invisible character stands here: {Name}." : $"{char.ToUpperInvariant(Name[0])}{Name[1..]} stands here.";
+    public string Message => IsUnseen ? $"There is an invisible character here: {Name}." : $"{char.ToUpperInvariant(Name[0])}{Name[1..]} is here.";
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RoleSite.Generator.Model;
 
-/// <summary>Every page that stands at the same address on every site, a row each: what it is called, and from where it is linked.</summary>
+/// <summary>Every page that has the same address on every site, a row each: what it is called, and from where it is linked.</summary>
 /// <remarks>
 /// A new page is a row here and in <see cref="All"/>, a model under theme/Models, a component with its row in ThemePages, and a maker that
 /// MakePages calls. A test holds the rows against the pages that are made.

@@ -31,12 +31,12 @@ public sealed record FinishedPage(SitePath Address, bool NoIndex, DateOnly? Last
 
 /// <summary>Something that a reader can look for.</summary>
 /// <param name="Kind">A word for people, such as "Role".</param>
-/// <param name="Context">A line that says what it is; for a section, the page on which it stands.</param>
+/// <param name="Context">A line that says what it is; for a section, the page that it is on.</param>
 /// <param name="Aliases">Other names for the same.</param>
-/// <param name="IsListed">Whether the list from A to Z names it: not what stands inside a page, is computed, or has a list of its own.</param>
+/// <param name="IsListed">Whether the list from A to Z names it: not what is inside a page, is computed, or has a list of its own.</param>
 public sealed record SearchEntry(string Kind, string Title, string Address, string Context, ImmutableArray<string> Aliases, bool IsListed)
 {
-    /// <summary>The kind of what stands inside a page.</summary>
+    /// <summary>The kind of what is inside a page.</summary>
     public const string Section = "Section";
 
     /// <summary>Words that lead here and are no names of it.</summary>

@@ -29,7 +29,7 @@ public sealed record Site
     public required ImmutableSortedDictionary<Slug, SourceUse> SourceUses { get; init; }
     /// <summary>Pages that moved: old address, new address.</summary>
     public required ImmutableArray<Redirect> Redirects { get; init; }
-    /// <summary>Every address of this site that stands in a text or in the menu, so that Check can say where.</summary>
+    /// <summary>Every address of this site that a text or the menu names, so that Check can say where.</summary>
     public ImmutableArray<WrittenAddress> Written { get; init; } = [];
 
     /// <summary>The link to a fixed page; null if this site does not have it, because there is no file for it.</summary>

@@ -31,7 +31,7 @@ internal sealed class Citations
     public string Html(CitedHtml text) => Html(text, "");
 
     /// <summary>The text with its citations as numbered links to the list of another page.</summary>
-    /// <param name="page">Address of the page with the list of sources; empty for the page on which the text stands.</param>
+    /// <param name="page">Address of the page with the list of sources; empty for the page that the text is on.</param>
     public string Html(CitedHtml text, string page)
     {
         if (text.Parts is [{ Citation: null } only]) return only.Html;

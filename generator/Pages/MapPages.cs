@@ -12,7 +12,7 @@ internal static class MapPages
     /// <summary>Up to this many roles, any distances can be drawn without error.</summary>
     private const int FewEnoughForTruth = 3;
 
-    private const string Reading = "The nearer two roles stand, the more alike are the levels of skill that they need.";
+    private const string Reading = "The nearer two roles are on the map, the more alike are the levels of skill that they need.";
 
     public static Page Map(PageContext context)
     {
@@ -69,7 +69,7 @@ internal static class MapPages
         return new MapFinding(
             $"{kept} of {all} neighbours are right",
             $"Take the {neighbours} most like each role, {all} in all. "
-            + $"{kept} of them are also among the {neighbours} that stand nearest to it on the map.",
+            + $"{kept} of them are also among the {neighbours} that are nearest to it on the map.",
             null);
     }
 
@@ -80,7 +80,7 @@ internal static class MapPages
         {
             yield return new MapFinding(
                 "Too near by most",
-                $"{Alike(near)}, but stand as near as two roles that are {near.DrawnPercent}% alike.",
+                $"{Alike(near)}, but are drawn as near as two roles that are {near.DrawnPercent}% alike.",
                 context.PairLink(near.A, near.B));
         }
 
@@ -88,7 +88,7 @@ internal static class MapPages
         {
             yield return new MapFinding(
                 "Too far apart by most",
-                $"{Alike(far)}, but stand as far apart as two roles that are {Only(far.DrawnPercent)} alike.",
+                $"{Alike(far)}, but are drawn as far apart as two roles that are {Only(far.DrawnPercent)} alike.",
                 context.PairLink(far.A, far.B));
         }
 

@@ -96,7 +96,7 @@ internal sealed class RequiredSections
         var message = section.Blocks.IsEmpty
             ? $"The section '{section.Heading}' is empty."
             : $"The section '{section.Heading}' does not begin with a paragraph or a list.";
-        const string Advice = "Begin the section with one paragraph or one list that can stand alone; comparison tables show it.";
+        const string Advice = "Begin the section with one paragraph or one list that makes sense alone; comparison tables show it.";
         _report.Add(ParseRules.MissingSection, section.Place, message, Advice);
     }
 

@@ -76,7 +76,7 @@ internal static class OutputGuard
         if (home.Length > 0 && RealPath.IsWithin(RealPath.Of(home), real))
             return new Rejection(WriteRules.ProtectedFolder, $"'{output}' is or contains your home folder.");
         if (RealPath.IsWithin(RealPath.Of(Environment.CurrentDirectory), real))
-            return new Rejection(WriteRules.ProtectedFolder, $"'{output}' is or contains the folder you stand in.");
+            return new Rejection(WriteRules.ProtectedFolder, $"'{output}' is or contains the folder you are in.");
         if (!Directory.Exists(output)) return null;
         var mark = RepositoryMarks.SelectMany(mark => Directory.EnumerateFileSystemEntries(output, mark).Take(1)).FirstOrDefault();
         if (mark is null) return null;

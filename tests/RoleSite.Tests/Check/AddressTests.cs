@@ -58,12 +58,12 @@ public sealed class AddressTests
     [Fact]
     [TriggersRule("RS0817")]
     public void Two_files_at_one_address_are_an_error() =>
-        Assert.Contains("RS0817 /a/: Two files stand at '/a/'.", FinishedPages.With("", "/a/").Page("/a/", "<a href=\"/\">x</a>").Mistakes());
+        Assert.Contains("RS0817 /a/: Two files are at '/a/'.", FinishedPages.With("", "/a/").Page("/a/", "<a href=\"/\">x</a>").Mistakes());
 
     [Fact]
     public void A_file_at_the_address_of_a_page_is_an_error() =>
         Assert.Equal(
-            ["RS0817 /index.html: '/' and '/index.html' are one place, so two files stand there."],
+            ["RS0817 /index.html: '/' and '/index.html' are one place, so two files are there."],
             FinishedPages.With().File("/index.html").Mistakes());
 
     [Fact]

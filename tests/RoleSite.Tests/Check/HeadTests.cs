@@ -43,7 +43,7 @@ public sealed class HeadTests
                 "/b/",
                 inputFile: "pages/b.md",
                 head: Title + "<meta name=\"description\" content=\"About B\"><link rel=\"canonical\" href=\"https://example.org/b/\">");
-        Assert.Equal(["RS0812 pages/b.md: The title 'A' of /a/ also stands on /b/. Page: /b/"], site.Mistakes());
+        Assert.Equal(["RS0812 pages/b.md: The title 'A' of /a/ is also used on /b/. Page: /b/"], site.Mistakes());
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class HostFileTests
 {
     [Theory]
     [TriggersRule("RS0820")]
-    [InlineData("X-Frame-Options: DENY\n/*\n  A: b", 1, "the header stands before any path")]
+    [InlineData("X-Frame-Options: DENY\n/*\n  A: b", 1, "the header comes before any path")]
     [InlineData("/*\n  X-Frame-Options DENY\n  A: b", 2, "the line has no colon")]
     [InlineData("assets/*\n/*\n  A: b", 1, "the line has no colon")]
     [InlineData("https://example.org/*\n/*\n  A: b", 1, "a path begins with /, not with the site's address")]

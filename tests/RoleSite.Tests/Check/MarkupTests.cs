@@ -14,7 +14,7 @@ public sealed class MarkupTests
     [TriggersRule("RS0813")]
     [TriggersRule("RS0814")]
     [TriggersRule("RS0824")]
-    [InlineData("RS0805", "<p id=\"a\">x</p><p id=\"a\">x</p>", "The id 'a' stands twice on one page.")]
+    [InlineData("RS0805", "<p id=\"a\">x</p><p id=\"a\">x</p>", "The id 'a' is used twice on one page.")]
     [InlineData("RS0806", "<nav aria-labelledby=\"contnets\"><h2 id=\"contents\">x</h2></nav>",
         "aria-labelledby points at 'contnets', which the page does not have. Did you mean 'contents'?")]
     [InlineData("RS0806", "<label for=\"q\">x</label>", "for points at 'q', which the page does not have.")]

@@ -80,7 +80,7 @@ public sealed partial class DerivedNameTests
         var clash = Assert.Single(SiteRun.Of(site).Diagnostics, diagnostic => diagnostic.Rule.Code == "RS0410");
         Assert.Equal("roles/baker-to-cook.md", clash.Place.File);
         Assert.Equal(
-            "The move from 'baker' to 'cook-to-chef' and the move from 'baker-to-cook' to 'chef' would stand at one address, "
+            "The move from 'baker' to 'cook-to-chef' and the move from 'baker-to-cook' to 'chef' would have one address, "
                 + "/moves/baker-to-cook-to-chef/.",
             clash.Message);
     }

@@ -76,7 +76,7 @@ export function blank(text, stretches, sign) {
   return parts.join('') + text.slice(at);
 }
 
-/** An ambiguous word counts as it is written, by itself, where it is introduced as a skill or stands in a list with one, also one word a line. */
+/** An ambiguous word counts as it is written, by itself, where it is introduced as a skill or is in a list with one, also one word a line. */
 function isMeant({ written, words, start, end }, text, found) {
   if (words !== written || JOINED.test(text[start - 1] ?? '') || JOINED.test(text[end] ?? '')) return false;
   const before = text.slice(Math.max(0, start - BEFORE), start);
