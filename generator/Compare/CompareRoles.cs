@@ -33,7 +33,7 @@ public static class CompareRoles
             IntermediateRoles = intermediateRoles.Between(moves[i]),
             Written = WrittenOn(moves[i], written),
         });
-        ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Roles.First(role => role.Slug == name.Value))];
+        ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Role(name.Value)!)];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
             HasEveryPair = HasEveryPair(site.Roles),

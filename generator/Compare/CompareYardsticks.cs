@@ -64,5 +64,5 @@ internal static class CompareYardsticks
 
     private static double Number(YardstickRow row) => double.Parse(row.Says.Value, CultureInfo.InvariantCulture);
 
-    private static LinkedRole Role(Site site, Placed<Slug> name) => site.Roles.First(role => role.Slug == name.Value);
+    private static LinkedRole Role(Site site, Placed<Slug> name) => site.Role(name.Value)!;
 }

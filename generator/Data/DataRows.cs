@@ -97,7 +97,7 @@ internal static class DataRows
     {
         Title = title.Id.Value.Value,
         TitleName = title.Name.Value,
-        Role = site.Roles.Any(role => role.Slug == title.Id.Value) ? title.Id.Value.Value : null,
+        Role = site.Role(title.Id.Value)?.Slug.Value,
         Authority = authority.Id.Value.Value,
         AuthorityName = authority.Name.Value,
         FiledAs = WrittenNames.Of(filing.As),

@@ -9,9 +9,8 @@ internal static class SkillTexts
     public static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
     {
         ImmutableArray<string> general = [.. site.Levels.Levels.Skip(1).Select(level => level.Means)];
-        var skills = site.Skills.Skills.Where((_, i) => site.Skills.GroupOf[i] == group);
         return new SortedDictionary<string, SkillText>(
-            skills.ToDictionary(
+            group.Skills.ToDictionary(
                 skill => skill.Id.Value.Value,
                 skill => new SkillText(skill.Definition, skill.Levels.IsEmpty ? general : skill.Levels),
                 StringComparer.Ordinal),

@@ -8,6 +8,7 @@ namespace RoleSite.Generator.Diagnostics;
 public sealed class Report
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> _found = new();
+    private readonly ConcurrentDictionary<string, ConcurrentBag<int>> _lines = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<MissingName> _missing = [];
     private readonly ConcurrentDictionary<(string File, int Line), byte> _guessed = new();
 
@@ -16,7 +17,7 @@ public sealed class Report
 
     /// <param name="places">Where the error is, followed by other places with the same error.</param>
     public void Add(Rule rule, ImmutableArray<SourcePlace> places, string message, string? advice = null) =>
-        _found.TryAdd(new Diagnostic(rule, places[0], message, advice ?? rule.Remedy) { Also = places[1..] }, 0);
+        Add(new Diagnostic(rule, places[0], message, advice ?? rule.Remedy) { Also = places[1..] });
 
     /// <summary>Adds a place that names something unknown; all places with the same name become one diagnostic.</summary>
     /// <param name="name">What is missing; the same for every spelling of it.</param>
@@ -30,7 +31,7 @@ public sealed class Report
     /// <summary>Adds everything from another report.</summary>
     public void AddAll(Report other)
     {
-        foreach (var diagnostic in other._found.Keys) _found.TryAdd(diagnostic, 0);
+        foreach (var diagnostic in other._found.Keys) Add(diagnostic);
         foreach (var missing in other._missing) _missing.Add(missing);
         foreach (var line in other._guessed.Keys) _guessed.TryAdd(line, 0);
     }
@@ -38,7 +39,12 @@ public sealed class Report
     /// <summary>Adds those diagnostics of another report that are wanted.</summary>
     public void AddAll(Report other, Func<Diagnostic, bool> isWanted)
     {
-        foreach (var diagnostic in other._found.Keys.Where(isWanted)) _found.TryAdd(diagnostic, 0);
+        foreach (var diagnostic in other._found.Keys.Where(isWanted)) Add(diagnostic);
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
+        if (_found.TryAdd(diagnostic, 0)) _lines.GetOrAdd(diagnostic.Place.File, _ => []).Add(diagnostic.Place.Line);
     }
 
     public bool HasErrors => Errors.Any();
@@ -61,8 +67,7 @@ public sealed class Report
             diagnostic.Place)));
 
     /// <summary>The lines of a file on which something was found so far.</summary>
-    public ImmutableHashSet<int> LinesOf(string file) =>
-        [.. _found.Keys.Where(diagnostic => diagnostic.Place.File == file).Select(diagnostic => diagnostic.Place.Line)];
+    public ImmutableHashSet<int> LinesOf(string file) => [.. _lines.GetValueOrDefault(file) ?? []];
 
     /// <summary>
     /// Every diagnostic once, in the order in which a reader meets them: file, line, column, code. Warnings wait until there is no error, since

@@ -18,6 +18,7 @@ public static class Redirects
     public static OutputFile Run(ImmutableArray<Redirect> redirects, IEnumerable<RoleComparison> comparisons)
     {
         var text = new StringBuilder("# Old addresses, from moved-from in front matter.\n");
+        var moved = redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
         foreach (var redirect in redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal))
         {
             text.Append($"{redirect.From} {redirect.To} 301\n");
@@ -28,7 +29,7 @@ public static class Redirects
         foreach (var comparison in comparisons.Where(comparison => comparison.Roles.Length == 2))
         {
             var reversed = PageCatalogue.Compare.Below(string.Join("-vs-", comparison.Roles.Select(role => role.Slug).OrderDescending())).Value;
-            if (!redirects.Any(redirect => redirect.From == reversed)) text.Append($"{reversed} {comparison.Address} 301\n");
+            if (!moved.Contains(reversed)) text.Append($"{reversed} {comparison.Address} 301\n");
         }
 
         return OutputFile.OfText(File, text.ToString());

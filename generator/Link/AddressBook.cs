@@ -21,7 +21,7 @@ internal sealed class AddressBook
     private readonly Dictionary<string, Target> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImageSize> _sizes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _levels;
-    private readonly Dictionary<string, ImmutableArray<string>> _headings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyCollection<string>> _headings = new(StringComparer.Ordinal);
 
     public AddressBook(Library library, ImmutableArray<PublishedAsset> assets)
     {
@@ -51,8 +51,8 @@ internal sealed class AddressBook
             if (asset.Size is { } size) _sizes[asset.Address.Value] = size;
         }
 
-        _headings["glossary.yml"] = [.. library.Declared.Terms.Names];
-        _headings["sources.yml"] = [.. library.Declared.Sources.Names];
+        _headings["glossary.yml"] = library.Declared.Terms.Names;
+        _headings["sources.yml"] = library.Declared.Sources.Names;
         _files["glossary.yml"] = To(PageCatalogue.Glossary);
         _files["sources.yml"] = To(PageCatalogue.Sources);
         if (library.Agreement is { } agreement) _files[AgreementFile.File] = new Target(PageCatalogue.Agreement.Address.Value, agreement.Title.Value);
@@ -72,11 +72,7 @@ internal sealed class AddressBook
     public ImageSize? SizeOf(string address) => _sizes.TryGetValue(address, out var size) ? size : null;
 
     /// <summary>What a writer probably meant by a [[name]] that nothing has.</summary>
-    public Guess Guess(string name)
-    {
-        var all = new NameSet(Declared.Roles.Names.Union(Declared.Skills.Names).Union(Declared.Terms.Names), true);
-        return GuessName.Of(name, _otherNames, Declared, all, "role", "skill", "term");
-    }
+    public Guess Guess(string name) => GuessName.Of(name, _otherNames, Declared, Declared.Linkable, "role", "skill", "term");
 
     /// <summary>Where a role, skill or term of that name is; null where nothing has the name.</summary>
     public Target? Named(string name) => _names.TryGetValue(name, out var target) ? target : null;
@@ -88,7 +84,7 @@ internal sealed class AddressBook
     public Target? File(string path) => _files.TryGetValue(path, out var target) ? target : null;
 
     /// <summary>The anchors in a document; empty where it is not known or could not be read.</summary>
-    public ImmutableArray<string> Headings(string file) => _headings.GetValueOrDefault(file, []);
+    public IReadOnlyCollection<string> Headings(string file) => _headings.GetValueOrDefault(file, []);
 
     /// <summary>The addresses of all pages and of all headings in documents.</summary>
     public IEnumerable<string> Places => ComputedPages.Keys
@@ -104,7 +100,7 @@ internal sealed class AddressBook
         var path = address.Split('#')[0];
         // A heading on any page may be in a text that could not be read.
         if (path.Length == 0) return Declared.Files.Any(file => file.EndsWith(".md", StringComparison.Ordinal) && !_headings.ContainsKey(file));
-        if (Pages.At(path) is { File: { } file }) return Headings(file).IsEmpty;
+        if (Pages.At(path) is { File: { } file }) return Headings(file).Count == 0;
         return path.StartsWith('/') && Pages.MayBe(path) && !ComputedPages.ContainsKey(path);
     }
 

@@ -10,7 +10,7 @@ internal static partial class GatherRedirects
 {
     public static ImmutableArray<Redirect> Run(LinkedDocument[] documents, SkillCatalogue skills, IEnumerable<Slug> sources, Report report)
     {
-        LinkedRole[] roles = [.. documents.OfType<LinkedRole>()];
+        var roles = documents.OfType<LinkedRole>().Select(role => role.Slug.Value).ToHashSet(StringComparer.Ordinal);
         HashSet<string> inUse =
         [
             .. documents.Select(document => document.Address.Value),
@@ -53,13 +53,15 @@ internal static partial class GatherRedirects
     }
 
     /// <summary>Whether an address is that of a comparison of two roles or of a move between them.</summary>
-    private static bool IsOfTwoRoles(string address, LinkedRole[] roles)
+    private static bool IsOfTwoRoles(string address, HashSet<string> roles)
     {
-        var isComparison = address.StartsWith(PageCatalogue.Compare.Address.Value, StringComparison.Ordinal);
-        if (!isComparison && !address.StartsWith(PageCatalogue.Moves.Address.Value, StringComparison.Ordinal)) return false;
-        return roles.Any(from => roles.Any(to => from != to && Of(from.Slug, to.Slug).Value == address));
+        var (comparisons, moves) = (PageCatalogue.Compare.Address.Value, PageCatalogue.Moves.Address.Value);
+        if (address.StartsWith(comparisons, StringComparison.Ordinal))
+            return RoleAddresses.Compared(address[comparisons.Length..].TrimEnd('/')).Any(pair => AreRoles(pair) && string.CompareOrdinal(pair.First, pair.Second) < 0);
+        return address.StartsWith(moves, StringComparison.Ordinal)
+            && RoleAddresses.Moved(address[moves.Length..].TrimEnd('/')).Any(pair => AreRoles(pair) && pair.First != pair.Second);
 
-        SitePath Of(Slug from, Slug to) => isComparison ? SitePath.Comparison([from, to]) : SitePath.Move(from, to);
+        bool AreRoles((string First, string Second) pair) => roles.Contains(pair.First) && roles.Contains(pair.Second);
     }
 
     [GeneratedRegex("^/([a-z0-9]+(-[a-z0-9]+)*/)+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

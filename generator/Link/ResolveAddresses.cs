@@ -98,7 +98,7 @@ internal sealed class ResolveAddresses(AddressBook book, Report report)
     /// <summary>Whether a page is known to have neither a heading nor a part of its own at a fragment.</summary>
     private bool IsUnknownHeading(KnownPage page, string fragment)
     {
-        if (page.File is null || fragment.Length < 2 || book.Headings(page.File).IsEmpty) return false;
+        if (page.File is null || fragment.Length < 2 || book.Headings(page.File).Count == 0) return false;
         var wanted = Uri.UnescapeDataString(fragment[1..]);
         return !book.Headings(page.File).Contains(wanted) && !PageIds.IsOfDocument(wanted);
     }

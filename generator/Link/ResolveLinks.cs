@@ -89,13 +89,13 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
     {
         var headings = book.Headings(path);
         var wanted = ComposedText.Of(Uri.UnescapeDataString(fragment));
-        if (!headings.IsEmpty && !headings.Contains(wanted))
+        if (headings.Count > 0 && !headings.Contains(wanted))
         {
             var message = $"{(path == file ? "This file" : path)} has no heading '#{wanted}'.{DidYouMean.Hint(wanted, headings)}";
             report.Add(LinkRules.MissingHeading, place, message);
         }
 
-        return address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{(headings.IsEmpty ? wanted : PageIds.OfHeading(wanted))}";
+        return address.Contains('#', StringComparison.Ordinal) ? address : $"{address}#{(headings.Count == 0 ? wanted : PageIds.OfHeading(wanted))}";
     }
 
     private void ReportMissing(string written, string? path, string fragment, WrittenLink link)

@@ -22,7 +22,7 @@ internal static class RoleAddresses
         var joined = library.Roles.Where(role => role.Slug.Value.Contains(To, StringComparison.Ordinal)).ToArray();
         foreach (var first in joined)
         {
-            foreach (var (start, rest) in Splits(first.Slug.Value).Where(split => roles.ContainsKey(split.First)))
+            foreach (var (start, rest) in Moved(first.Slug.Value).Where(split => roles.ContainsKey(split.First)))
             {
                 foreach (var second in joined.Where(role => role.Slug.Value.StartsWith(rest + To, StringComparison.Ordinal)))
                 {
@@ -38,9 +38,14 @@ internal static class RoleAddresses
     }
 
     /// <summary>Each way to read a name as two names with "-to-" between them.</summary>
-    private static IEnumerable<(string First, string Second)> Splits(string name)
+    public static IEnumerable<(string First, string Second)> Moved(string name) => Splits(name, To);
+
+    /// <summary>Each way to read a name as two names with "-vs-" between them.</summary>
+    public static IEnumerable<(string First, string Second)> Compared(string name) => Splits(name, Versus);
+
+    private static IEnumerable<(string First, string Second)> Splits(string name, string between)
     {
-        for (var at = name.IndexOf(To, StringComparison.Ordinal); at >= 0; at = name.IndexOf(To, at + 1, StringComparison.Ordinal))
-            yield return (name[..at], name[(at + To.Length)..]);
+        for (var at = name.IndexOf(between, StringComparison.Ordinal); at >= 0; at = name.IndexOf(between, at + 1, StringComparison.Ordinal))
+            yield return (name[..at], name[(at + between.Length)..]);
     }
 }

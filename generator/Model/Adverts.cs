@@ -11,6 +11,10 @@ public sealed record AdvertFile
     /// <summary>What the page reads of an advert, in characters; the script that reads it holds the same number.</summary>
     public const int LongestAdvert = 20_000;
 
+    private readonly ILookup<Slug, string> _titles = Nothing;
+    private readonly ILookup<Slug, string> _words = Nothing;
+    private readonly ILookup<Slug, string> _mentions = Nothing;
+
     /// <summary>Null where it could not be read, which is reported.</summary>
     public required MeasuredAdverts? Measured { get; init; }
     /// <summary>Null where there are no adverts for other jobs.</summary>
@@ -22,29 +26,58 @@ public sealed record AdvertFile
     /// <summary>Phrases that begin what is not read: what the employer offers, and how it hires.</summary>
     public required ImmutableArray<Placed<string>> NotRead { get; init; }
     /// <summary>Titles that adverts use for a role, beside its title and its other names.</summary>
-    public required ImmutableArray<AdvertTitles> Titles { get; init; }
+    public required ImmutableArray<AdvertTitles> Titles
+    {
+        get;
+        init
+        {
+            field = value;
+            _titles = value.SelectMany(titles => titles.Titles, (titles, title) => (titles.Role, title))
+                .ToLookup(pair => pair.Role.Value, pair => pair.title.Value);
+        }
+    }
+
     /// <summary>A title that has a word of the field and a word of the work may be that of one of the roles, even one that is not listed.</summary>
     public required TitleWords TitleWords { get; init; }
     /// <summary>Phrases that say whether and how well a skill is wanted.</summary>
     public required AdvertCues Cues { get; init; }
     /// <summary>Words that adverts use for a skill, beside its name and aliases.</summary>
-    public required ImmutableArray<AdvertWords> Words { get; init; }
+    public required ImmutableArray<AdvertWords> Words
+    {
+        get;
+        init
+        {
+            field = value;
+            _words = BySkill(value);
+        }
+    }
+
     /// <summary>Words that are no sign of a skill, but after which it cannot be said that it was never mentioned.</summary>
-    public required ImmutableArray<AdvertWords> Mentions { get; init; }
+    public required ImmutableArray<AdvertWords> Mentions
+    {
+        get;
+        init
+        {
+            field = value;
+            _mentions = BySkill(value);
+        }
+    }
+
     public required ImmutableArray<Advert> Adverts { get; init; }
 
     /// <summary>The words of a skill; none where nothing is written.</summary>
-    public IEnumerable<string> WordsFor(Slug skill) => Of(Words, skill);
+    public IEnumerable<string> WordsFor(Slug skill) => _words[skill];
 
     /// <summary>The words that mention a skill; none where nothing is written.</summary>
-    public IEnumerable<string> MentionsOf(Slug skill) => Of(Mentions, skill);
+    public IEnumerable<string> MentionsOf(Slug skill) => _mentions[skill];
 
     /// <summary>The titles of a role; none where nothing is written.</summary>
-    public IEnumerable<string> TitlesFor(Slug role) =>
-        Titles.Where(titles => titles.Role.Value == role).SelectMany(titles => titles.Titles).Select(title => title.Value);
+    public IEnumerable<string> TitlesFor(Slug role) => _titles[role];
 
-    private static IEnumerable<string> Of(ImmutableArray<AdvertWords> lists, Slug skill) =>
-        lists.Where(list => list.Skill.Value == skill).SelectMany(list => list.Words).Select(word => word.Value);
+    private static ILookup<Slug, string> Nothing => BySkill([]);
+
+    private static ILookup<Slug, string> BySkill(ImmutableArray<AdvertWords> lists) =>
+        lists.SelectMany(list => list.Words, (list, word) => (list.Skill, word)).ToLookup(pair => pair.Skill.Value, pair => pair.word.Value);
 }
 
 /// <summary>How many adverts for the roles the page read as they were meant: of those it was built with, and of those held out.</summary>

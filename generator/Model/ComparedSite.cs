@@ -8,6 +8,8 @@ namespace RoleSite.Generator.Model;
 /// <param name="Comparisons">Every comparison that gets a page, by address: all pairs of a small site, and every written one.</param>
 public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<NearestRole>> Nearest, ImmutableArray<RoleComparison> Comparisons)
 {
+    private readonly Dictionary<Move, MovePlan> _plans = [];
+
     /// <summary>Whether every two roles have a page that compares them: a large site has too many pairs.</summary>
     public required bool HasEveryPair { get; init; }
 
@@ -24,10 +26,19 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neare
     public required ImmutableArray<int> SkillOrder { get; init; }
 
     /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
-    public required ImmutableArray<MovePlan> Moves { get; init; }
+    public required ImmutableArray<MovePlan> Moves
+    {
+        get;
+        init
+        {
+            field = value;
+            _plans = new Dictionary<Move, MovePlan>(value.Length, ReferenceEqualityComparer.Instance);
+            foreach (var plan in value) _plans.Add(plan.Move, plan);
+        }
+    }
 
     /// <summary>The plan of a move that a comparison of this site holds.</summary>
-    public MovePlan PlanOf(Move move) => Moves.First(plan => ReferenceEquals(plan.Move, move));
+    public MovePlan PlanOf(Move move) => _plans[move];
 
     public required MappedRoles Map { get; init; }
 

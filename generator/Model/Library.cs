@@ -55,6 +55,7 @@ public sealed record Role(RoleArticle Article, SkillMatrix Matrix, ImmutableArra
 public sealed class SkillCatalogue
 {
     private readonly Dictionary<Slug, int> _positions;
+    private readonly ILookup<Slug, Skill> _requiring;
 
     public SkillCatalogue(ImmutableArray<SkillGroup> groups)
     {
@@ -63,6 +64,8 @@ public sealed class SkillCatalogue
         _positions = new Dictionary<Slug, int>(Skills.Length);
         GroupOf = [.. groups.SelectMany(group => group.Skills.Select(_ => group))];
         for (var i = 0; i < Skills.Length; i++) _positions.TryAdd(Skills[i].Id.Value, i);
+        _requiring = Skills.SelectMany(skill => skill.Requires.Select(required => required.Value).Distinct(), (skill, required) => (required, skill))
+            .ToLookup(pair => pair.required, pair => pair.skill);
     }
 
     public ImmutableArray<SkillGroup> Groups { get; }
@@ -71,6 +74,9 @@ public sealed class SkillCatalogue
 
     /// <summary>The group of each skill, by the skill's position.</summary>
     public ImmutableArray<SkillGroup> GroupOf { get; }
+
+    /// <summary>The skills that require a skill, in the order of the catalogue.</summary>
+    public IEnumerable<Skill> Requiring(Slug skill) => _requiring[skill];
 
     /// <summary>Position of a skill, or -1 where there is none of that name.</summary>
     public int PositionOf(Slug skill) => _positions.GetValueOrDefault(skill, -1);

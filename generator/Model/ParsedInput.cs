@@ -35,7 +35,14 @@ public sealed record ParsedInput
 /// <summary>The names that the input declares, in sound and in broken documents: a reference to a broken document is no second mistake.</summary>
 /// <param name="Files">Paths of all files, also of those that could not be read; a folder where its files are not known.</param>
 public sealed record DeclaredNames(
-    ImmutableSortedSet<string> Files, NameSet Roles, NameSet Matrices, NameSet Skills, NameSet Sources, NameSet Terms, NameSet RoleGroups);
+    ImmutableSortedSet<string> Files, NameSet Roles, NameSet Matrices, NameSet Skills, NameSet Sources, NameSet Terms, NameSet RoleGroups)
+{
+    private readonly Lazy<NameSet> _linkable = new(() =>
+        new NameSet(Roles.Names.Union(Skills.Names).Union(Terms.Names), Roles.Complete && Skills.Complete && Terms.Complete));
+
+    /// <summary>What [[name]] may mean: the names of roles, skills and terms.</summary>
+    public NameSet Linkable => _linkable.Value;
+}
 
 /// <param name="Complete">False where a file could not be read far enough to know all of its names; then no name can be called unknown.</param>
 public sealed record NameSet(ImmutableSortedSet<string> Names, bool Complete)

@@ -6,16 +6,37 @@ namespace RoleSite.Generator.Model;
 /// <summary>What Link hands on: every address known, every link and citation in a text resolved, backlinks gathered.</summary>
 public sealed record Site
 {
+    private readonly Dictionary<Slug, LinkedRole> _roles = [];
+    private readonly Dictionary<Slug, LinkedTerm> _terms = [];
+
     public required SiteSettings Settings { get; init; }
     public required LevelScale Levels { get; init; }
     public required SkillCatalogue Skills { get; init; }
-    public required ImmutableArray<LinkedRole> Roles { get; init; }
+    public required ImmutableArray<LinkedRole> Roles
+    {
+        get;
+        init
+        {
+            field = value;
+            _roles = value.ToDictionary(role => role.Slug);
+        }
+    }
+
     public required ImmutableArray<LinkedComparison> Comparisons { get; init; }
     public required ImmutableArray<LinkedTextPage> Pages { get; init; }
     /// <summary>Everything that people wrote as a document: roles, comparisons and pages.</summary>
     public IEnumerable<LinkedDocument> Documents => [.. Roles, .. Comparisons, .. Pages];
     public required ImmutableSortedDictionary<Slug, Source> Sources { get; init; }
-    public required ImmutableArray<LinkedTerm> Terms { get; init; }
+    public required ImmutableArray<LinkedTerm> Terms
+    {
+        get;
+        init
+        {
+            field = value;
+            _terms = value.DistinctBy(term => term.Term.Id.Value).ToDictionary(term => term.Term.Id.Value);
+        }
+    }
+
     /// <summary>Null where there is no titles.yml.</summary>
     public LinkedTitles? Titles { get; init; }
     /// <summary>Null where there is no adverts.yml.</summary>
@@ -31,6 +52,12 @@ public sealed record Site
     public required ImmutableArray<Redirect> Redirects { get; init; }
     /// <summary>Every address of this site that a text or the menu names, so that Check can say where.</summary>
     public ImmutableArray<WrittenAddress> Written { get; init; } = [];
+
+    /// <summary>The role of that name; null where there is none.</summary>
+    public LinkedRole? Role(Slug name) => _roles.GetValueOrDefault(name);
+
+    /// <summary>The term of that name; null where there is none.</summary>
+    public LinkedTerm? Term(Slug name) => _terms.GetValueOrDefault(name);
 
     /// <summary>The link to a fixed page; null if this site does not have it, because there is no file for it.</summary>
     public PageLink? LinkTo(FixedPage page)

@@ -8,17 +8,29 @@ public sealed record TitleFilings
     /// <summary>Path inside the input folder.</summary>
     public const string File = "titles.yml";
 
+    private readonly Dictionary<(Slug Authority, Slug Title), Filing> _filings = [];
+
     public required Placed<string> Summary { get; init; }
     /// <summary>When somebody last checked the file against its sources.</summary>
     public required Placed<DateOnly> Reviewed { get; init; }
     public required ImmutableArray<JobTitle> Titles { get; init; }
     public required ImmutableArray<Authority> Authorities { get; init; }
-    public required ImmutableArray<Filing> Filings { get; init; }
+    public required ImmutableArray<Filing> Filings
+    {
+        get;
+        init
+        {
+            field = value;
+            _filings = [];
+            foreach (var filing in value) _filings.TryAdd((filing.Authority.Value, filing.Title.Value), filing);
+        }
+    }
+
     public required ImmutableArray<TitleStory> Stories { get; init; }
 
     /// <summary>What an authority does with a title; null where nobody looked it up.</summary>
     public Filing? Of(Authority authority, JobTitle title) =>
-        Filings.FirstOrDefault(filing => filing.Authority.Value == authority.Id.Value && filing.Title.Value == title.Id.Value);
+        _filings.GetValueOrDefault((authority.Id.Value, title.Id.Value));
 }
 
 /// <summary>A job title as people write it; its id may be that of a role of the site.</summary>

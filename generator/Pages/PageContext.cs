@@ -160,8 +160,7 @@ internal sealed class PageContext(ComparedSite compared, SiteFrame frame)
     /// <summary>The groups of roles that are not empty, in the order of the site's settings.</summary>
     public IEnumerable<IGrouping<RoleGroup, LinkedRole>> RolesByGroup() =>
         from inGroup in Site.Settings.RoleGroups
-        from role in Site.Roles
-        where role.Role.Article.Group.Value == inGroup.Id
+        join role in Site.Roles on inGroup.Id equals role.Role.Article.Group.Value
         group role by inGroup;
 
     private static RoleCard Card(LinkedRole role) => new(Mark(role), role.Head.Summary.Value, role.Role.Article.AlsoKnownAs);

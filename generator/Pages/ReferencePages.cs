@@ -78,9 +78,9 @@ internal static class ReferencePages
     /// <summary>The link to the role, skill or term of that id. Validate made sure that there is one.</summary>
     private static PageLink Named(Site site, Slug name)
     {
-        if (site.Roles.FirstOrDefault(role => role.Slug == name) is { } role) return role.Link;
+        if (site.Role(name) is { } role) return role.Link;
         var skill = site.Skills.PositionOf(name);
         if (skill >= 0) return new PageLink(site.Skills.Skills[skill].Name, SitePath.Skill(name).Value);
-        return new PageLink(site.Terms.First(term => term.Term.Id.Value == name).Term.Name.Value, SitePath.Term(name).Value);
+        return new PageLink(site.Term(name)!.Term.Name.Value, SitePath.Term(name).Value);
     }
 }

@@ -39,8 +39,7 @@ internal static class RolePages
             needed.SelectMany(skill => PageContext.Cited(role.Role, skill)),
             role.Head.Sources.Select(source => source.Value));
         ImmutableArray<NearRole> nearest = [.. context.Compared.Nearest[position].Select(near => Near(context, role, near))];
-        ImmutableArray<PageLink> related =
-            [.. role.Role.Article.Related.Select(name => context.Site.Roles.First(other => other.Slug == name.Value).Link)];
+        ImmutableArray<PageLink> related = [.. role.Role.Article.Related.Select(name => context.Site.Role(name.Value)!.Link)];
         var model = new RolePageModel(Frame(context, position, citations.Listed))
         {
             Mark = PageContext.Mark(role),

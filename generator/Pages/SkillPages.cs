@@ -75,7 +75,7 @@ internal static class SkillPages
                 .. needing.Select(role => new SkillRoleRow(PageContext.Mark(role), context.Cell(role.Role, position, citations, withNote: true))),
             ],
             Requires = [.. skill.Requires.Select(required => context.SkillLink(catalogue.PositionOf(required.Value)))],
-            Opens = [.. catalogue.Skills.Where(other => other.Requires.Any(required => required.Value == skill.Id.Value)).Select(PageContext.LinkTo)],
+            Opens = [.. catalogue.Requiring(skill.Id.Value).Select(PageContext.LinkTo)],
             References = [.. skill.References.Select(reference => Reference(reference, citations))],
             Backlinks = context.Backlinks(address),
         };

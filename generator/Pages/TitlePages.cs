@@ -77,7 +77,7 @@ internal static class TitlePages
     {
         ImmutableArray<TitleCell> cells = [.. filings.Authorities.Select(authority => Cell(authority, filings.Of(authority, title), citations))];
         var notLookedUp = filings.Authorities.Where((_, i) => !cells[i].IsKnown).Select(authority => authority.Name.Value);
-        var address = site.Roles.FirstOrDefault(role => role.Slug == title.Id.Value)?.Address.Value;
+        var address = site.Role(title.Id.Value)?.Address.Value;
         return new TitleRow(title.Name.Value, address, cells, Words.List([.. notLookedUp]));
     }
 

@@ -25,21 +25,26 @@ internal static class CheckAgreement
         if (input.Unsound.Contains(AgreementFile.File)
             || agreement.Yardsticks.SelectMany(yardstick => yardstick.Rows).Any(row => !input.Declared.Roles.MayHold(row.Role.Value)))
             return;
+        var said = Said(agreement);
         foreach (var matrix in input.Matrices)
         {
             foreach (var cell in matrix.Cells.Where(cell => cell.Basis == Basis.Official && !cell.Sources.IsEmpty))
-                Official(agreement, matrix, cell, report);
+                Official(said[(matrix.Role, cell.Skill.Value)], matrix, cell, report);
         }
     }
 
-    private static void Official(AgreementFile agreement, SkillMatrix matrix, MatrixCell cell, Report report)
+    /// <summary>The levels that frameworks give, each with the source of its framework, by role and skill.</summary>
+    private static ILookup<(Slug Role, Slug Skill), (Slug Source, string Level)> Said(AgreementFile agreement) =>
+        (from yardstick in agreement.Yardsticks
+         where yardstick.Measure == Measure.Level
+         from row in yardstick.Rows
+         from skill in row.Skills
+         select (Key: (row.Role.Value, skill.Value), Level: (yardstick.Source.Value, row.Says.Value)))
+        .ToLookup(pair => pair.Key, pair => pair.Level);
+
+    private static void Official(IEnumerable<(Slug Source, string Level)> levels, SkillMatrix matrix, MatrixCell cell, Report report)
     {
-        var said = agreement.Yardsticks
-            .Where(yardstick => yardstick.Measure == Measure.Level && cell.Sources.Any(source => source.Value == yardstick.Source.Value))
-            .SelectMany(yardstick => yardstick.Rows)
-            .Where(row => row.Role.Value == matrix.Role && row.Skills.Any(skill => skill.Value == cell.Skill.Value))
-            .Select(row => row.Says.Value)
-            .ToImmutableArray();
+        var said = levels.Where(one => cell.Sources.Any(source => source.Value == one.Source)).Select(one => one.Level).ToImmutableArray();
         var level = cell.Level.Id;
         if (said.IsEmpty)
         {

@@ -27,9 +27,11 @@ internal static class CheckTitleFilings
 
     private static void Unfiled(TitleFilings titles, Report report)
     {
-        foreach (var title in titles.Titles.Where(title => titles.Filings.All(filing => filing.Title.Value != title.Id.Value)))
+        var filedTitles = titles.Filings.Select(filing => filing.Title.Value).ToHashSet();
+        var filingAuthorities = titles.Filings.Select(filing => filing.Authority.Value).ToHashSet();
+        foreach (var title in titles.Titles.Where(title => !filedTitles.Contains(title.Id.Value)))
             report.Add(ValidateRules.NothingSaid, title.Id.Place, $"No authority says anything about '{title.Id.Value}'.");
-        foreach (var authority in titles.Authorities.Where(authority => titles.Filings.All(filing => filing.Authority.Value != authority.Id.Value)))
+        foreach (var authority in titles.Authorities.Where(authority => !filingAuthorities.Contains(authority.Id.Value)))
             report.Add(ValidateRules.NothingSaid, authority.Id.Place, $"'{authority.Id.Value}' says nothing about any title.");
     }
 }

@@ -26,12 +26,8 @@ internal sealed class KnownNames(ParsedInput input, OtherNames others, Report re
     public bool IsSkill(Slug name) => _declared.Skills.Complete && _declared.Skills.Names.Contains(name.Value);
 
     /// <summary>Names of roles, skills or terms.</summary>
-    public void Anything(ImmutableArray<Placed<Slug>> references, Slug self)
-    {
-        var complete = _declared.Roles.Complete && _declared.Skills.Complete && _declared.Terms.Complete;
-        var all = new NameSet(_declared.Roles.Names.Union(_declared.Skills.Names).Union(_declared.Terms.Names), complete);
-        Check(references, all, ValidateRules.UnknownName, Anyone, self);
-    }
+    public void Anything(ImmutableArray<Placed<Slug>> references, Slug self) =>
+        Check(references, _declared.Linkable, ValidateRules.UnknownName, Anyone, self);
 
     private void Check(ImmutableArray<Placed<Slug>> references, NameSet known, Rule unknown, string what, Slug? self)
     {

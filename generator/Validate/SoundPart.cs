@@ -21,6 +21,7 @@ public static class SoundPart
         ImmutableArray<Role> roles = [.. library.Roles.Where(role => !lost.Contains(role.Article.Head.File) && !lost.Contains(role.Matrix.File))];
         if (roles.Length < FewestRoles) return null;
         var names = roles.Select(role => role.Slug).ToHashSet();
+        var terms = library.Terms.Select(term => term.Id.Value).ToHashSet();
         var front = library.Settings.FrontPageRoles.Where(IsThere).ToImmutableArray();
         return library with
         {
@@ -42,7 +43,7 @@ public static class SoundPart
 
         bool IsOfThem(YardstickRow row) => IsThere(row.Role) && (row.Other is not { } other || IsThere(other));
 
-        bool IsSkillOrTerm(Slug name) => library.Skills.PositionOf(name) >= 0 || library.Terms.Any(term => term.Id.Value == name);
+        bool IsSkillOrTerm(Slug name) => library.Skills.PositionOf(name) >= 0 || terms.Contains(name);
 
         bool IsThere(Placed<Slug> role) => names.Contains(role.Value);
     }

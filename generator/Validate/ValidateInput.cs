@@ -67,10 +67,11 @@ public static class ValidateInput
     private static ImmutableArray<Role> Roles(ParsedInput input, SiteSettings settings, SkillCatalogue skills)
     {
         var matrices = input.Matrices.ToDictionary(matrix => matrix.Role);
+        var placeOfGroup = settings.RoleGroups.Index().DistinctBy(group => group.Item.Id).ToDictionary(group => group.Item.Id, group => group.Index);
         return
         [
             .. input.Roles
-                .OrderBy(article => settings.RoleGroups.Select(group => group.Id).ToList().IndexOf(article.Group.Value))
+                .OrderBy(article => placeOfGroup.GetValueOrDefault(article.Group.Value, -1))
                 .ThenBy(article => article.Head.Title.Value, StringComparer.Ordinal)
                 .Select(article => WithLevels(article, matrices.GetValueOrDefault(article.Slug) ?? SkillMatrix.Missing(article.Slug), skills)),
         ];
