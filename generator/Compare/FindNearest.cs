@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Compare;
@@ -14,12 +15,24 @@ internal sealed class FindNearest
 
     private readonly ImmutableArray<LinkedRole> _roles;
 
+    /// <summary>The levels of all roles, one role after the other, each filled up with zeros: what all pairs are compared by lies together.</summary>
+    private readonly byte[] _levels;
+
+    /// <summary>How many bytes of <see cref="_levels"/> a role has: whole vectors, so that no level is left over.</summary>
+    private readonly int _width;
+
+    private readonly ImmutableArray<int> _points;
+
     /// <summary>For each skill, how many roles need it at working level or above.</summary>
     private readonly ImmutableArray<int> _needing;
 
     public FindNearest(ImmutableArray<LinkedRole> roles, int skills)
     {
         _roles = roles;
+        _points = [.. roles.Select(role => role.Role.LevelPoints)];
+        _width = (skills + Vector<byte>.Count - 1) / Vector<byte>.Count * Vector<byte>.Count;
+        _levels = new byte[roles.Length * _width];
+        for (var i = 0; i < roles.Length; i++) Level.Values(roles[i].Role.Levels.AsSpan()).CopyTo(LevelsOf(i));
         _needing = [.. Enumerable.Range(0, skills).Select(skill => roles.Count(role => role.Role.Levels[skill].IsWorkingOrAbove))];
     }
 
@@ -28,10 +41,12 @@ internal sealed class FindNearest
     public ImmutableArray<NearestRole> Of(int of)
     {
         var nearest = new List<Neighbour>(RolesShown + 1);
+        var own = LevelsOf(of);
         for (var i = 0; i < _roles.Length; i++)
         {
             if (i == of) continue;
-            var similarity = Similarities.Of(_roles[of].Role, _roles[i].Role);
+            var shared = Similarities.Shared(own, LevelsOf(i));
+            var similarity = new Similarity(shared, _points[of] + _points[i] - shared);
             var place = nearest.Count;
             while (place > 0 && similarity.Index > nearest[place - 1].Similarity.Index) place--;
             if (place == RolesShown) continue;
@@ -41,6 +56,8 @@ internal sealed class FindNearest
 
         return [.. nearest.Select(near => Described(_roles[of].Role, near))];
     }
+
+    private Span<byte> LevelsOf(int role) => _levels.AsSpan(role * _width, _width);
 
     private NearestRole Described(Role role, Neighbour near)
     {

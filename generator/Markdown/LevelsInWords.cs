@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
@@ -10,6 +11,10 @@ namespace RoleSite.Generator.Markdown;
 /// <summary>Finds sentences and table rows that link to something and state a level in plain words. English only.</summary>
 internal static partial class LevelsInWords
 {
+    /// <summary>Words of which <see cref="StatedLevel"/> needs one, so that most texts are not taken apart.</summary>
+    private static readonly SearchValues<string> Levels =
+        SearchValues.Create(["awareness", "working", "practitioner", "expert"], StringComparison.Ordinal);
+
     public static ImmutableArray<LevelInWords> In(MarkdownTree tree) =>
         [.. tree.Introduction.Concat(tree.Sections.SelectMany(section => section.Blocks)).SelectMany(block => In(block, tree.Places))];
 
@@ -17,7 +22,7 @@ internal static partial class LevelsInWords
     {
         Table table => table.OfType<TableRow>().Select(row => Row(row, places)).OfType<LevelInWords>(),
         ContainerBlock container => container.SelectMany(inner => In(inner, places)),
-        ParagraphBlock { Inline: { } inline } =>
+        ParagraphBlock { Inline: { } inline } when MayStateLevel(inline) =>
             Sentences(inline).Where(sentence => sentence.IsUnchecked).Select(sentence => new LevelInWords(Names(sentence.Links, places), null)),
         _ => [],
     };
@@ -41,6 +46,9 @@ internal static partial class LevelsInWords
 
     private static ImmutableArray<Placed<string>> Names(IEnumerable<ReferenceInline> links, TextPlaces places) =>
         [.. links.Select(link => new Placed<string>(link.Name, places.At(link)))];
+
+    private static bool MayStateLevel(ContainerInline inline) =>
+        inline.Descendants<LiteralInline>().Any(literal => literal.Content.AsSpan().ContainsAny(Levels));
 
     private static IEnumerable<Sentence> Sentences(ContainerInline inline)
     {

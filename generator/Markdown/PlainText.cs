@@ -17,10 +17,30 @@ public static class PlainText
     /// <summary>How many words a block holds, with all that is inside it. A full stop that a mark leaves alone is no word.</summary>
     public static int Words(Block block) => block switch
     {
-        LeafBlock leaf => Of(leaf.Inline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)),
+        LeafBlock leaf => Words(Of(leaf.Inline), char.IsLetterOrDigit),
         ContainerBlock container => container.Sum(Words),
         _ => 0,
     };
+
+    /// <summary>How many stretches of a text between white space hold a sign of a kind.</summary>
+    public static int Words(ReadOnlySpan<char> text, Func<char, bool> isOfWord)
+    {
+        var (words, isCounted) = (0, false);
+        foreach (var sign in text)
+        {
+            if (char.IsWhiteSpace(sign))
+            {
+                isCounted = false;
+            }
+            else if (!isCounted && isOfWord(sign))
+            {
+                isCounted = true;
+                words++;
+            }
+        }
+
+        return words;
+    }
 
     private static void Append(ContainerInline? container, StringBuilder text)
     {

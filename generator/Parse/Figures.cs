@@ -63,10 +63,11 @@ internal sealed partial class Figures(string? language)
     }
 
     /// <summary>Where the first figure of a heading is. There, a year says what the text is about and is no figure.</summary>
-    public (int Start, int Length)? FirstInHeading(string text) => First(Year().Replace(text, "0000"));
+    public (int Start, int Length)? FirstInHeading(string text) => First(HasDigit(text) ? Year().Replace(text, "0000") : text);
 
     private static (int Start, int Length)? InDigits(string text)
     {
+        if (!HasDigit(text)) return null;
         var words = Word().Matches(text);
         for (var i = 0; i < words.Count; i++)
         {
@@ -80,6 +81,8 @@ internal sealed partial class Figures(string? language)
 
         string At(int i) => i < 0 || i >= words.Count ? "" : words[i].Value.Trim(Around);
     }
+
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     private static bool IsFigure(string word, string before, string beforeThat, string after, string afterThat)
     {

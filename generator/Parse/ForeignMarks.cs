@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RoleSite.Generator.Diagnostics;
@@ -42,7 +43,9 @@ internal static partial class ForeignMarks
         new(ParseRules.BareAddress, "@", MailAddress, "This mail address is no link.", "Write it between < and >."),
     ];
 
-    public static IEnumerable<Slip> In(string text) => Forms.SelectMany(form => form.In(text));
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Forms.Select(form => form.Sign)], StringComparison.Ordinal);
+
+    public static IEnumerable<Slip> In(string text) => text.AsSpan().ContainsAny(Signs) ? Forms.SelectMany(form => form.In(text)) : [];
 
     /// <summary>Matches [ ] or [x] at the beginning of a list item.</summary>
     [GeneratedRegex(@"^(?<slip>\[[ xX]\])[ \t]", Options)]

@@ -27,7 +27,7 @@ internal static class LooseAsterisks
         }
     }
 
-    private static char Side(string text, int at) => at < 0 || at >= text.Length ? ' ' : text[at];
+    private static char Side(ReadOnlySpan<char> text, int at) => at < 0 || at >= text.Length ? ' ' : text[at];
 
     /// <summary>Whether signs in a row are a slip; those of "O*NET", "snake_case", "2**8" and "a * b" are none.</summary>
     private static bool IsLoose(char sign, int length, char before, char after)

@@ -20,7 +20,7 @@ internal static class SourcedText
     }
 
     /// <summary>The number of words outside links.</summary>
-    public static int OwnWords(LeafBlock leaf) => leaf.Inlines<LiteralInline>().Where(literal => !IsInLink(literal)).Sum(Words);
+    public static int OwnWords(LeafBlock leaf) => leaf.Inlines<LiteralInline>().Where(literal => !IsInLink(literal)).Sum(literal => PlainText.Words(literal.Content.AsSpan(), char.IsLetter));
 
     /// <summary>The words of a block without code, addresses and marks, and for each character its offset in the text.</summary>
     public static (string Words, IReadOnlyList<int> Offsets) Words(LeafBlock leaf)
@@ -42,9 +42,6 @@ internal static class SourcedText
 
         return (words.ToString(), offsets);
     }
-
-    private static int Words(LiteralInline literal) =>
-        literal.Content.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter));
 
     private static bool IsMark(Inline inline) => inline is CitationInline or EditorialInline;
 

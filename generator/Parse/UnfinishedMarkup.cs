@@ -42,7 +42,7 @@ internal sealed class UnfinishedMarkup(string text, TextPlaces places, Report re
     private bool IsReportedFootnote(LeafText block, Slip slip)
     {
         if (slip.Rule == ParseRules.BareAddress && block.Written.StartsWith("[^", StringComparison.Ordinal)) return true;
-        var written = block.Written.Substring(slip.At, slip.Length);
+        var written = block.Written.Slice(slip.At, slip.Length).ToString();
         return written.StartsWith("[^", StringComparison.Ordinal) && !_footnotes.Add(written);
     }
 }
