@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser.Tokens.Struct;
 using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
@@ -6,48 +5,42 @@ namespace RoleSite.Generator.Check;
 /// <summary>Reads the attributes of a start tag into the facts of its page. Each worker has one.</summary>
 internal sealed class AttributeReader(ReferenceReader references)
 {
-    public void Read(ref StructHtmlToken token, string element, SitePath page, PageDraft draft)
+    public void Read(HtmlTokens tag, SitePath page, PageDraft draft)
     {
-        var attributes = token.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            var attribute = attributes[i];
-            ReadAny(ref token, element, attribute.Name.Memory.Span, attribute.Value.Memory.Span, page, draft);
-        }
-
-        ReadElement(ref token, element, draft);
+        for (var i = 0; i < tag.Attributes; i++) ReadAny(tag, i, page, draft);
+        ReadElement(tag, draft);
     }
 
     /// <summary>Reads attributes that mean the same on every element.</summary>
-    private void ReadAny(ref StructHtmlToken token, string element, ReadOnlySpan<char> name, ReadOnlySpan<char> value, SitePath page, PageDraft draft)
+    private void ReadAny(HtmlTokens tag, int attribute, SitePath page, PageDraft draft)
     {
-        switch (name)
+        switch (tag.AttributeName(attribute))
         {
             case "id":
-                draft.AddId(value);
+                draft.AddId(tag.Value(attribute));
                 break;
             case "href" or "xlink:href":
-                if (KindOfHref(ref token, element) is { } kind) draft.Add(references.Read(kind, value, page));
+                if (KindOfHref(tag) is { } kind) draft.Add(references.Read(kind, tag.Value(attribute), page));
                 break;
             case "action" or "formaction":
-                draft.Add(references.Read(ReferenceKind.Link, value, page));
+                draft.Add(references.Read(ReferenceKind.Link, tag.Value(attribute), page));
                 break;
             case "src" or "poster":
-                draft.Add(references.Read(ReferenceKind.Asset, value, page));
+                draft.Add(references.Read(ReferenceKind.Asset, tag.Value(attribute), page));
                 break;
             case "srcset":
-                ReadSourceSet(value, page, draft);
+                ReadSourceSet(tag.Value(attribute), page, draft);
                 break;
             case "for" or "headers" or "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-details" or "aria-owns":
-                draft.AddIdReferences(name, value);
+                draft.AddIdReferences(tag.AttributeName(attribute), tag.Value(attribute));
                 break;
         }
     }
 
-    private static ReferenceKind? KindOfHref(ref StructHtmlToken token, string element) => element switch
+    private static ReferenceKind? KindOfHref(HtmlTokens tag) => tag.Name switch
     {
         "a" or "area" => ReferenceKind.Link,
-        "link" => KindOfRelation(token.GetAttribute("rel").Memory.Span),
+        "link" => KindOfRelation(tag.Value("rel")),
         "base" => null,
         _ => ReferenceKind.Asset,
     };
@@ -72,58 +65,47 @@ internal sealed class AttributeReader(ReferenceReader references)
         }
     }
 
-    private void ReadElement(ref StructHtmlToken token, string element, PageDraft draft)
+    private void ReadElement(HtmlTokens tag, PageDraft draft)
     {
-        switch (element)
+        switch (tag.Name)
         {
             case "html":
-                draft.Language = token.GetAttribute("lang").ToString();
+                draft.Language = tag.Value("lang").ToString();
                 break;
             case "meta":
-                ReadMeta(ref token, draft);
+                ReadMeta(tag, draft);
                 break;
-            case "link" when token.GetAttribute("rel") == "canonical":
-                draft.Canonical ??= token.GetAttribute("href").ToString();
+            case "link" when tag.Value("rel") is "canonical":
+                draft.Canonical ??= tag.Value("href").ToString();
                 break;
             case "table":
-                draft.BeginTable(token.GetAttribute("role").Memory.Span is "presentation" or "none");
+                draft.BeginTable(tag.Value("role") is "presentation" or "none");
                 break;
             case "th":
-                draft.AddHeadCell(token.GetAttribute("scope").Length > 0);
+                draft.AddHeadCell(tag.Value("scope").Length > 0);
                 break;
-            case "img" when !Has(ref token, "alt"):
-            case "area" when Has(ref token, "href") && !Has(ref token, "alt"):
-            case "input" when token.GetAttribute("type") == "image" && !Has(ref token, "alt"):
-                draft.ImagesWithoutText.Add(token.GetAttribute(element == "area" ? "href" : "src").ToString());
+            case "img" when !tag.Has("alt"):
+            case "area" when tag.Has("href") && !tag.Has("alt"):
+            case "input" when tag.Value("type") is "image" && !tag.Has("alt"):
+                draft.ImagesWithoutText.Add(tag.Value(tag.Name == "area" ? "href" : "src").ToString());
                 break;
         }
     }
 
-    private void ReadMeta(ref StructHtmlToken token, PageDraft draft)
+    private void ReadMeta(HtmlTokens tag, PageDraft draft)
     {
-        var name = token.GetAttribute(Has(ref token, "property") ? "property" : "name").Memory.Span;
+        var name = tag.Value(tag.Has("property") ? "property" : "name");
         switch (name)
         {
             case "description":
-                draft.Description ??= token.GetAttribute("content").ToString().Trim();
+                draft.Description ??= tag.Value("content").ToString().Trim();
                 break;
             case "robots":
-                draft.NoIndex |= token.GetAttribute("content").Memory.Span.Contains("noindex", StringComparison.OrdinalIgnoreCase);
+                draft.NoIndex |= tag.Value("content").Contains("noindex", StringComparison.OrdinalIgnoreCase);
                 break;
             case "og:image" or "twitter:image":
-                draft.Add(references.Read(ReferenceKind.Asset, token.GetAttribute("content").Memory.Span, SitePath.Home));
+                draft.Add(references.Read(ReferenceKind.Asset, tag.Value("content"), SitePath.Home));
                 break;
         }
-    }
-
-    private static bool Has(ref StructHtmlToken token, string name)
-    {
-        var attributes = token.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-        {
-            if (attributes[i].Name == name) return true;
-        }
-
-        return false;
     }
 }

@@ -34,11 +34,11 @@ internal sealed class PageDraft
     }
 
     /// <param name="ids">One or more ids with white space between them.</param>
-    public void AddIdReferences(ReadOnlySpan<char> attribute, ReadOnlySpan<char> ids)
+    public void AddIdReferences(string attribute, ReadOnlySpan<char> ids)
     {
         foreach (var range in ids.SplitAny(' ', '\n', '\t'))
         {
-            if (!ids[range].IsEmpty) _idReferences.Add(new IdReference(attribute.ToString(), ids[range].ToString()));
+            if (!ids[range].IsEmpty) _idReferences.Add(new IdReference(attribute, ids[range].ToString()));
         }
     }
 

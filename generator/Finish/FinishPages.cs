@@ -39,7 +39,7 @@ public static class FinishPages
                 var page = makers[i]();
                 var styles = stylesFor(page.Model);
                 var html = tools.Draw.Draw(page.Model, styles);
-                var facts = tools.Read.Read(html.Span, page.Address) with { InputFile = page.InputFile };
+                var facts = tools.Read.Read(html, page.Address) with { InputFile = page.InputFile };
                 keep(new OutputFile(page.Address, html));
                 finished[i] = new Finished(new FinishedPage(page.Address, page.Model.Frame.NoIndex, page.LastChange, styles), facts, page.Findable);
                 return tools;

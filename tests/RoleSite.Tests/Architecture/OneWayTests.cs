@@ -90,6 +90,8 @@ public sealed class OneWayTests
     public void No_tree_of_markdown_outlives_Parse() =>
         Offenders.None(Use.All
             .Where(use => use.ToNamespace.StartsWith("Markdig", StringComparison.Ordinal) && use.Room is not ("Markdown" or "Parse"))
+            // It knows the names of characters, and no tree.
+            .Where(use => use.To.Name != "EntityHelper")
             .Select(use => use.ToString()));
 
     [Fact]
