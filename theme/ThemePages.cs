@@ -12,7 +12,7 @@ namespace RoleSite.Theme;
 /// <param name="StyleSheets">The style sheets that the page needs, in their order: few, because each page carries its own.</param>
 public sealed record ThemePage(
     Type Model,
-    [property: DynamicallyAccessedMembers(ThemePart.Needs)] [param: DynamicallyAccessedMembers(ThemePart.Needs)] Type Component,
+    [property: DynamicallyAccessedMembers(ThemePart.Needs)][param: DynamicallyAccessedMembers(ThemePart.Needs)] Type Component,
     ImmutableArray<string> StyleSheets);
 
 /// <summary>How each kind of page is drawn, a row each.</summary>

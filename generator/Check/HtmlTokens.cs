@@ -67,7 +67,7 @@ internal sealed class HtmlTokens
     public ReadOnlySpan<char> Text()
     {
         var text = _html.Span[_text];
-        var isPlain = _isCharacterData || (_raw is not null && !HasReferences(_raw));
+        var isPlain = _isCharacterData || (_raw is not null && _raw is not ("title" or "textarea"));
         return isPlain ? _decoder.Plain(text) : _decoder.Text(text);
     }
 
@@ -75,7 +75,7 @@ internal sealed class HtmlTokens
     public void EnterHtml() =>
         _raw = Name is "title" or "textarea" or "style" or Script or "iframe" or "noembed" or "noframes" or "xmp" ? Name : null;
 
-    /// <param name="inPicture">Whether the reader is inside svg or math, where text may stand between square brackets.</param>
+    /// <param name="inPicture">Whether the reader is inside svg or math, where text may be between square brackets.</param>
     public HtmlToken Next(bool inPicture)
     {
         var html = _html.Span;
@@ -84,17 +84,15 @@ internal sealed class HtmlTokens
         {
             var start = _next;
             var rest = html[start..];
-            if (rest[0] != '<' || !BeginsMarkup(rest)) return ReadText(html);
+            if (rest[0] != '<' || !HtmlComment.BeginsMarkup(rest)) return ReadText(html);
             if (inPicture && rest.StartsWith("<![CDATA["u8)) return ReadCharacterData(html);
             if (char.IsAsciiLetter((char)rest[1])) return ReadTag(html, 1);
             if (rest.Length > 2 && rest[1] == '/' && char.IsAsciiLetter((char)rest[2])) return ReadTag(html, 2);
-            _next += rest.StartsWith("<!--"u8) ? LengthOfComment(rest) : LengthUntil(rest, ">"u8);
+            _next += HtmlComment.Length(rest);
         }
 
         return HtmlToken.End;
     }
-
-    private static bool HasReferences(string raw) => raw is "title" or "textarea";
 
     private int Find(string name)
     {
@@ -104,12 +102,6 @@ internal sealed class HtmlTokens
         }
 
         return -1;
-    }
-
-    private static bool BeginsMarkup(ReadOnlySpan<byte> rest)
-    {
-        if (rest.Length < 2) return false;
-        return rest[1] is (byte)'!' or (byte)'?' || char.IsAsciiLetter((char)rest[1]) || (rest[1] == '/' && rest.Length > 2);
     }
 
     private HtmlToken ReadText(ReadOnlySpan<byte> html)
@@ -136,7 +128,7 @@ internal sealed class HtmlTokens
         return HtmlToken.Text;
     }
 
-    /// <summary>Reads what stands in an element without markup: first its text, then its end tag.</summary>
+    /// <summary>Reads what is in an element without markup: first its text, then its end tag.</summary>
     private HtmlToken NextRaw(ReadOnlySpan<byte> html)
     {
         var end = _next + RawText.Length(html[_next..], _raw!, isScript: _raw == Script);
@@ -145,27 +137,7 @@ internal sealed class HtmlTokens
         return end < html.Length ? ReadTag(html, 2) : HtmlToken.End;
     }
 
-    private static int LengthOfComment(ReadOnlySpan<byte> rest)
-    {
-        // A comment may end as soon as it has begun.
-        if (rest.StartsWith("<!-->"u8)) return 5;
-        if (rest.StartsWith("<!--->"u8)) return 6;
-        var text = rest[4..];
-        for (var at = text.IndexOf("--"u8); at >= 0;)
-        {
-            if (text[at..].StartsWith("-->"u8)) return 4 + at + 3;
-            if (text[at..].StartsWith("--!>"u8)) return 4 + at + 4;
-            var next = text[(at + 1)..].IndexOf("--"u8);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return rest.Length;
-    }
-
-    private static int LengthUntil(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> end) =>
-        rest.IndexOf(end) is >= 0 and var at ? at + end.Length : rest.Length;
-
-    /// <param name="nameStart">How many bytes stand before the name.</param>
+    /// <param name="nameStart">How many bytes come before the name.</param>
     private HtmlToken ReadTag(ReadOnlySpan<byte> html, int nameStart)
     {
         _attributes.Clear();

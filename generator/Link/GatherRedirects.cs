@@ -57,7 +57,8 @@ internal static partial class GatherRedirects
     {
         var (comparisons, moves) = (PageCatalogue.Compare.Address.Value, PageCatalogue.Moves.Address.Value);
         if (address.StartsWith(comparisons, StringComparison.Ordinal))
-            return RoleAddresses.Compared(address[comparisons.Length..].TrimEnd('/')).Any(pair => AreRoles(pair) && string.CompareOrdinal(pair.First, pair.Second) < 0);
+            return RoleAddresses.Compared(address[comparisons.Length..].TrimEnd('/'))
+                .Any(pair => AreRoles(pair) && string.CompareOrdinal(pair.First, pair.Second) < 0);
         return address.StartsWith(moves, StringComparison.Ordinal)
             && RoleAddresses.Moved(address[moves.Length..].TrimEnd('/')).Any(pair => AreRoles(pair) && pair.First != pair.Second);
 

@@ -8,7 +8,9 @@ namespace RoleSite.Generator.Parse;
 /// <summary>The text of one paragraph, heading or table cell: as it is written, and which of its characters a page would show as they are.</summary>
 /// <param name="Text">The text of the file.</param>
 /// <param name="Start">Where the block begins in it.</param>
-/// <param name="Literal">The stretch of the text, with a space in place of each character of code, addresses, escaped signs and marks that were understood.</param>
+/// <param name="Literal">
+/// The stretch of the text, with a space in place of each character of code, addresses, escaped signs and marks that were understood.
+/// </param>
 /// <param name="Lines">Where each line begins in the stretch, after the signs of the lists and quotes around it.</param>
 internal sealed record LeafText(string Text, int Start, string Literal, ImmutableArray<int> Lines)
 {

@@ -20,7 +20,8 @@ internal static class SourcedText
     }
 
     /// <summary>The number of words outside links.</summary>
-    public static int OwnWords(LeafBlock leaf) => leaf.Inlines<LiteralInline>().Where(literal => !IsInLink(literal)).Sum(literal => PlainText.Words(literal.Content.AsSpan(), char.IsLetter));
+    public static int OwnWords(LeafBlock leaf) =>
+        leaf.Inlines<LiteralInline>().Where(literal => !IsInLink(literal)).Sum(literal => PlainText.Words(literal.Content.AsSpan(), char.IsLetter));
 
     /// <summary>The words of a block without code, addresses and marks, and for each character its offset in the text.</summary>
     public static (string Words, IReadOnlyList<int> Offsets) Words(LeafBlock leaf)

@@ -6,7 +6,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using RoleSite.Generator;
 using RoleSite.Generator.Check;
-using RoleSite.Generator.Model;
 using RoleSite.Tests.RealSite;
 using Xunit;
 
@@ -19,9 +18,11 @@ public sealed class HtmlTokensTests
     [
         "<", "</", ">", "/>", "/", "=", "\"", "'", " ", "\n", "\t", "\r\n", "\r", "\f", "a", "Id", "é", "😀", "-", "--", "!", "?",
         "<p>", "</p>", "<P CLASS=a>", "<a href=", "<a href=\"", "<a href='/b/?c=1&copy=2'>", "<img alt=x/>", "<br/>", "<p id=a ID=b>", "<p a =\n'b'>",
-        "<p =a>", "<p a=>", "<p a=\"b\"c>", "<!-- a -->", "<!-->", "<!--->", "<!--", "-->", "--!>", "--->", "<!doctype html>", "<!a>", "<?a>", "</ a>",
+        "<p =a>", "<p a=>", "<p a=\"b\"c>", "<!-- a -->", "<!-->", "<!--->", "<!--", "-->", "--!>", "--->", "<!doctype html>",
+        "<!a>", "<?a>", "</ a>",
         "</>", "<title>", "</title>", "</TITLE >", "</titles>", "<textarea>", "</textarea/>", "<style>", "</style>", "<script>", "</script>",
-        "<script", "<svg>", "</svg>", "<math>", "</math>", "<path/>", "<svg/>", "<![CDATA[", "]]>", "<template>", "</template>", "<iframe>", "</iframe>",
+        "<script", "<svg>", "</svg>", "<math>", "</math>", "<path/>", "<svg/>", "<![CDATA[", "]]>", "<template>", "</template>",
+        "<iframe>", "</iframe>",
         "<xmp>", "</xmp>", "<noscript>", "</noscript>",
         "&", "&amp;", "&amp", "&ampa", "&lt;", "&notit;", "&not", "&notin;", "&AMP", "&Aacute", "&nbsp;", "&hellip;", "&hellip", "&NotEqualTilde;",
         "&bne;", "&check;", "&unknown;", "&#65;", "&#x41;", "&#X1F600", "&#;", "&#x;", "&#0;", "&#128;", "&#xD800;", "&#99999999999;", "&#13;",
@@ -60,7 +61,7 @@ public sealed class HtmlTokensTests
         markup.Where(html => !TokensOf.TheProgram(html).SequenceEqual(TokensOf.AngleSharp(html), StringComparer.Ordinal));
 
     private static IEnumerable<string> Names =>
-        "AElig AMP Aacute COPY GT LT QUOT REG Uuml acute amp copy deg divide frac12 gt iquest lt nbsp not para quot reg sect shy szlig thorn uml yen yuml"
+        "AElig AMP Aacute COPY GT LT QUOT REG Uuml acute amp copy deg divide frac12 gt iquest lt nbsp not para quot reg sect shy szlig thorn yen"
             .Split(' ').Concat(["apos", "die", "half", "hellip", "euro", "lang", "Dot", "no", "a", "ab"]);
 
     private static void AllAsBrowsers(BuildResult result)
@@ -89,7 +90,11 @@ public sealed class HtmlTokensTests
             document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => (heading.LocalName[1] - '0', Words(heading.TextContent))),
             facts.Headings.Select(heading => (heading.Level, heading.Text)));
         Assert.Equal(
-            document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).OfType<string>().Where(IsOfTheSite).ToHashSet(StringComparer.Ordinal),
+            document.QuerySelectorAll("a")
+                .Select(link => link.GetAttribute("href"))
+                .OfType<string>()
+                .Where(IsOfTheSite)
+                .ToHashSet(StringComparer.Ordinal),
             facts.References.Where(link => link.Kind == ReferenceKind.Link && IsOfTheSite(link.Written)).Select(link => link.Written)
                 .ToHashSet(StringComparer.Ordinal));
     }

@@ -7,7 +7,8 @@ using Mono.Cecil.Rocks;
 namespace RoleSite.Tests.MadeUpSite.Growth;
 
 /// <summary>
-/// The generator, changed so that it counts its own work: each call of a method or lambda, each round of a loop, each item of a list that is searched.
+/// The generator, changed so that it counts its own work: each call of a method or lambda, each round of a loop, each item of a list that is
+/// searched.
 /// What is counted does not depend on how fast or how busy a machine is.
 /// </summary>
 internal sealed class CountedProgram
@@ -85,7 +86,9 @@ internal sealed class CountedProgram
         _parts.Add(part);
     }
 
-    /// <summary>The method of <see cref="Work"/> that searches a list like the given one, and counts; null where the given one searches none.</summary>
+    /// <summary>
+    /// The method of <see cref="Work"/> that searches a list like the given one, and counts; null where the given one searches none.
+    /// </summary>
     private GenericInstanceMethod? Counted(MethodReference called)
     {
         var (list, item) = (called.DeclaringType.GetElementType().FullName, (called as GenericInstanceMethod)?.GenericArguments[0]);
@@ -93,7 +96,8 @@ internal sealed class CountedProgram
         if (isOfList) item = ((GenericInstanceType)called.DeclaringType).GenericArguments[0];
         else if (list != "System.Linq.Enumerable" || called.Parameters.Count != 2) return null;
         var counting = typeof(Work).GetMethods().FirstOrDefault(method => method.Name == called.Name && method.IsGenericMethod
-            && method.GetParameters()[0].ParameterType.Name.StartsWith(isOfList ? called.DeclaringType.Name : "IEnumerable`1", StringComparison.Ordinal));
+            && method.GetParameters()[0].ParameterType.Name
+                .StartsWith(isOfList ? called.DeclaringType.Name : "IEnumerable`1", StringComparison.Ordinal));
         return counting is null ? null : new GenericInstanceMethod(_module.ImportReference(counting)) { GenericArguments = { item! } };
     }
 }

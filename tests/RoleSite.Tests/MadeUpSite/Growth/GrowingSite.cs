@@ -39,14 +39,18 @@ internal static class GrowingSite
             """);
         yield return ("levels.yml", "reference-point: An experienced person.\nlevels:\n" + string.Concat(Levels.Select((id, value) =>
             $"  - {{ id: {id}, value: {value}, name: {char.ToUpperInvariant(id[0])}{id[1..]}, means: You can., help: Some., evidence: Some. }}\n")));
-        yield return ("skills/all.yml", "name: All\norder: 1\ntext: All skills.\nskills:\n" + string.Concat(Enumerable.Range(0, Skills).Select(skill =>
-            $"  skill-{skill}:\n    name: Skill {skill}\n    definition: What skill {skill} is.\n{(skill > 0 ? $"    requires: [skill-{skill - 1}]\n" : "")}")));
+        var skills = Enumerable.Range(0, Skills).Select(skill =>
+            $"  skill-{skill}:\n    name: Skill {skill}\n    definition: What skill {skill} is.\n"
+            + (skill > 0 ? $"    requires: [skill-{skill - 1}]\n" : ""));
+        yield return ("skills/all.yml", $"name: All\norder: 1\ntext: All skills.\nskills:\n{string.Concat(skills)}");
         yield return ("pages/method.md", Head("Method") + "---\n\n## Levels\n\nText.\n\n## Editorial\n\nText.\n");
         yield return ("pages/about.md", Head("About") + "---\n\n## Levels\n\nText.\n");
         yield return ("sources.yml", All(roles, i =>
-            $"source-{i}:\n  title: Source {Short(i)}\n  publisher: A publisher\n  year: 2026\n  address: https://source.example/{i}\n  licence: CC BY 4.0\n  seen: 2026-11-20\n"));
+            $"source-{i}:\n  title: Source {Short(i)}\n  publisher: A publisher\n  year: 2026\n  address: https://source.example/{i}\n  "
+                + $"licence: CC BY 4.0\n  seen: 2026-11-20\n"));
         yield return ("glossary.yml", All(roles, i =>
-            $"term-{i}:\n  term: Term {Short(i)}\n  definition: \"What [[role-{i}]] says [@source-{i}].\"\n  see: [term-{(i + 1) % roles}, role-{i}]\n"));
+            $"term-{i}:\n  term: Term {Short(i)}\n  definition: \"What [[role-{i}]] says [@source-{i}].\"\n  see: [term-{(i + 1) % roles}, "
+                + $"role-{i}]\n"));
         yield return ("titles.yml", "summary: Who says what.\nreviewed: 2026-11-20\ntitles:\n" + All(roles, i => $"  role-{i}: Title {Short(i)}\n")
             + "authorities:\n  guild:\n    name: Guild\n    source: source-0\nsays:\n  guild:\n" + All(roles, i => $"    role-{i}: own\n")
             + "stories:\n" + All(2, i => $"  - title: Story {i}\n    text: A story of [[role-{i}]] [@source-{i}].\n"));
@@ -56,10 +60,12 @@ internal static class GrowingSite
 
     private static string Article(int role, int next) =>
         Head($"Role {Short(role)}")
-        + $"plural: Roles {Short(role)}\nshort: {Short(role)}\ngroup: all\nsign: circle\ncolour: blue\nalso-known-as: [Job {Short(role)}]\nrelated: [role-{next}]\n"
+        + $"plural: Roles {Short(role)}\nshort: {Short(role)}\ngroup: all\nsign: circle\ncolour: blue\nalso-known-as: [Job "
+            + $"{Short(role)}]\nrelated: [role-{next}]\n"
         + $"moved-from: [/roles/old-{role}/, /moves/role-{role}-to-old-{role}/]\n---\n"
         + string.Concat(((string[])["Focus", "Skills", "Tasks", "Goal"]).Select(section => $"\n## {section}\n\n"
-            + $"Role {Short(role)} and its {section.ToLowerInvariant()}, day by day, with [[skill-{Skills - 1}]] and [[role-{next}]], see [it](../glossary.md#term-{role}) [@source-{role}].\n"))
+            + $"Role {Short(role)} and its {section.ToLowerInvariant()}, day by day, with [[skill-{Skills - 1}]] and [[role-{next}]], see "
+                + $"[it](../glossary.md#term-{role}) [@source-{role}].\n"))
             .Replace("../glossary.md", "../glossary.yml", StringComparison.Ordinal);
 
     private static string Comparison(int role, int next) =>
@@ -77,5 +83,6 @@ internal static class GrowingSite
     private static string Head(string title) =>
         $"---\ntitle: {title}\nsummary: What {title} is and why.\nreviewed: 2026-11-20\nhistory:\n  - {{ date: 2026-11-20, change: Made up. }}\n";
 
-    private static string Short(int role) => string.Concat(Enumerable.Range(0, 4).Select(place => (char)('A' + (role / (int)Math.Pow(26, 3 - place) % 26))));
+    private static string Short(int role) =>
+        string.Concat(Enumerable.Range(0, 4).Select(place => (char)('A' + (role / (int)Math.Pow(26, 3 - place) % 26))));
 }
