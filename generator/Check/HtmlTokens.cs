@@ -67,8 +67,7 @@ internal sealed class HtmlTokens
     public ReadOnlySpan<char> Text()
     {
         var text = _html.Span[_text];
-        var isPlain = _isCharacterData || (_raw is not null && _raw is not ("title" or "textarea"));
-        return isPlain ? _decoder.Plain(text) : _decoder.Text(text);
+        return _isCharacterData || _raw is not (null or "title" or "textarea") ? _decoder.Plain(text) : _decoder.Text(text);
     }
 
     /// <summary>Says that the start tag just read is of HTML, where some elements hold no markup; svg has elements with the same names.</summary>

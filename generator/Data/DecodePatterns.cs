@@ -19,27 +19,27 @@ internal sealed record DecodePatterns
 
     public required string Between { get; init; }
 
-    public required string Wish { get; init; }
+    public required string NiceToHaveHeading { get; init; }
 
-    /// <summary>Whatever may say after a skill that it is only wished for.</summary>
+    /// <summary>What says after a skill that it is only nice to have.</summary>
     public required string Plus { get; init; }
 
     public required string Not { get; init; }
 
     public required string NotAsked { get; init; }
 
-    public required string Clause { get; init; }
+    public required string ClauseBreak { get; init; }
 
     public static DecodePatterns Of(AdvertCues cues) => new()
     {
         Levels = cues.Levels.Select((phrases, i) => AnyOf(phrases) + YearsFor(Level.Of(i + 1))),
         Adjectives = AnyOf(cues.Adjectives),
         Between = AnyOf(cues.Between),
-        Wish = AnyOf(cues.NiceToHaveHeading),
+        NiceToHaveHeading = AnyOf(cues.NiceToHaveHeading),
         Plus = AnyOf(cues.NiceToHaveHeading.Concat(cues.Plus)),
         Not = AnyOf(cues.Not),
         NotAsked = AnyOf(cues.NotAsked),
-        Clause = AnyOf(cues.ClauseBreak),
+        ClauseBreak = AnyOf(cues.ClauseBreak),
     };
 
     /// <summary>A pattern for any of the phrases as whole words; their parts may be joined by hyphens, and both kinds of apostrophe do.</summary>

@@ -92,8 +92,8 @@ public sealed record MeasuredOutside(int Told, int Of, int HoldOutTold, int Hold
 /// <param name="Levels">Before it, from awareness to expert: how well it is wanted. Also after it, in brackets or after a colon or a dash.</param>
 /// <param name="Adjectives">Of these, those that speak only of the skills that follow at once, as "strong" does and "experience" does not.</param>
 /// <param name="Between">Words that may come between such an adjective and its skills.</param>
-/// <param name="NiceToHaveHeading">At the beginning of a line or heading: what follows is only wished for.</param>
-/// <param name="Plus">After it: it is only wished for.</param>
+/// <param name="NiceToHaveHeading">At the beginning of a line or heading: what follows is only nice to have.</param>
+/// <param name="Plus">After it: it is only nice to have.</param>
 /// <param name="Not">Before it: it is not asked for.</param>
 /// <param name="NotAsked">After it: it is not asked for.</param>
 /// <param name="ClauseBreak">Between it and the word that denies: what is denied is something else.</param>

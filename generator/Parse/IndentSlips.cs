@@ -178,14 +178,14 @@ internal sealed class IndentSlips(YamlLines lines)
         return all[0] with { More = [.. all[1..]] };
     }
 
-    private YamlSlip Indented(int number, string message, string advice, string? mended)
+    private YamlSlip Indented(int number, string message, string advice, string? corrected)
     {
         var entry = lines[number].Trim();
         var length = entry.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? colon : Math.Max(1, entry.Length);
-        return new YamlSlip(number, lines.IndentOf(number) + 1, length, message, advice, mended) { Rule = ParseRules.Indentation };
+        return new YamlSlip(number, lines.IndentOf(number) + 1, length, message, advice, corrected) { Rule = ParseRules.Indentation };
     }
 
     /// <summary>A sign that does not belong there, and the line without it.</summary>
-    private YamlSlip Removed(int number, string message, string advice, string mended) =>
-        new(number, lines.IndentOf(number) + 1, 1, message, advice, mended) { IsGuess = true };
+    private YamlSlip Removed(int number, string message, string advice, string corrected) =>
+        new(number, lines.IndentOf(number) + 1, 1, message, advice, corrected) { IsGuess = true };
 }

@@ -15,15 +15,15 @@ internal sealed class ReadYaml
     private const int DeepestLevel = 12;
 
     /// <summary>A text with more lines to correct than this is probably not YAML at all.</summary>
-    private const int MostMended = 20;
+    private const int MostCorrected = 20;
 
     private readonly IParser _parser;
-    private readonly MendedLines _lines;
+    private readonly CorrectedLines _lines;
     private readonly Report _report;
     private readonly ReadYamlText _texts;
     private YamlSlip? _slip;
 
-    private ReadYaml(MendedLines lines, Report report)
+    private ReadYaml(CorrectedLines lines, Report report)
     {
         _parser = new Parser(new StringReader(lines.Text));
         _lines = lines;
@@ -38,10 +38,10 @@ internal sealed class ReadYaml
     /// <param name="linesBefore">Lines of the file before the text: the line of hyphens before front matter.</param>
     public static YamlBlock? Run(string file, string text, int linesBefore, Report report)
     {
-        var lines = new MendedLines(file, text, linesBefore);
+        var lines = new CorrectedLines(file, text, linesBefore);
         var slips = new ReportSlips(lines, report);
-        foreach (var space in SpaceSlips.Special(lines.All)) slips.Mend(space);
-        for (var mended = 0; mended < MostMended; mended++)
+        foreach (var space in SpaceSlips.Special(lines.All)) slips.Correct(space);
+        for (var corrected = 0; corrected < MostCorrected; corrected++)
         {
             // The diagnostics of an attempt count only if it reads the text to its end.
             var found = new Report();
@@ -52,7 +52,7 @@ internal sealed class ReadYaml
                 return block;
             }
 
-            if (!slips.Mend(slip)) return null;
+            if (!slips.Correct(slip)) return null;
         }
 
         return null;

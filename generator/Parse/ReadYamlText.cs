@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reads single texts of YAML.</summary>
-internal sealed class ReadYamlText(MendedLines lines, Report report)
+internal sealed class ReadYamlText(CorrectedLines lines, Report report)
 {
     /// <summary>The text of a scalar; what is hidden in it, or cut off, is reported.</summary>
     public YamlText Read(Scalar scalar)

@@ -4,12 +4,12 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Parse;
 
 /// <summary>Reports slips in lines of a YAML text, and corrects the lines so that the rest can be read.</summary>
-internal sealed class ReportSlips(MendedLines lines, Report report)
+internal sealed class ReportSlips(CorrectedLines lines, Report report)
 {
     private YamlSlip? _last;
 
     /// <summary>Reports a slip and corrects its lines; false where it is unclear what was meant.</summary>
-    public bool Mend(YamlSlip slip)
+    public bool Correct(YamlSlip slip)
     {
         YamlSlip[] all = [slip, .. slip.More];
         if (!IsReported(slip))
@@ -19,9 +19,9 @@ internal sealed class ReportSlips(MendedLines lines, Report report)
         }
 
         _last = slip;
-        var isMended = false;
-        foreach (var line in all) isMended |= lines.Mend(line);
-        return isMended;
+        var isCorrected = false;
+        foreach (var line in all) isCorrected |= lines.Correct(line);
+        return isCorrected;
     }
 
     /// <summary>

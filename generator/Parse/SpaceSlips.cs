@@ -32,9 +32,9 @@ internal static partial class SpaceSlips
         var before = line.AsSpan(0, sign.Index).TrimStart();
         var where = before.IsEmpty ? "The line is indented with" : before[^1] == ':' ? "After the colon there is" : "After the hyphen there is";
         var what = sign.Value[0] == '\u00A0' ? "a no-break space" : $"a special space (U+{(int)sign.Value[0]:X4})";
-        var mended = string.Concat(line[..sign.Index], LookAlikes.Plain(sign.Value), line[(sign.Index + sign.Length)..]);
+        var corrected = string.Concat(line[..sign.Index], LookAlikes.Plain(sign.Value), line[(sign.Index + sign.Length)..]);
         return new YamlSlip(number, sign.Index + 1, sign.Length, $"{where} {what}, which only looks like a space.",
-            "Delete it and type a space with the space bar.", mended)
+            "Delete it and type a space with the space bar.", corrected)
         { IsGuess = before.IsEmpty };
     }
 
@@ -42,9 +42,9 @@ internal static partial class SpaceSlips
     {
         if (TabIndent().Match(line) is not { Success: true } match) return null;
         var sign = match.Groups["sign"];
-        var mended = line[..sign.Index] + sign.Value.Replace("\t", "  ", StringComparison.Ordinal) + line[(sign.Index + sign.Length)..];
+        var corrected = line[..sign.Index] + sign.Value.Replace("\t", "  ", StringComparison.Ordinal) + line[(sign.Index + sign.Length)..];
         return new YamlSlip(number, sign.Index + 1, 1, "The line is indented with a tab; YAML allows only spaces.",
-            "Replace the tab with two spaces.", mended);
+            "Replace the tab with two spaces.", corrected);
     }
 
     [GeneratedRegex($"^ *((- *)*(?<sign>{Spaces})|(- +)*[A-Za-z0-9_-]+:(?<sign>{Spaces}))",

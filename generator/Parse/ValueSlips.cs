@@ -4,8 +4,8 @@ namespace RoleSite.Generator.Parse;
 
 /// <summary>What is wrong with a value.</summary>
 /// <param name="At">Place in the value, from 0.</param>
-/// <param name="Mended">The value as it was probably meant.</param>
-internal readonly record struct ValueSlip(int At, int Length, string Message, string Advice, string? Mended);
+/// <param name="Corrected">The value as it was probably meant.</param>
+internal readonly record struct ValueSlip(int At, int Length, string Message, string Advice, string? Corrected);
 
 /// <summary>Slips in the value after a key or a hyphen: quotes, brackets, and characters that mean something to YAML.</summary>
 internal static partial class ValueSlips

@@ -29,8 +29,8 @@ internal static partial class YamlLineSlips
         var parts = YamlLine.Of(line);
         if (parts.Key is null && !parts.HasHyphen) return null;
         if (ValueSlips.Find(parts.Value) is not { } slip) return null;
-        var mended = slip.Mended is null ? null : line[..parts.ValueAt] + slip.Mended;
-        return new YamlSlip(number, parts.ValueAt + slip.At + 1, slip.Length, slip.Message, slip.Advice, mended) { IsGuess = true };
+        var corrected = slip.Corrected is null ? null : line[..parts.ValueAt] + slip.Corrected;
+        return new YamlSlip(number, parts.ValueAt + slip.At + 1, slip.Length, slip.Message, slip.Advice, corrected) { IsGuess = true };
     }
 
     /// <summary>The slip in the signs that an entry begins with; its value is not checked.</summary>
@@ -49,16 +49,16 @@ internal static partial class YamlLineSlips
     {
         if (MarkedKey().Match(line) is not { Success: true } match) return null;
         var (sign, name) = (match.Groups["sign"], match.Groups["name"].Value);
-        var mended = line[..sign.Index] + name + line[(sign.Index + sign.Length)..];
+        var corrected = line[..sign.Index] + name + line[(sign.Index + sign.Length)..];
         return new YamlSlip(number, sign.Index + 1, sign.Length, "There are asterisks around the key, but YAML has no bold or italic type.",
-            $"Write '{name}' without them.", mended);
+            $"Write '{name}' without them.", corrected);
     }
 
     private static YamlSlip Slip(Kind kind, Group sign, string line, int number)
     {
-        var mended = kind.Better is null ? "" : line[..sign.Index] + kind.Better + line[(sign.Index + sign.Length)..].TrimStart();
+        var corrected = kind.Better is null ? "" : line[..sign.Index] + kind.Better + line[(sign.Index + sign.Length)..].TrimStart();
         var message = kind.Message.Replace("{sign}", sign.Value, StringComparison.Ordinal);
-        return new YamlSlip(number, sign.Index + 1, Math.Max(1, sign.Length), message, kind.Advice, mended)
+        return new YamlSlip(number, sign.Index + 1, Math.Max(1, sign.Length), message, kind.Advice, corrected)
         {
             IsGuess = kind.IsGuess,
             IsOneWithTheLast = kind.Sign == CodeFence(),

@@ -6,8 +6,8 @@ namespace RoleSite.Generator.Parse;
 /// <summary>What is wrong with a line of YAML, and the line as it was probably meant, with which the rest of the file can be read.</summary>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1.</param>
-/// <param name="Mended">Null where it is unclear what was meant.</param>
-internal sealed record YamlSlip(int Line, int Column, int Length, string Message, string Advice, string? Mended)
+/// <param name="Corrected">Null where it is unclear what was meant.</param>
+internal sealed record YamlSlip(int Line, int Column, int Length, string Message, string Advice, string? Corrected)
 {
     public Rule Rule { get; init; } = ParseRules.YamlSyntax;
 

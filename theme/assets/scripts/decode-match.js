@@ -16,10 +16,10 @@ const MOST_ROLES = 4;
 /** What of the skills that speak for a role is named. */
 const MOST_TELLING = 3;
 /**
- * What a skill counts that is only wished for (in "harbour-grill" sauces are welcome); what each further mention adds, and up to how many
+ * What a skill counts that is only nice to have (in "harbour-grill" sauces are welcome); what each further mention adds, and up to how many
  * ("bread-and-cake" speaks of dough three times).
  */
-const [WISH, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
+const [NICE_TO_HAVE, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
 /** The power of a level: unless it is squared, a role that needs a little of much comes first, in "harbour-grill" the barista. */
 const POWER = 2;
 /**
@@ -49,7 +49,7 @@ const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/i
 /**
  * @param input The advert; its first line is taken for its title.
  * @param data Content of /data/decode.json.
- * @returns found: what is asked for, in the order of the text, each { of, start, end, words, how, level, why, wish }, where "of" is the skill;
+ * @returns found: what is asked for, in the order of the text, each { of, start, end, words, how, level, why, niceToHave }, where "of" is the skill;
  *   denied: skills that are named but not asked for; unread: the beginnings of what was left out;
  *   mix: { role, share, telling }, shares in percent that sum to 100, always with the role of the title;
  *   fits: [how many of the skills they need, roles], most first, the role of the title always among them;
@@ -138,7 +138,7 @@ function isSmall(word) {
 /** What each skill counts: only once, what the advert dwells on would be lost; every mention, and it would drown the rest. */
 function weigh(found) {
   return new Map([...Map.groupBy(found, ({ of }) => of)].map(([skill, mentions]) =>
-    [skill, (mentions.every(({ wish }) => wish) ? WISH : 1) * (1 + AGAIN * Math.min(mentions.length - 1, MOST_AGAIN))]));
+    [skill, (mentions.every(({ niceToHave }) => niceToHave) ? NICE_TO_HAVE : 1) * (1 + AGAIN * Math.min(mentions.length - 1, MOST_AGAIN))]));
 }
 
 /** How strongly each skill speaks for a role: the square of its level, more for signature skills, less where a role needs a lot of everything. */

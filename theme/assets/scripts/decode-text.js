@@ -27,8 +27,8 @@ const FINISHED = /^$|[.!?]$/;
 const REACH = 110;
 /** How far from a skill it may be said that it is not asked for: "no HACCP, frying or lamination needed". */
 const DENIAL = 70;
-/** How far after a skill it may be said that it is only wished for: "plating would be a plus". */
-const WISHED = 60;
+/** How far after a skill it may be said that it is only nice to have: "plating would be a plus". */
+const PLUS_WITHIN = 60;
 
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|incl|etc|approx|ca))[.!?](?=\s)|;|\n(?!\p{Ll})/gu;
 /** From a skill to the cue that follows it, and from there on: "SQL (advanced level)", "SQL: advanced", but not "SQL: advanced Python". */
@@ -123,18 +123,18 @@ export function unread(text, begins) {
 }
 
 /**
- * The skills among the terms, each with whether it is asked for, whether only wished for, and which level the words suggest (0: none said).
+ * The skills among the terms, each with whether it is asked for, whether it is only nice to have, and which level the words suggest (0: none said).
  * @param terms All that was found in the text; no word of these is a cue, so that "Deep learning, Python" says nothing of Python.
  * @param cues Patterns of phrases: for the levels from awareness to expert, "adjectives" and "between" for how far they reach;
- *   "wish" at the beginning of lines that list wishes; "plus" after a skill; "not" before, "notAsked" after and "clause" between a skill
- *   and what denies it.
+ *   "niceToHaveHeading" at the beginning of lines that list what is nice to have; "plus" after a skill; "not" before, "notAsked" after and
+ *   "clauseBreak" between a skill and what denies it.
  */
 export function readCues(text, terms, cues) {
-  const isPlus = RegExp(`^(?:\\s?\\(|[^,;]{0,${WISHED}}?(?=\\b(?:is|are|be|as|of|an?)\\s))((?:\\w+\\s){0,3}?${cues.plus})`, 'i');
+  const isPlus = RegExp(`^(?:\\s?\\(|[^,;]{0,${PLUS_WITHIN}}?(?=\\b(?:is|are|be|as|of|an?)\\s))((?:\\w+\\s){0,3}?${cues.plus})`, 'i');
   const denies = RegExp(`(?:${cues.not}|n['’]t\\b)(?! only| just)([^.;]{0,${DENIAL}})$`, 'i');
   const deniesAfter = RegExp(`^[^.;,]{0,${DENIAL}}${cues.notAsked}`, 'i');
-  const clause = RegExp(`${cues.clause}|\\s[–—-]\\s`, 'i');
-  const wished = sections(text, RegExp(`^\\W*${cues.wish}`, 'i'), true);
+  const clauseBreak = RegExp(`${cues.clauseBreak}|\\s[–—-]\\s`, 'i');
+  const niceToHave = sections(text, RegExp(`^\\W*${cues.niceToHaveHeading}`, 'i'), true);
   const bare = blank(text, terms, '_');
   const skills = terms.filter(({ how }) => how !== 'role' && how !== 'other');
   const levelOf = levelReader(bare, skills, cues);
@@ -144,12 +144,12 @@ export function readCues(text, terms, cues) {
     const begin = i > 0 ? ends[i - 1] + 1 : 0;
     const after = bare.slice(one.end, ends[i]);
     const between = denies.exec(bare.slice(begin, one.start))?.[1];
-    const asked = (between === undefined || clause.test(between)) && !deniesAfter.test(after);
+    const asked = (between === undefined || clauseBreak.test(between)) && !deniesAfter.test(after);
     const plus = isPlus.exec(after)?.[1];
-    const isWished = wished.some(({ start, end }) => start <= one.start && one.start < end);
-    if (plus || isWished) return { ...one, asked, wish: true, level: 1, why: plus ?? '' };
+    const isUnderNiceToHave = niceToHave.some(({ start, end }) => start <= one.start && one.start < end);
+    if (plus || isUnderNiceToHave) return { ...one, asked, niceToHave: true, level: 1, why: plus ?? '' };
     const { level, why } = levelOf(one, begin);
-    return { ...one, asked, wish: level === 1, level, why };
+    return { ...one, asked, niceToHave: level === 1, level, why };
   });
 }
 

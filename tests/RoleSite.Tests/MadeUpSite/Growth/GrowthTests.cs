@@ -23,7 +23,7 @@ public sealed class GrowthTests : IDisposable
 
     private static readonly string[] MayGrowFaster =
     [
-        // All pairs are compared to find the roles most like each role: a second for ten thousand roles.
+        // All pairs are compared to find the roles most like each role, as many skills at a time as the processor holds.
         "Compare.FindNearest::", "Compare.Similarities::", "Model.Similarity::", "Model.Neighbour::",
         // A large index is in files for the beginnings of words, one to four letters long: it grows in four steps, and then no more.
         "Data.SearchIndex::", "Data.SearchIndex/",

@@ -5,7 +5,7 @@ namespace RoleSite.Generator.Parse;
 
 /// <summary>The lines of a YAML text, some of them corrected, and where things are in the lines as they were written.</summary>
 /// <param name="linesBefore">Lines of the file before the text: the line of hyphens before front matter.</param>
-internal sealed class MendedLines(string file, string text, int linesBefore)
+internal sealed class CorrectedLines(string file, string text, int linesBefore)
 {
     private readonly Dictionary<int, (int From, int By)> _shifts = [];
 
@@ -22,10 +22,10 @@ internal sealed class MendedLines(string file, string text, int linesBefore)
     public string Text => string.Join('\n', All);
 
     /// <summary>Replaces a line with the corrected one; false where there is none.</summary>
-    public bool Mend(YamlSlip slip)
+    public bool Correct(YamlSlip slip)
     {
         var old = All[slip.Line - 1];
-        if (slip.Mended is not { } better || better == old) return false;
+        if (slip.Corrected is not { } better || better == old) return false;
         var from = 0;
         while (from < old.Length && from < better.Length && old[from] == better[from]) from++;
         var before = _shifts.GetValueOrDefault(slip.Line);
