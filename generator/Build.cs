@@ -58,7 +58,8 @@ public static class Build
         var theme = new ThemeFiles(options.ThemeFolder);
         var planned = MakePages.Run(compared, theme);
         Begin("Finish");
-        var pages = FinishPages.Run(planned, theme.StylesFor, site.Settings.Address, keep, workers);
+        var origin = SiteOrigin.Of(site.Settings.Address);
+        var pages = FinishPages.Run(planned, theme.StylesFor, origin, keep, workers);
         Begin("Data");
         var data = MakeData.Run(compared, pages.Findable, planned.Facets, workers);
         Begin("Host");
@@ -66,7 +67,7 @@ public static class Build
         Begin("Check");
         ImmutableArray<OutputFile> others =
             [.. new[] { Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address)];
-        CheckPages.Run(pages.Facts, others, SiteOrigin.Of(site.Settings.Address), site.Written, report, workers);
+        CheckPages.Run(pages.Facts, others, origin, site.Written, report, workers);
 
         if (!report.HasErrors) Parallel.ForEach(others, new ParallelOptions { MaxDegreeOfParallelism = workers }, keep);
         return new BuildResult([], Found(), files.Texts, site.Settings, pages.Pages.Length)

@@ -18,12 +18,11 @@ public sealed record FinishedPages(ImmutableArray<FinishedPage> Pages, Immutable
 public static class FinishPages
 {
     /// <param name="stylesFor">Gives the style sheet that a page carries inline.</param>
-    /// <param name="siteAddress">The absolute address of the site, to know links to its own pages.</param>
+    /// <param name="origin">The address of the site as <see cref="SiteOrigin"/> gives it, to know links to its own pages.</param>
     /// <param name="keep">Takes each page as a file, on several threads at once. The content is lent to it: it must be copied to be kept.</param>
     public static FinishedPages Run(
-        PlannedPages planned, Func<PageModel, string> stylesFor, string siteAddress, Action<OutputFile> keep, int workers)
+        PlannedPages planned, Func<PageModel, string> stylesFor, string? origin, Action<OutputFile> keep, int workers)
     {
-        var origin = SiteOrigin.Of(siteAddress);
         var pages = Finish(planned.Pages);
         var search = planned.Search(pages.SelectMany(page => page.Findable));
         pages = [.. pages, .. Finish(search.Pages)];
