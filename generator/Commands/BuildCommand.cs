@@ -9,13 +9,16 @@ namespace RoleSite.Generator.Commands;
 internal static class BuildCommand
 {
     /// <summary>Builds the site and publishes it, unless there is an error: then the last good site is kept.</summary>
-    public static int Run(string input, string output)
+    /// <param name="timings">Whether to say at the end what each stage cost.</param>
+    public static int Run(string input, string output, bool timings)
     {
         var clock = Stopwatch.StartNew();
+        var stages = new StageTimings();
         using var site = new WriteOutput(output, input);
-        var result = Progress.While(onStage => Build.Run(Options(input), site.Add, onStage));
+        var result = Progress.While(stages, onStage => Build.Run(Options(input), site.Add, onStage));
         if (!result.HasErrors)
         {
+            stages.Begin("Write");
             var report = new Report();
             site.Publish(report);
             result = result with { Diagnostics = result.Diagnostics.AddRange(report.Sorted()) };
@@ -24,17 +27,21 @@ internal static class BuildCommand
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, $"Nothing was written; {output} is as it was.");
         Console.WriteLine($"Built {Made(result, clock)} into {output}; {Count(result, Severity.Warning, "warning")}.");
+        if (timings) Console.Write("\n" + stages.Table());
         return ExitCode.Sound;
     }
 
-    public static int Check(string input)
+    /// <param name="timings">Whether to say at the end what each stage cost.</param>
+    public static int Check(string input, bool timings)
     {
         var clock = Stopwatch.StartNew();
-        var result = Progress.While(onStage => Build.Run(Options(input), _ => { }, onStage));
+        var stages = new StageTimings();
+        var result = Progress.While(stages, onStage => Build.Run(Options(input), _ => { }, onStage));
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, "");
         Console.WriteLine($"Checked {Made(result, clock)}; no error, {Count(result, Severity.Warning, "warning")}.");
         if (result.Summary is { } summary) Console.Write("\n" + PrintSummary.Text(summary, PrintDiagnostics.NameOf(input)));
+        if (timings) Console.Write("\n" + stages.Table());
         return ExitCode.Sound;
     }
 

@@ -10,13 +10,17 @@ public static class RootCommands
     {
         var input = Folder("--input", "-i", "Folder with the content.");
         var output = Folder("--output", "-o", "Folder that the site is written to.");
-        var root = new RootCommand("RoleSite turns role articles and skill matrices into a web site. Without a command it builds.") { input, output };
-        root.SetAction(parsed => BuildCommand.Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
-        var build = new Command("build", "Build the site (the default).") { input, output };
-        build.SetAction(parsed => BuildCommand.Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
+        var timings = new Option<bool>("--timings") { Description = "Say at the end what each stage cost: time and memory." };
+        var root = new RootCommand("RoleSite turns role articles and skill matrices into a web site. Without a command it builds.")
+        {
+            input, output, timings,
+        };
+        root.SetAction(Run);
+        var build = new Command("build", "Build the site (the default).") { input, output, timings };
+        build.SetAction(Run);
         root.Add(build);
-        var check = new Command("check", "Look for mistakes; write nothing.") { input };
-        check.SetAction(parsed => BuildCommand.Check(parsed.GetRequiredValue(input)));
+        var check = new Command("check", "Look for mistakes; write nothing.") { input, timings };
+        check.SetAction(parsed => BuildCommand.Check(parsed.GetRequiredValue(input), parsed.GetValue(timings)));
         root.Add(check);
         var port = Port();
         var preview = new Command("preview", "Serve the site on this machine, and build it again after each change.") { input, port };
@@ -27,6 +31,9 @@ public static class RootCommands
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code)));
         root.Add(explain);
         return root;
+
+        int Run(ParseResult parsed) =>
+            BuildCommand.Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(timings));
     }
 
     /// <param name="name">The name of the option, whose default is the same without hyphens.</param>
