@@ -61,15 +61,14 @@ public static class Build
         var origin = SiteOrigin.Of(site.Settings.Address);
         var pages = FinishPages.Run(planned, theme.StylesFor, origin, keep, workers);
         Begin("Data");
-        var data = MakeData.Run(compared, pages.Findable, planned.Facets, workers);
+        var data = FinishFiles.Run(MakeData.Run(compared, pages.Findable, planned.Facets), origin, keep, workers);
         Begin("Host");
-        var host = MakeHostFiles.Run(compared, pages.Pages);
+        var host = FinishFiles.Run(MakeHostFiles.Run(compared, pages.Pages), origin, keep, workers);
+        var given = FinishFiles.Run([() => Assets(site), () => [.. theme.Files]], origin, keep, workers);
         Begin("Check");
-        ImmutableArray<OutputFile> others =
-            [.. new[] { Assets(site), theme.Files, data, host }.SelectMany(files => files).OrderBy(file => file.Address)];
+        ImmutableArray<FileFacts> others = [.. data.Concat(host).Concat(given).OrderBy(file => file.Address)];
         CheckPages.Run(pages.Facts, others, origin, site.Written, report, workers);
 
-        if (!report.HasErrors) Parallel.ForEach(others, new ParallelOptions { MaxDegreeOfParallelism = workers }, keep);
         return new BuildResult([], Found(), files.Texts, site.Settings, pages.Pages.Length)
         {
             FileCount = pages.Pages.Length + others.Length,
@@ -81,5 +80,5 @@ public static class Build
         void Begin(string stage) => onStage?.Invoke(stage);
     }
 
-    private static IEnumerable<OutputFile> Assets(Site site) => site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content));
+    private static ImmutableArray<OutputFile> Assets(Site site) => [.. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content))];
 }

@@ -20,7 +20,7 @@ internal sealed class AttributeReader(ReferenceReader references)
                 draft.AddId(tag.Value(attribute));
                 break;
             case "href" or "xlink:href":
-                if (KindOfHref(tag) is { } kind) draft.Add(references.Read(kind, tag.Value(attribute), page));
+                ReadHref(tag, attribute, page, draft);
                 break;
             case "action" or "formaction":
                 draft.Add(references.Read(ReferenceKind.Link, tag.Value(attribute), page));
@@ -35,6 +35,14 @@ internal sealed class AttributeReader(ReferenceReader references)
                 draft.AddIdReferences(tag.AttributeName(attribute), tag.Value(attribute));
                 break;
         }
+    }
+
+    private void ReadHref(HtmlTokens tag, int attribute, SitePath page, PageDraft draft)
+    {
+        if (KindOfHref(tag) is not { } kind) return;
+        var address = tag.Value(attribute);
+        if (kind == ReferenceKind.Link && address is ['#', not '%', .. var rest] && !rest.ContainsAny('%', ' ')) draft.AddPlace(address[1..]);
+        else draft.Add(references.Read(kind, address, page));
     }
 
     private static ReferenceKind? KindOfHref(HtmlTokens tag) => tag.Name switch
@@ -70,7 +78,7 @@ internal sealed class AttributeReader(ReferenceReader references)
         switch (tag.Name)
         {
             case "html":
-                draft.Language = tag.Value("lang").ToString();
+                draft.Language = draft.Text(tag.Value("lang"));
                 break;
             case "meta":
                 ReadMeta(tag, draft);

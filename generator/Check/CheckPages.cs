@@ -8,7 +8,7 @@ namespace RoleSite.Generator.Check;
 public static class CheckPages
 {
     /// <param name="pages">What was read from every page.</param>
-    /// <param name="files">The files of the site that are not pages.</param>
+    /// <param name="files">What was read from every other file.</param>
     /// <param name="origin">The address of the site, without a slash at its end; null if it has none on the web.</param>
     /// <param name="written">Where contributors wrote addresses of this site: a mistake in one is reported there.</param>
     /// <param name="report">
@@ -17,7 +17,7 @@ public static class CheckPages
     /// <param name="workers">How many threads check.</param>
     public static void Run(
         ImmutableArray<PageFacts> pages,
-        ImmutableArray<OutputFile> files,
+        ImmutableArray<FileFacts> files,
         string? origin,
         ImmutableArray<WrittenAddress> written,
         Report report,

@@ -12,11 +12,11 @@ namespace RoleSite.Generator.Check;
 internal sealed class FinishedSite
 {
     private readonly FrozenDictionary<string, PageFacts> _pages;
-    private readonly FrozenDictionary<string, OutputFile> _files;
+    private readonly FrozenDictionary<string, FileFacts> _files;
     private readonly ILookup<(string Path, string? Fragment), SourcePlace> _written;
     private readonly ConcurrentDictionary<string, string> _hints = new(StringComparer.Ordinal);
 
-    public FinishedSite(ImmutableArray<PageFacts> pages, ImmutableArray<OutputFile> files, string? origin, ImmutableArray<WrittenAddress> written)
+    public FinishedSite(ImmutableArray<PageFacts> pages, ImmutableArray<FileFacts> files, string? origin, ImmutableArray<WrittenAddress> written)
     {
         Pages = pages;
         Files = files;
@@ -39,7 +39,7 @@ internal sealed class FinishedSite
     public ImmutableArray<PageFacts> Pages { get; }
 
     /// <summary>The files that are not pages.</summary>
-    public ImmutableArray<OutputFile> Files { get; }
+    public ImmutableArray<FileFacts> Files { get; }
 
     public ImmutableArray<RedirectLine> Redirects { get; }
 
@@ -56,7 +56,7 @@ internal sealed class FinishedSite
 
     public PageFacts? PageAt(string address) => _pages.GetValueOrDefault(address);
 
-    public OutputFile? FileAt(string address) => _files.GetValueOrDefault(address);
+    public FileFacts? FileAt(string address) => _files.GetValueOrDefault(address);
 
     /// <summary>The content of a text file; null if there is none at the address.</summary>
     public string? TextOf(string address) => FileAt(address) is { } file ? Encoding.UTF8.GetString(file.Content.Span) : null;
@@ -69,7 +69,7 @@ internal sealed class FinishedSite
     {
         // "top" always works, text fragments name words, and "roles=a,b" is a state that a script reads.
         if (fragment.Length == 0 || fragment == "top" || fragment.Contains('=') || fragment.StartsWith(":~:", StringComparison.Ordinal)) return true;
-        if (PageAt(address) is { } page) return page.Ids.Contains(fragment);
+        if (PageAt(address) is { } page) return page.Ids.BinarySearch(fragment, StringComparer.Ordinal) >= 0;
         return !address.EndsWith(".svg", StringComparison.Ordinal) || TextOf(address)!.Contains($"id=\"{fragment}\"", StringComparison.Ordinal);
     }
 

@@ -19,17 +19,23 @@ public sealed record PageFacts
     public required ImmutableArray<TableFacts> Tables { get; init; }
     /// <summary>Addresses of images without an alt text.</summary>
     public required ImmutableArray<string> ImagesWithoutText { get; init; }
-    public required IReadOnlySet<string> Ids { get; init; }
+    /// <summary>In ordinal order, so that one can be found by halving.</summary>
+    public required ImmutableArray<string> Ids { get; init; }
     public required ImmutableArray<string> RepeatedIds { get; init; }
     /// <summary>Ids that labels and descriptions point at but the page does not have.</summary>
     public required ImmutableArray<IdReference> MissingIds { get; init; }
-    /// <summary>Links to this site and files of it that the page loads.</summary>
+    /// <summary>Links to this site, but for those to a place that the page itself has, and files of the site that the page loads.</summary>
     public required ImmutableArray<Reference> References { get; init; }
     /// <summary>The first element that is not closed properly, as a sentence; null if all are.</summary>
     public required string? OpenElement { get; init; }
     /// <summary>The compressed size in bytes if it is over the budget, else null.</summary>
     public required int? OverweightBytes { get; init; }
 }
+
+/// <summary>What the checks need to know about a file that is no page.</summary>
+/// <param name="References">What it refers to on this site.</param>
+/// <param name="Content">Empty where no check looks into the file as a whole.</param>
+public sealed record FileFacts(SitePath Address, ImmutableArray<Reference> References, ReadOnlyMemory<byte> Content);
 
 /// <param name="Level">1 to 6.</param>
 public readonly record struct Heading(int Level, string Text);

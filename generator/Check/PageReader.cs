@@ -4,13 +4,14 @@ using RoleSite.Generator.Model;
 namespace RoleSite.Generator.Check;
 
 /// <summary>Reads the facts of a page from its HTML in one go, tag by tag, without a tree of the document. Each worker has one.</summary>
-public sealed class PageReader(string? origin)
+public sealed class PageReader
 {
-    private readonly AttributeReader _attributes = new(new ReferenceReader(origin));
+    private readonly ReferenceReader _references;
+    private readonly AttributeReader _attributes;
     private readonly HtmlTokens _tokens = new();
     private readonly OpenElements _open = new();
     private readonly StringBuilder _text = new();
-    private PageDraft _draft = new();
+    private readonly PageDraft _draft = new();
     private Capture _capture;
 
     /// <summary>Which text is being gathered.</summary>
@@ -22,16 +23,23 @@ public sealed class PageReader(string? origin)
         Caption,
     }
 
+    /// <param name="origin">The address of the site as <see cref="SiteOrigin"/> gives it, to know links to its own pages.</param>
+    public PageReader(string? origin)
+    {
+        _references = new ReferenceReader(origin);
+        _attributes = new AttributeReader(_references);
+    }
+
     /// <param name="html">The page in UTF-8.</param>
     public PageFacts Read(ReadOnlyMemory<byte> html, SitePath address)
     {
-        _draft = new PageDraft();
+        _draft.Clear();
         _open.Clear();
         _capture = Capture.None;
         _tokens.Begin(html);
         ReadTokens(address);
         _open.End();
-        return _draft.Finish(address, _open.Fault, CompressedSize.Excess(html.Span));
+        return _draft.Finish(address, _open.Fault, CompressedSize.Excess(html.Span), place => _references.Read(ReferenceKind.Link, place, address));
     }
 
     private void ReadTokens(SitePath address)
@@ -112,6 +120,6 @@ public sealed class PageReader(string? origin)
     private string Captured()
     {
         _capture = Capture.None;
-        return string.Join(' ', _text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return _draft.Text(string.Join(' ', _text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 }

@@ -8,22 +8,22 @@ public static class MakeData
 {
     /// <param name="findable">What a reader can look for, in the order in which equals are shown.</param>
     /// <param name="facets">What comparisons show of each role's article, in the order of the roles.</param>
-    public static ImmutableArray<OutputFile> Run(
-        ComparedSite compared, ImmutableArray<SearchEntry> findable, ImmutableArray<ImmutableArray<Facet>> facets, int workers)
+    /// <returns>What makes the files; none needs another.</returns>
+    public static ImmutableArray<Func<ImmutableArray<OutputFile>>> Run(
+        ComparedSite compared, ImmutableArray<SearchEntry> findable, ImmutableArray<ImmutableArray<Facet>> facets)
     {
         var site = compared.Site;
-        Func<ImmutableArray<OutputFile>>[] makers =
+        return
         [
-            () => MarkdownAlternates.Run(site, workers),
-            .. DataSets.Makers(site).Select(Bound),
-            () => ScriptFiles.Run(compared, facets),
             () => SearchIndex.Run(findable),
+            .. DataSets.Makers(site).Select(Bound),
+            .. ScriptFiles.Makers(compared, facets).Select(One),
+            .. MarkdownAlternates.Makers(site).Select(One),
             () => [LlmsTxt.Run(site)],
         ];
-        var files = new ImmutableArray<OutputFile>[makers.Length];
-        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());
-        return [.. files.SelectMany(made => made)];
 
         Func<ImmutableArray<OutputFile>> Bound(Func<ComparedSite, ImmutableArray<OutputFile>> maker) => () => maker(compared);
+
+        Func<ImmutableArray<OutputFile>> One(Func<OutputFile> maker) => () => [maker()];
     }
 }

@@ -7,18 +7,16 @@ namespace RoleSite.Generator.Data;
 /// <summary>The same content as markdown beside each role, written comparison and plain page, for readers that are programs.</summary>
 internal static class MarkdownAlternates
 {
-    public static ImmutableArray<OutputFile> Run(Site site, int workers)
+    /// <returns>What makes each file.</returns>
+    public static IEnumerable<Func<OutputFile>> Makers(Site site)
     {
         var links = new MarkdownLinks(site);
-        Func<OutputFile>[] makers =
+        return
         [
             .. site.Roles.Select<LinkedRole, Func<OutputFile>>(role => () => Role(links, role)),
             .. site.Comparisons.Select<LinkedComparison, Func<OutputFile>>(comparison => () => Comparison(links, comparison)),
             .. site.Pages.Select<LinkedTextPage, Func<OutputFile>>(page => () => Document(links, page.Head, page.Address, page.Body, [], "", [])),
         ];
-        var files = new OutputFile[makers.Length];
-        Parallel.For(0, makers.Length, new ParallelOptions { MaxDegreeOfParallelism = workers }, i => files[i] = makers[i]());
-        return [.. files];
     }
 
     private static OutputFile Role(MarkdownLinks links, LinkedRole role)

@@ -7,18 +7,22 @@ namespace RoleSite.Generator.Data;
 internal static class ScriptFiles
 {
     /// <param name="facets">What comparisons show of each role's article, in the order of the roles.</param>
-    public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<ImmutableArray<Facet>> facets)
+    /// <returns>What makes each file.</returns>
+    public static IEnumerable<Func<OutputFile>> Makers(ComparedSite compared, ImmutableArray<ImmutableArray<Facet>> facets)
     {
         var site = compared.Site;
         return
         [
-            ScriptJson.File(ToolData.Address, ToolData.Of(compared)),
-            ScriptJson.File(DecodeData.Address, DecodeData.Of(site)),
-            .. site.Adverts is null ? [] : (OutputFile[])[ScriptJson.File(PublishedData.AdvertsAddress, DecodeData.Adverts(site.Adverts))],
+            () => ScriptJson.File(ToolData.Address, ToolData.Of(compared)),
+            () => ScriptJson.File(DecodeData.Address, DecodeData.Of(site)),
+            .. site.Adverts is null ? [] : Made([site.Adverts], adverts => ScriptJson.File(PublishedData.AdvertsAddress, DecodeData.Adverts(adverts))),
             // One file for each role or group, so that a script loads only what a reader opens.
-            .. site.Roles.Select(role => ScriptJson.File($"/data/cells/{role.Slug}.json", CellData.Of(site, role))),
-            .. site.Skills.Groups.Select(group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", SkillTexts.Of(site, group))),
-            .. site.Roles.Zip(facets, (role, own) => ScriptJson.File<IEnumerable<Facet>>($"/data/facets/{role.Slug}.json", own)),
+            .. Made(site.Roles, role => ScriptJson.File($"/data/cells/{role.Slug}.json", CellData.Of(site, role))),
+            .. Made(site.Skills.Groups, group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", SkillTexts.Of(site, group))),
+            .. Made(site.Roles.Zip(facets), pair => ScriptJson.File<IEnumerable<Facet>>($"/data/facets/{pair.First.Slug}.json", pair.Second)),
         ];
+
+        static IEnumerable<Func<OutputFile>> Made<T>(IEnumerable<T> items, Func<T, OutputFile> make) =>
+            items.Select<T, Func<OutputFile>>(item => () => make(item));
     }
 }

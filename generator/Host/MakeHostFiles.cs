@@ -7,16 +7,17 @@ namespace RoleSite.Generator.Host;
 public static class MakeHostFiles
 {
     /// <param name="pages">Every page of the site.</param>
-    public static ImmutableArray<OutputFile> Run(ComparedSite compared, ImmutableArray<FinishedPage> pages)
+    /// <returns>What makes the files; none needs another.</returns>
+    public static ImmutableArray<Func<ImmutableArray<OutputFile>>> Run(ComparedSite compared, ImmutableArray<FinishedPage> pages)
     {
         var site = compared.Site;
         return
         [
-            .. Sitemap.Run(site.Settings.Address, pages),
-            Robots.Run(site.Settings.Address),
-            Feed.Run(site),
-            Headers.Run([.. pages.Select(page => page.Styles).Distinct(StringComparer.Ordinal)], site.Settings.IsPreview),
-            Redirects.Run(site.Redirects, compared.Comparisons),
+            () => [.. Sitemap.Run(site.Settings.Address, pages)],
+            () => [Robots.Run(site.Settings.Address)],
+            () => [Feed.Run(site)],
+            () => [Headers.Run([.. pages.Select(page => page.Styles).Distinct(StringComparer.Ordinal)], site.Settings.IsPreview)],
+            () => [Redirects.Run(site.Redirects, compared.Comparisons)],
         ];
     }
 }

@@ -21,7 +21,7 @@ internal static class GatherSourceUses
     {
         IEnumerable<(PageLink Link, IEnumerable<Slug> Cited)> texts =
         [
-            .. documents.Select(document => (document.Link, CitedSources.Of(document.Head))),
+            .. documents.Select(document => (document.Link, CitedSources.Of(document))),
             .. library.Terms.Select(term => (LinkTo(term), CitedSources.Of(term))),
             .. library.Skills.Skills.Select(skill => (LinkTo(skill), CitedSources.Of(skill))),
             .. library.Titles is { } titles ? [(PageCatalogue.Titles.Link, CitedSources.Of(titles))] : Array.Empty<(PageLink, IEnumerable<Slug>)>(),
@@ -44,7 +44,7 @@ internal static class GatherSourceUses
     /// <summary>Each citation by a text, a level or a filing, as often as it occurs.</summary>
     private static IEnumerable<Slug> Claims(Library library, LinkedDocument[] documents) =>
     [
-        .. documents.SelectMany(document => document.Head.Body.Citations),
+        .. documents.SelectMany(document => document.Body.Citations),
         .. library.Terms.SelectMany(CitedSources.Of),
         .. documents.OfType<LinkedRole>().SelectMany(role => role.Role.Cells).OfType<MatrixCell>().SelectMany(CitedSources.Of),
         .. library.Titles?.Stories.SelectMany(story => story.Text.Citations) ?? [],

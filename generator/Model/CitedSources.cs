@@ -5,6 +5,8 @@ public static class CitedSources
 {
     public static IEnumerable<Slug> Of(DocumentHead document) => document.Body.Citations.Concat(Names(document.Sources));
 
+    public static IEnumerable<Slug> Of(LinkedDocument document) => document.Body.Citations.Concat(Names(document.Head.Sources));
+
     public static IEnumerable<Slug> Of(SkillMatrix matrix) => Names(matrix.Sources).Concat(matrix.Cells.SelectMany(Of));
 
     public static IEnumerable<Slug> Of(MatrixCell cell) => Names(cell.Sources);

@@ -21,7 +21,11 @@ public sealed record DocumentHead
     public required ImmutableArray<Revision> History { get; init; }
     /// <summary>Former addresses of the document.</summary>
     public required ImmutableArray<Placed<string>> MovedFrom { get; init; }
+    /// <summary>The text as Parse read it; without content in <see cref="Linked"/>.</summary>
     public required MarkdownBody Body { get; init; }
+
+    /// <summary>The same without the text. Link has made a <see cref="LinkedBody"/> of it, and both together would fill most of the memory.</summary>
+    public DocumentHead Linked => this with { Body = new MarkdownBody(File, "", UnlinkedHtml.Empty, []) };
 }
 
 /// <summary>roles/&lt;role&gt;.md: the article about a role.</summary>

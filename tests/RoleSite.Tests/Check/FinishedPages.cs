@@ -75,7 +75,7 @@ internal sealed class FinishedPages
     {
         var report = new Report();
         var files = _hasSitemap ? _files.Append(Sitemap()) : _files;
-        CheckPages.Run([.. _pages], [.. files], Origin, [.. _written], report, workers);
+        CheckPages.Run([.. _pages], [.. files.Select(new FileReader(Origin).Read)], Origin, [.. _written], report, workers);
         return report;
     }
 

@@ -87,7 +87,7 @@ public sealed class MarkdownTests
     public void Every_role_written_comparison_and_page_has_an_alternate() =>
         Assert.Equal(
             ["/about/index.md", "/compare/chef-vs-waiter/index.md", "/method/index.md", "/roles/chef/index.md", "/roles/waiter/index.md"],
-            MarkdownAlternates.Run(TinySite.Site, workers: 1).Select(file => file.Address.Value).Order(StringComparer.Ordinal));
+            MarkdownAlternates.Makers(TinySite.Site).Select(make => make().Address.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Language_models_are_shown_where_everything_is() =>
@@ -135,5 +135,5 @@ public sealed class MarkdownTests
     public void A_text_that_begins_a_line_begins_nothing_else(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Line(text));
 
     private static string Alternate(string address) =>
-        TinySite.Text(MarkdownAlternates.Run(TinySite.Site, workers: 1).Single(file => file.Address.Value == address));
+        TinySite.Text(MarkdownAlternates.Makers(TinySite.Site).Select(make => make()).Single(file => file.Address.Value == address));
 }
