@@ -11,9 +11,12 @@ namespace RoleSite.Theme;
 /// </summary>
 internal static class Head
 {
+    public const string End = "</style>\n</head>\n";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    public static MarkupString Of(PageFrame frame, string styles) => new($"""
+    /// <summary>The head up to the content of its style element; the style sheet and <see cref="End"/> follow.</summary>
+    public static MarkupString Start(PageFrame frame) => new($"""
         <!DOCTYPE html>
         <html lang="{Text(frame.Site.Language)}">
         <head>
@@ -32,9 +35,7 @@ internal static class Head
         <meta property="og:url" content="{Text(frame.Canonical)}">
         <meta property="og:site_name" content="{Text(frame.Site.Name)}">
         {string.Join('\n', Optional(frame))}
-        <style>{styles}</style>
-        </head>
-
+        <style>
         """);
 
     private static IEnumerable<string> Optional(PageFrame frame)

@@ -33,7 +33,7 @@ internal static class LearningOrder
         {
             if (visited[skill]) return;
             visited[skill] = true;
-            var required = catalogue.Skills[skill].Requires.Select(required => catalogue.PositionOf(required.Value)).Where(position => position >= 0);
+            var required = catalogue.Requires[skill];
             open.Push((skill, new Queue<int>(required.Order())));
         }
     }

@@ -10,7 +10,7 @@ internal static class LearningSteps
     public static List<List<int>> Of(MissingSkills skills)
     {
         var done = new HashSet<int>();
-        var way = skills.InSteps.ToLookup(skill => skills.UnlockedLevels([skill]).Signature > 0);
+        var way = skills.InSteps.ToLookup(skill => skills.UnlockedLevels(skill).Signature > 0);
         return [.. Steps(way[true], done, skills), .. Steps(way[false], done, skills)];
     }
 
@@ -62,7 +62,7 @@ internal static class LearningSteps
     {
         var parts = (open.Count + Most - 1) / Most;
         var size = (open.Count + parts - 1) / parts;
-        var waiting = open.Select((skill, place) => (Skill: skill, Place: place, Unlocked: skills.UnlockedLevels([skill])))
+        var waiting = open.Select((skill, place) => (Skill: skill, Place: place, Unlocked: skills.UnlockedLevels(skill)))
             .OrderByDescending(entry => entry.Unlocked).ThenByDescending(entry => skills.Gap(entry.Skill)).ThenBy(entry => entry.Place)
             .Select(entry => entry.Skill).ToList();
         var chosen = new List<int>();

@@ -9,10 +9,14 @@ internal sealed class MissingSkills
     private readonly Move _move;
     private readonly SkillCatalogue _catalogue;
     private readonly HashSet<int> _signature;
+    private readonly bool[] _isCore;
     private readonly Dictionary<int, ImmutableArray<int>> _prerequisites;
 
     /// <summary>For each skill, the skill itself and all missing skills that require it, directly or through others.</summary>
     private readonly Dictionary<int, HashSet<int>> _unlocks;
+
+    /// <summary>For each skill, what <see cref="UnlockedLevels(int)"/> says.</summary>
+    private readonly Dictionary<int, (int Signature, int Core)> _unlockedLevels;
 
     public MissingSkills(Move move, SkillCatalogue catalogue, ImmutableArray<int> learningOrder)
     {
@@ -20,11 +24,13 @@ internal sealed class MissingSkills
         _catalogue = catalogue;
         _signature = [.. move.To.Role.Signature];
         var needed = move.To.Role.Levels;
-        Core = [.. Enumerable.Range(0, needed.Length).Where(skill => needed[skill].IsPractitionerOrAbove || _signature.Contains(skill))];
+        _isCore = [.. needed.Select((level, skill) => level.IsPractitionerOrAbove || _signature.Contains(skill))];
+        Core = [.. Enumerable.Range(0, needed.Length).Where(skill => _isCore[skill])];
         int[] all = [.. move.Deepen.Concat(move.Learn).OrderBy(skill => learningOrder[skill])];
         var known = all.ToHashSet();
         _prerequisites = all.ToDictionary(skill => skill, skill => RequiredBy(skill, known, learningOrder));
         _unlocks = Unlocks(all);
+        _unlockedLevels = all.ToDictionary(skill => skill, skill => Levels(_unlocks[skill]));
         var awarenessOnly = all
             .Where(skill => _unlocks[skill].All(unlocked => needed[unlocked] <= Level.Awareness && !_signature.Contains(unlocked)))
             .ToHashSet();
@@ -49,11 +55,28 @@ internal sealed class MissingSkills
     /// <summary>Levels between the two roles.</summary>
     public int Gap(int skill) => _move.To.Role.Levels[skill] - _move.From.Role.Levels[skill];
 
-    /// <summary>How many levels in the target's signature skills, and in its core skills, can only be learned after these skills.</summary>
-    public (int Signature, int Core) UnlockedLevels(IEnumerable<int> skills)
+    /// <summary>How many levels in the target's signature skills, and in its core skills, can only be learned after this skill.</summary>
+    public (int Signature, int Core) UnlockedLevels(int skill) => _unlockedLevels[skill];
+
+    /// <summary>The same after several skills.</summary>
+    public (int Signature, int Core) UnlockedLevels(List<int> skills)
     {
-        var unlocked = skills.SelectMany(skill => _unlocks[skill]).ToHashSet();
-        return (unlocked.Where(_signature.Contains).Sum(Gap), unlocked.Where(skill => Core.BinarySearch(skill) >= 0).Sum(Gap));
+        if (skills is [var only]) return UnlockedLevels(only);
+        var unlocked = new HashSet<int>();
+        foreach (var skill in skills) unlocked.UnionWith(_unlocks[skill]);
+        return Levels(unlocked);
+    }
+
+    private (int Signature, int Core) Levels(HashSet<int> unlocked)
+    {
+        var (signature, core) = (0, 0);
+        foreach (var skill in unlocked)
+        {
+            if (_signature.Contains(skill)) signature += Gap(skill);
+            if (_isCore[skill]) core += Gap(skill);
+        }
+
+        return (signature, core);
     }
 
     /// <summary>Walks along what requires what, and no further than to a skill that is missing.</summary>
@@ -63,9 +86,9 @@ internal sealed class MissingSkills
         var next = new Stack<int>([skill]);
         while (next.TryPop(out var at))
         {
-            foreach (var required in _catalogue.Skills[at].Requires.Select(required => _catalogue.PositionOf(required.Value)))
+            foreach (var required in _catalogue.Requires[at])
             {
-                if (required >= 0 && found.Add(required) && !missing.Contains(required)) next.Push(required);
+                if (found.Add(required) && !missing.Contains(required)) next.Push(required);
             }
         }
 

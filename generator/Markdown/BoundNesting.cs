@@ -42,6 +42,7 @@ internal sealed class BoundNesting
 
     private void Inlines(LeafBlock leaf)
     {
+        if (!HoldsContainer(leaf.Inline!)) return;
         // To the parser, a bracket that nothing closes contains all that follows; to a reader it is a character like any other.
         foreach (var open in leaf.Inline!.Descendants<DelimiterInline>().ToArray())
             open.ReplaceBy(new LiteralInline(open.ToLiteral()) { Span = open.Span, Line = open.Line, Column = open.Column });
@@ -53,13 +54,26 @@ internal sealed class BoundNesting
         leaf.Inline = new ContainerInline().AppendChild(new CodeInline(words) { Span = leaf.Span });
     }
 
+    private static bool HoldsContainer(ContainerInline container)
+    {
+        for (var inner = container.FirstChild; inner is not null; inner = inner.NextSibling)
+        {
+            if (inner is ContainerInline) return true;
+        }
+
+        return false;
+    }
+
     private static Inline? TooDeep(ContainerInline root)
     {
         var left = new Stack<(ContainerInline Container, int Depth)>([(root, 0)]);
         while (left.TryPop(out var next))
         {
             if (next.Depth > DeepestInlines) return next.Container;
-            foreach (var inner in next.Container.OfType<ContainerInline>()) left.Push((inner, next.Depth + 1));
+            for (var inner = next.Container.FirstChild; inner is not null; inner = inner.NextSibling)
+            {
+                if (inner is ContainerInline container) left.Push((container, next.Depth + 1));
+            }
         }
 
         return null;

@@ -9,18 +9,30 @@ public static class PlainText
 {
     public static string Of(ContainerInline? container)
     {
+        if (container?.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString().Trim();
         var text = new StringBuilder();
         Append(container, text);
         return text.ToString().Trim();
     }
 
     /// <summary>How many words a block holds, with all that is inside it. A full stop that a mark leaves alone is no word.</summary>
-    public static int Words(Block block) => block switch
+    public static int Words(Block block) => Words(block, new StringBuilder());
+
+    /// <param name="text">A place to write the text of one leaf after another.</param>
+    private static int Words(Block block, StringBuilder text)
     {
-        LeafBlock leaf => Words(Of(leaf.Inline), char.IsLetterOrDigit),
-        ContainerBlock container => container.Sum(Words),
-        _ => 0,
-    };
+        if (block is ContainerBlock container)
+        {
+            var words = 0;
+            foreach (var inner in container) words += Words(inner, text);
+            return words;
+        }
+
+        if (block is not LeafBlock { Inline: { } inline }) return 0;
+        text.Clear();
+        Append(inline, text);
+        return Words(text.ToString(), char.IsLetterOrDigit);
+    }
 
     /// <summary>How many stretches of a text between white space hold a sign of a kind.</summary>
     public static int Words(ReadOnlySpan<char> text, Func<char, bool> isOfWord)

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace RoleSite.Generator.Markdown;
 
@@ -8,6 +9,12 @@ public static class TableCaption
     public const string Mark = "Table: ";
 
     /// <summary>Whether a block is the caption of a table that follows it.</summary>
-    public static bool Is(Block? block) =>
-        block is ParagraphBlock paragraph && PlainText.Of(paragraph.Inline).StartsWith(Mark, StringComparison.Ordinal);
+    public static bool Is(Block? block)
+    {
+        if (block is not ParagraphBlock paragraph) return false;
+        // Nearly all paragraphs begin with a letter of their own.
+        if (paragraph.Inline?.FirstChild is LiteralInline { Content: { IsEmpty: false } first } && char.IsLetter(first[first.Start]) && first[first.Start] != Mark[0])
+            return false;
+        return PlainText.Of(paragraph.Inline).StartsWith(Mark, StringComparison.Ordinal);
+    }
 }

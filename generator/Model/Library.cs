@@ -64,6 +64,7 @@ public sealed class SkillCatalogue
         _positions = new Dictionary<Slug, int>(Skills.Length);
         GroupOf = [.. groups.SelectMany(group => group.Skills.Select(_ => group))];
         for (var i = 0; i < Skills.Length; i++) _positions.TryAdd(Skills[i].Id.Value, i);
+        Requires = [.. Skills.Select(skill => skill.Requires.Select(required => PositionOf(required.Value)).Where(position => position >= 0).ToImmutableArray())];
         _requiring = Skills.SelectMany(skill => skill.Requires.Select(required => required.Value).Distinct(), (skill, required) => (required, skill))
             .ToLookup(pair => pair.required, pair => pair.skill);
     }
@@ -74,6 +75,9 @@ public sealed class SkillCatalogue
 
     /// <summary>The group of each skill, by the skill's position.</summary>
     public ImmutableArray<SkillGroup> GroupOf { get; }
+
+    /// <summary>The positions of the skills that a skill requires, by its own position.</summary>
+    public ImmutableArray<ImmutableArray<int>> Requires { get; }
 
     /// <summary>The skills that require a skill, in the order of the catalogue.</summary>
     public IEnumerable<Skill> Requiring(Slug skill) => _requiring[skill];

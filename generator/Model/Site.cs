@@ -80,13 +80,15 @@ public abstract record LinkedDocument(LinkedBody Body)
 /// <summary>A role whose article is linked.</summary>
 public sealed record LinkedRole(Role Role, LinkedBody Body) : LinkedDocument(Body)
 {
+    private readonly SitePath _address = SitePath.Role(Role.Slug);
+
     public Slug Slug => Role.Slug;
 
     public string Title => Role.Title;
 
     public override DocumentHead Head => Role.Article.Head;
 
-    public override SitePath Address => SitePath.Role(Slug);
+    public override SitePath Address => _address;
 }
 
 /// <param name="Roles">The compared roles in the order in which the text names them.</param>

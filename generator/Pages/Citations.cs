@@ -8,6 +8,9 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The numbers of the sources that one page cites, in the order in which a reader meets them.</summary>
 internal sealed class Citations
 {
+    /// <summary>About as many characters as the link of a number has.</summary>
+    private const int RoomForNumber = 80;
+
     private readonly Dictionary<Slug, int> _numbers;
 
     private Citations(Site site, ImmutableArray<Slug> cited)
@@ -35,7 +38,7 @@ internal sealed class Citations
     public string Html(CitedHtml text, string page)
     {
         if (text.Parts is [{ Citation: null } only]) return only.Html;
-        var html = new StringBuilder();
+        var html = new StringBuilder(text.Parts.Sum(part => part.Html.Length + RoomForNumber));
         foreach (var part in text.Parts)
         {
             html.Append(part.Html);

@@ -10,6 +10,8 @@ internal sealed class PageContext(ComparedSite compared, SiteFrame frame)
     /// <summary>Search results show about this many characters; a longer title leaves out the site's name.</summary>
     private const int LongestTitle = 70;
 
+    private readonly ImmutableArray<PageLink> _skillLinks = [.. compared.Site.Skills.Skills.Select(LinkTo)];
+
     public ComparedSite Compared => compared;
 
     public Site Site => compared.Site;
@@ -92,7 +94,7 @@ internal sealed class PageContext(ComparedSite compared, SiteFrame frame)
     public static ImmutableArray<string> Partly(IEnumerable<LinkedRole> roles) =>
         [.. roles.Select(role => role.Role.Matrix.Partly).OfType<string>()];
 
-    public PageLink SkillLink(int position) => LinkTo(Site.Skills.Skills[position]);
+    public PageLink SkillLink(int position) => _skillLinks[position];
 
     public static PageLink LinkTo(Skill skill) => new(skill.Name, SitePath.Skill(skill.Id.Value).Value);
 

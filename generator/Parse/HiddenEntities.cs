@@ -12,7 +12,13 @@ internal static class HiddenEntities
 {
     private const string Advice = "Delete the entity, or write the letter that is meant.";
 
-    public static void Check(LeafBlock leaf, TextPlaces places, Report report)
+    public static void Check(MarkdownDocument document, string text, TextPlaces places, Report report)
+    {
+        if (!text.Contains('&', StringComparison.Ordinal)) return;
+        foreach (var leaf in document.Descendants<LeafBlock>()) Check(leaf, places, report);
+    }
+
+    private static void Check(LeafBlock leaf, TextPlaces places, Report report)
     {
         if (leaf is FencedCodeBlock code && HiddenCharacters.In($"{code.Info} {code.Arguments}") is [var inInfo, ..])
             report.Add(ReadRules.HiddenCharacter, places.At(code.Span.Start), $"The line that opens the code writes {inInfo.Name}.", Advice);

@@ -20,25 +20,33 @@ internal sealed record LeafText(string Text, int Start, string Literal, Immutabl
     /// <summary>Null where the block holds no text.</summary>
     public static LeafText? Of(LeafBlock leaf, string text)
     {
-        var inlines = leaf.Inlines<Inline>().Where(inline => inline.Span.Length > 0 && inline.Span.End < text.Length).ToArray();
-        if (inlines.Length == 0) return null;
-        var start = inlines.Min(inline => inline.Span.Start);
-        var length = inlines.Max(inline => inline.Span.End) + 1 - start;
-        var literal = string.Create(length, (text, start, inlines), static (literal, block) => Fill(literal, block.text, block.start, block.inlines));
+        var inlines = new List<Inline>();
+        var (start, end) = (text.Length, -1);
+        foreach (var inline in leaf.Inlines<Inline>())
+        {
+            if (inline.Span.Length <= 0 || inline.Span.End >= text.Length) continue;
+            inlines.Add(inline);
+            (start, end) = (Math.Min(start, inline.Span.Start), Math.Max(end, inline.Span.End));
+        }
+
+        if (inlines.Count == 0) return null;
+        var literal = string.Create(
+            end + 1 - start, (text, start, inlines), static (literal, block) => Fill(literal, block.text, block.start, block.inlines));
         return new LeafText(text, start, literal, Beginnings(inlines, start));
     }
 
-    private static void Fill(Span<char> literal, string text, int start, Inline[] inlines)
+    private static void Fill(Span<char> literal, string text, int start, List<Inline> inlines)
     {
         for (var i = 0; i < literal.Length; i++) literal[i] = text[start + i] == '\n' ? '\n' : ' ';
-        foreach (var shown in inlines.OfType<LiteralInline>())
+        foreach (var inline in inlines)
         {
+            if (inline is not LiteralInline shown) continue;
             var from = shown.Span.Start + (shown.IsFirstCharacterEscaped ? 2 : 0);
-            for (var i = from; i <= shown.Span.End; i++) literal[i - start] = text[i];
+            if (from <= shown.Span.End) text.AsSpan(from..(shown.Span.End + 1)).CopyTo(literal[(from - start)..]);
         }
     }
 
-    private static ImmutableArray<int> Beginnings(Inline[] inlines, int start)
+    private static ImmutableArray<int> Beginnings(List<Inline> inlines, int start)
     {
         var lines = ImmutableArray.CreateBuilder<int>();
         var isNewLine = true;

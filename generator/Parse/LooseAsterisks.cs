@@ -8,7 +8,9 @@ internal static class LooseAsterisks
     private const string Advice =
         "Put the same sign on both sides of the words, without a space between; write a \\ before the sign if it is meant as itself.";
 
-    public static IEnumerable<Slip> In(LeafText block)
+    public static IEnumerable<Slip> In(LeafText block) => block.Literal.AsSpan().IndexOfAny('*', '_') < 0 ? [] : Find(block);
+
+    private static IEnumerable<Slip> Find(LeafText block)
     {
         for (var at = block.Literal.AsSpan().IndexOfAny('*', '_'); at >= 0 && at < block.Literal.Length;)
         {

@@ -31,7 +31,7 @@ internal sealed class MarkdownForm
         var form = new MarkdownForm(text, places, report);
         form.CheckBlocks(document);
         foreach (var inline in document.Descendants<Inline>()) form.Check(inline);
-        foreach (var leaf in document.Descendants<LeafBlock>()) HiddenEntities.Check(leaf, places, report);
+        HiddenEntities.Check(document, text, places, report);
         LinkForm.Check(document, text, places, report);
     }
 

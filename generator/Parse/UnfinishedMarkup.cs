@@ -14,12 +14,17 @@ internal sealed class UnfinishedMarkup(string text, TextPlaces places, Report re
     /// <summary>Footnotes that were reported: the number in the text and the note below it are one error.</summary>
     private readonly HashSet<string> _footnotes = new(StringComparer.Ordinal);
 
+    /// <summary>What was found in the block that is being checked.</summary>
+    private readonly List<Slip> _slips = [];
+
     public void Check(LeafBlock leaf)
     {
         if (LeafText.Of(leaf, text) is not { } block) return;
+        FindSlips(leaf, block);
+        if (_slips.Count == 0) return;
         var end = 0;
         var reported = 0;
-        foreach (var slip in Slips(leaf, block).OrderBy(slip => slip.At))
+        foreach (var slip in _slips.OrderBy(slip => slip.At))
         {
             // A slip inside another one is a part of it.
             if (slip.At < end || reported == MostInOneBlock || IsReportedFootnote(block, slip)) continue;
@@ -29,13 +34,18 @@ internal sealed class UnfinishedMarkup(string text, TextPlaces places, Report re
         }
     }
 
-    private static IEnumerable<Slip> Slips(LeafBlock leaf, LeafText block)
+    private void FindSlips(LeafBlock leaf, LeafText block)
     {
+        _slips.Clear();
         Slip? line = leaf is ParagraphBlock { Parent: not TableCell } ? LineSlips.First(block) : null;
+        if (line is { } first) _slips.Add(first);
+        _slips.AddRange(ForeignMarks.In(block.Literal));
+        _slips.AddRange(BracketSlips.In(block.Literal));
         // Lines that begin with an asterisk in place of a list sign are one error.
-        var asterisks = LooseAsterisks.In(block).Where(slip => line is null || !block.Lines.Contains(slip.At));
-        Slip[] first = line is { } slip ? [slip] : [];
-        return [.. first, .. ForeignMarks.In(block.Literal), .. BracketSlips.In(block.Literal), .. asterisks];
+        foreach (var slip in LooseAsterisks.In(block))
+        {
+            if (line is null || !block.Lines.Contains(slip.At)) _slips.Add(slip);
+        }
     }
 
     /// <summary>Whether a slip belongs to a footnote that was reported, or is the address in such a note.</summary>
