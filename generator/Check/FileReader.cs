@@ -5,7 +5,9 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Check;
 
-/// <summary>Reads what the checks need to know about a file that is no page: a style sheet, a script, a feed, a text for programs. Each worker has one.</summary>
+/// <summary>
+/// Reads what the checks need to know about a file that is no page: a style sheet, a script, a feed, a text for programs. Each worker has one.
+/// </summary>
 /// <param name="origin">The address of the site as <see cref="SiteOrigin"/> gives it, to know links to its own pages.</param>
 public sealed partial class FileReader(string? origin)
 {

@@ -7,7 +7,7 @@ namespace RoleSite.Generator.Commands;
 /// <summary>Measures what each stage of a build costs, for --timings.</summary>
 internal sealed class StageTimings
 {
-    private readonly List<(string Stage, Measured At)> _begun = [("Start", new Measured(Process.GetCurrentProcess().StartTime, default, 0, 0))];
+    private readonly List<(string Stage, Measured At)> _begun = [];
 
     /// <summary>Notes that a stage begins, and that the stage before it has ended.</summary>
     public void Begin(string stage) => _begun.Add((stage, Measured.Now()));
@@ -26,7 +26,7 @@ internal sealed class StageTimings
 
     private static string Row(string name, Measured start, Measured end) => Line(
         name,
-        Number((end.Wall - start.Wall).TotalMilliseconds),
+        Number(Stopwatch.GetElapsedTime(start.Wall, end.Wall).TotalMilliseconds),
         Number((end.Cpu - start.Cpu).TotalMilliseconds),
         Number((end.Allocated - start.Allocated) / 1e6),
         Number(end.Collections - start.Collections));
@@ -36,12 +36,13 @@ internal sealed class StageTimings
 
     private static string Number(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 
+    /// <param name="Wall">Ticks of <see cref="Stopwatch"/>.</param>
     /// <param name="Cpu">Time that the process has spent on all cores.</param>
     /// <param name="Allocated">Bytes allocated so far.</param>
     /// <param name="Collections">Collections of garbage so far.</param>
-    private sealed record Measured(DateTime Wall, TimeSpan Cpu, long Allocated, int Collections)
+    private sealed record Measured(long Wall, TimeSpan Cpu, long Allocated, int Collections)
     {
         public static Measured Now() =>
-            new(DateTime.Now, Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), GC.CollectionCount(0));
+            new(Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), GC.CollectionCount(0));
     }
 }

@@ -15,7 +15,8 @@ internal static class ScriptFiles
         [
             () => ScriptJson.File(ToolData.Address, ToolData.Of(compared)),
             () => ScriptJson.File(DecodeData.Address, DecodeData.Of(site)),
-            .. site.Adverts is null ? [] : Made([site.Adverts], adverts => ScriptJson.File(PublishedData.AdvertsAddress, DecodeData.Adverts(adverts))),
+            .. Made<AdvertFile>(
+                site.Adverts is null ? [] : [site.Adverts], adverts => ScriptJson.File(PublishedData.AdvertsAddress, DecodeData.Adverts(adverts))),
             // One file for each role or group, so that a script loads only what a reader opens.
             .. Made(site.Roles, role => ScriptJson.File($"/data/cells/{role.Slug}.json", CellData.Of(site, role))),
             .. Made(site.Skills.Groups, group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", SkillTexts.Of(site, group))),

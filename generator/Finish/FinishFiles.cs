@@ -4,7 +4,7 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Finish;
 
-/// <summary>Finishes the files that are no pages, on several threads: makes some, reads them for the checks, hands them on and forgets them.</summary>
+/// <summary>Finishes all other files, on several threads: makes them, reads them for the checks, hands them on and forgets them.</summary>
 public static class FinishFiles
 {
     /// <param name="makers">What makes files; none needs another.</param>

@@ -22,18 +22,12 @@ public static class LinkSite
         ImmutableArray<WrittenAddress> written = [.. bodies.Values.SelectMany(body => body.Written)];
         ReportUnusedAssets(assets, written, report);
 
-        ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => new LinkedRole(Linked(role), bodies[role.Article.Head.Body]))];
+        ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => Linked(role, bodies[role.Article.Head.Body]))];
         var bySlug = roles.ToDictionary(role => role.Slug);
         var ofKnownRoles = library.Comparisons.Where(comparison => comparison.Roles.All(role => bySlug.ContainsKey(role.Value)));
         ImmutableArray<LinkedComparison> comparisons =
-        [
-            .. from comparison in ofKnownRoles
-               select new LinkedComparison(
-                   comparison with { Head = comparison.Head.Linked },
-                   [.. comparison.Roles.Select(role => bySlug[role.Value])],
-                   bodies[comparison.Head.Body]),
-        ];
-        ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => new LinkedTextPage(new TextPage(page.Head.Linked), bodies[page.Head.Body]))];
+            [.. ofKnownRoles.Select(comparison => Linked(comparison, bySlug, bodies[comparison.Head.Body]))];
+        ImmutableArray<LinkedTextPage> pages = [.. library.Pages.Select(page => Linked(page, bodies[page.Head.Body]))];
         ImmutableArray<LinkedTerm> terms = [.. library.Terms.Select(term => new LinkedTerm(term, bodies[term.Definition]))];
         var titles = library.Titles is { } claims ? new LinkedTitles(claims, [.. claims.Stories.Select(story => bodies[story.Text])]) : null;
         var agreement = library.Agreement is { } file ? new LinkedAgreement(file, [.. file.Bodies.Select(body => bodies[body])]) : null;
@@ -59,7 +53,13 @@ public static class LinkSite
         };
     }
 
-    private static Role Linked(Role role) => role with { Article = role.Article with { Head = role.Article.Head.Linked } };
+    private static LinkedRole Linked(Role role, LinkedBody body) =>
+        new(role with { Article = role.Article with { Head = role.Article.Head.Linked } }, body);
+
+    private static LinkedComparison Linked(WrittenComparison comparison, Dictionary<Slug, LinkedRole> roles, LinkedBody body) =>
+        new(comparison with { Head = comparison.Head.Linked }, [.. comparison.Roles.Select(role => roles[role.Value])], body);
+
+    private static LinkedTextPage Linked(TextPage page, LinkedBody body) => new(new TextPage(page.Head.Linked), body);
 
     /// <summary>Reports entries of searched-as in site.yml that would lead nowhere.</summary>
     private static void ReportUnknownPlaces(Library library, AddressBook book, Report report)

@@ -13,8 +13,8 @@ public static class TableCaption
     {
         if (block is not ParagraphBlock paragraph) return false;
         // Nearly all paragraphs begin with a letter of their own.
-        if (paragraph.Inline?.FirstChild is LiteralInline { Content: { IsEmpty: false } first } && char.IsLetter(first[first.Start]) && first[first.Start] != Mark[0])
-            return false;
+        var first = paragraph.Inline?.FirstChild is LiteralInline literal ? literal.Content.AsSpan() : default;
+        if (first is [var letter, ..] && char.IsLetter(letter) && letter != Mark[0]) return false;
         return PlainText.Of(paragraph.Inline).StartsWith(Mark, StringComparison.Ordinal);
     }
 }

@@ -64,7 +64,7 @@ public sealed class SkillCatalogue
         _positions = new Dictionary<Slug, int>(Skills.Length);
         GroupOf = [.. groups.SelectMany(group => group.Skills.Select(_ => group))];
         for (var i = 0; i < Skills.Length; i++) _positions.TryAdd(Skills[i].Id.Value, i);
-        Requires = [.. Skills.Select(skill => skill.Requires.Select(required => PositionOf(required.Value)).Where(position => position >= 0).ToImmutableArray())];
+        Requires = [.. Skills.Select(skill => Known(skill.Requires))];
         _requiring = Skills.SelectMany(skill => skill.Requires.Select(required => required.Value).Distinct(), (skill, required) => (required, skill))
             .ToLookup(pair => pair.required, pair => pair.skill);
     }
@@ -81,6 +81,9 @@ public sealed class SkillCatalogue
 
     /// <summary>The skills that require a skill, in the order of the catalogue.</summary>
     public IEnumerable<Skill> Requiring(Slug skill) => _requiring[skill];
+
+    private ImmutableArray<int> Known(ImmutableArray<Placed<Slug>> skills) =>
+        [.. skills.Select(skill => PositionOf(skill.Value)).Where(position => position >= 0)];
 
     /// <summary>Position of a skill, or -1 where there is none of that name.</summary>
     public int PositionOf(Slug skill) => _positions.GetValueOrDefault(skill, -1);
