@@ -8,14 +8,14 @@ internal sealed class HtmlNames
     private const int Places = 1_024;
 
     // Where two names want the same place, the later one gets it.
-    private readonly string?[] _known = new string?[Places];
+    private readonly (byte[] Written, string Name)[] _known = new (byte[], string)[Places];
 
     /// <param name="name">The name in UTF-8, at least one byte.</param>
     public string Of(ReadOnlySpan<byte> name)
     {
         ref var known = ref _known[((((name[0] * 31) + name[name.Length / 2]) * 31) + name[^1] + (name.Length * 7)) % Places];
-        if (known is null || !Ascii.Equals(name, known)) known = InLowerCase(Encoding.UTF8.GetString(name));
-        return known;
+        if (!name.SequenceEqual(known.Written)) known = (name.ToArray(), InLowerCase(Encoding.UTF8.GetString(name)));
+        return known.Name;
     }
 
     /// <summary>Only ASCII letters have two cases in names.</summary>

@@ -113,7 +113,7 @@ internal static partial class SearchIndex
         var folded = new StringBuilder(text.ToLowerInvariant()).Replace("'", "").Replace("’", "");
         for (var i = 0; i < folded.Length; i++)
         {
-            if (Marked.IndexOf(folded[i]) is >= 0 and var at) folded[i] = Plain[at];
+            if (!char.IsAscii(folded[i]) && Marked.IndexOf(folded[i]) is >= 0 and var at) folded[i] = Plain[at];
         }
 
         return folded.ToString();

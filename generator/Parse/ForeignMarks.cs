@@ -43,9 +43,15 @@ internal static partial class ForeignMarks
         new(ParseRules.BareAddress, "@", MailAddress, "This mail address is no link.", "Write it between < and >."),
     ];
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Forms.Select(form => form.Sign)], StringComparison.Ordinal);
+    /// <summary>The signs begin with one of these characters, or are one of the words: so most texts are not searched for each sign.</summary>
+    private static readonly SearchValues<char> FirstSigns =
+        SearchValues.Create([.. Forms.Select(form => form.Sign[0]).Where(first => !char.IsAsciiLetter(first))]);
 
-    public static IEnumerable<Slip> In(string text) => text.AsSpan().ContainsAny(Signs) ? Forms.SelectMany(form => form.In(text)) : [];
+    private static readonly SearchValues<string> WordSigns =
+        SearchValues.Create([.. Forms.Select(form => form.Sign).Where(sign => char.IsAsciiLetter(sign[0]))], StringComparison.Ordinal);
+
+    public static IEnumerable<Slip> In(string text) =>
+        text.AsSpan().ContainsAny(FirstSigns) || text.AsSpan().ContainsAny(WordSigns) ? Forms.SelectMany(form => form.In(text)) : [];
 
     /// <summary>Matches [ ] or [x] at the beginning of a list item.</summary>
     [GeneratedRegex(@"^(?<slip>\[[ xX]\])[ \t]", Options)]

@@ -26,6 +26,19 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(["input", "output"], Entries());
     }
 
+    [Theory]
+    [InlineData("build", "Write")]
+    [InlineData("check")]
+    public async Task With_timings_each_stage_says_what_it_cost(string command, params string[] last)
+    {
+        Lay(Sound);
+        var run = await Rolesite.Run(_folder, command, "--timings");
+        var rows = run.OutputLines.SkipWhile(line => !line.EndsWith("collections", StringComparison.Ordinal)).Skip(1).ToArray();
+        Assert.All(rows, row => Assert.Matches("^[A-Z][a-z]+( +[0-9]+){4}$", row));
+        string[] stages = ["Read", "Parse", "Validate", "Link", "Compare", "Pages", "Finish", "Data", "Host", "Check", .. last, "Total"];
+        Assert.Equal(stages, rows.Select(row => row.Split(' ')[0]));
+    }
+
     [Fact]
     public async Task The_folders_may_be_named()
     {
