@@ -27,7 +27,7 @@ passed=0
 failed=0
 skipped=0
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'kill $(jobs -p) 2> /dev/null; rm -rf "$work"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -89,15 +89,22 @@ rolesite() { GITHUB_ACTIONS="" "$DOTNET" run --project generator -c Release --no
 
 starts() { "$1" --version > /dev/null 2>&1; }
 
-# run_tests PROJECT [OPTION...]: runs the tests of a project and adds up its results.
+# run_tests PROJECT [OPTION...]: runs the tests of a project. add_results then adds up what came of it.
 run_tests() {
-  local project=$1 name results counters total executed good code=0
+  local project=$1 name code=0
   shift
   name=$(basename "$project")
-  results=$work/$name
-  "$DOTNET" test "$project" -c Release --no-build --nologo --results-directory "$results" --logger "trx;LogFileName=$name.trx" \
+  "$DOTNET" test "$project" -c Release --no-build --nologo --results-directory "$work/$name" --logger "trx;LogFileName=$name.trx" \
     --blame-hang --blame-hang-timeout 10m --blame-hang-dump-type none "$@" || code=$?
-  counters=$(grep -o '<Counters [^>]*>' "$results/$name.trx" 2> /dev/null | head -n 1)
+  mkdir -p "$work/$name"
+  echo "$code" > "$work/$name/exit-code"
+}
+
+add_results() {
+  local name counters total executed good code
+  name=$(basename "$1")
+  code=$(cat "$work/$name/exit-code")
+  counters=$(grep -o '<Counters [^>]*>' "$work/$name/$name.trx" 2> /dev/null | head -n 1)
   total=$(number total "$counters")
   executed=$(number executed "$counters")
   good=$(number passed "$counters")
@@ -134,6 +141,7 @@ if [ -n "$quick" ]; then
 
   say "Tests: those of tests/RoleSite.Tests that are quick"
   run_tests tests/RoleSite.Tests --filter "FullyQualifiedName!~.RealSite.&FullyQualifiedName!~.MadeUpSite.&FullyQualifiedName!~.Commands.&FullyQualifiedName!~.Preview.&FullyQualifiedName!~.ProgramGuide."
+  add_results tests/RoleSite.Tests
   finish
 fi
 
@@ -149,8 +157,8 @@ say "Build: dotnet build RoleSite.sln -c Release, warnings are errors"
 "$DOTNET" build RoleSite.sln -c Release --no-restore --no-incremental --nologo -warnaserror \
   || { fail "The build failed, so no test could run."; finish; }
 
-say "Tests: tests/RoleSite.Tests"
-run_tests tests/RoleSite.Tests
+# The two suites run side by side: much of their time is spent waiting, for programs that one starts and for pages that the other opens.
+run_tests tests/RoleSite.Tests > "$work/tests.txt" 2>&1 &
 
 say "Tests: tests/RoleSite.BrowserTests"
 if [ "${ROLESITE_SKIP_BROWSER:-}" = 1 ]; then
@@ -161,9 +169,15 @@ elif find_browser; then
   export CHROMIUM
   echo "Browser: ${CHROMIUM:-the one that Playwright installed}."
   run_tests tests/RoleSite.BrowserTests
+  add_results tests/RoleSite.BrowserTests
 else
   fail "There is no browser for the browser tests. Install Chromium or Chrome, set CHROMIUM to its path, or leave these tests out with ROLESITE_SKIP_BROWSER=1."
 fi
+
+say "Tests: tests/RoleSite.Tests"
+wait
+cat "$work/tests.txt"
+add_results tests/RoleSite.Tests
 
 say "Site: rolesite build, into a temporary folder"
 rolesite build --output "$work/site" \
