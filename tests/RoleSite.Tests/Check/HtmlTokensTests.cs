@@ -1,12 +1,5 @@
-using System.Collections.Immutable;
-using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
-using RoleSite.Generator;
-using RoleSite.Generator.Check;
-using RoleSite.Tests.RealSite;
 using Xunit;
 
 namespace RoleSite.Tests.Check;
@@ -51,55 +44,10 @@ public sealed class HtmlTokensTests
     [Fact]
     public void An_ampersand_before_a_semicolon_is_only_an_ampersand() => Assert.Equal(["text a &; b"], TokensOf.TheProgram("a &; b"));
 
-    [Fact]
-    public void Pages_of_the_kitchen_are_read_as_browsers_read_them() => AllAsBrowsers(BuiltContent.OfTheKitchen.Result);
-
-    [Fact]
-    public void Pages_of_this_site_are_read_as_browsers_read_them() => AllAsBrowsers(BuiltContent.OfTheRepository.Result);
-
     private static IEnumerable<string> ReadOtherwise(IEnumerable<string> markup) =>
         markup.Where(html => !TokensOf.TheProgram(html).SequenceEqual(TokensOf.AngleSharp(html), StringComparer.Ordinal));
 
     private static IEnumerable<string> Names =>
         "AElig AMP Aacute COPY GT LT QUOT REG Uuml acute amp copy deg divide frac12 gt iquest lt nbsp not para quot reg sect shy szlig thorn yen"
             .Split(' ').Concat(["apos", "die", "half", "hellip", "euro", "lang", "Dot", "no", "a", "ab"]);
-
-    private static void AllAsBrowsers(BuildResult result)
-    {
-        var reader = new PageReader("https://example.org");
-        var parser = new HtmlParser();
-        var pages = result.Files.Where(file => file.Address.File.EndsWith(".html", StringComparison.Ordinal)).ToImmutableArray();
-        Assert.NotEmpty(pages);
-        foreach (var page in pages)
-        {
-            var html = Encoding.UTF8.GetString(page.Content.Span);
-            Assert.Equal(TokensOf.AngleSharp(html), TokensOf.TheProgram(html));
-            AsTheDocumentSays(parser.ParseDocument(html), reader.Read(page.Content, page.Address));
-        }
-    }
-
-    private static void AsTheDocumentSays(IDocument document, PageFacts facts)
-    {
-        Assert.Null(facts.OpenElement);
-        Assert.Equal(document.Title, facts.Title);
-        Assert.Equal(document.DocumentElement.GetAttribute("lang"), facts.Language);
-        Assert.Equal(document.QuerySelector("meta[name=description]")?.GetAttribute("content"), facts.Description);
-        Assert.Equal(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), facts.Canonical);
-        Assert.Equal(document.QuerySelectorAll("[id]").Select(element => element.Id!).Distinct().Order(StringComparer.Ordinal), facts.Ids);
-        Assert.Equal(
-            document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => (heading.LocalName[1] - '0', Words(heading.TextContent))),
-            facts.Headings.Select(heading => (heading.Level, heading.Text)));
-        Assert.Equal(
-            document.QuerySelectorAll("a")
-                .Select(link => link.GetAttribute("href"))
-                .OfType<string>()
-                .Where(IsOfTheSite)
-                .ToHashSet(StringComparer.Ordinal),
-            facts.References.Where(link => link.Kind == ReferenceKind.Link && IsOfTheSite(link.Written)).Select(link => link.Written)
-                .ToHashSet(StringComparer.Ordinal));
-    }
-
-    private static bool IsOfTheSite(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
-
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
