@@ -21,6 +21,8 @@ internal sealed record DecodeData
 
     public required DecodePatterns Cues { get; init; }
 
+    public required DecodeTitle Title { get; init; }
+
     /// <summary>Patterns of the words of the field and of those of the work: a title like those of the roles has one of each.</summary>
     public required IEnumerable<string> TitleWords { get; init; }
 
@@ -35,7 +37,10 @@ internal sealed record DecodeData
 
     public required IEnumerable<AdvertTerm> Terms { get; init; }
 
-    /// <summary>The made-up adverts.</summary>
+    /// <summary>The made-up adverts that visitors can try.</summary>
+    public required IEnumerable<DecodeSample> Samples { get; init; }
+
+    /// <summary>All made-up adverts, for those who want to check how well they are read.</summary>
     public static IEnumerable<AdvertItem> Adverts(AdvertFile file) => file.Adverts.Select(advert => new AdvertItem(
         advert.Id.Value.Value, advert.Title.Value, advert.AsksFor.Select(role => role.Value.Value), advert.IsHeldOut, advert.Text.Value));
 
@@ -47,6 +52,7 @@ internal sealed record DecodeData
         Roles = site.Roles.Select(role => Role(site, role)),
         How = new DecodeHow("its name", "another name", "as adverts say it", "a tool for it"),
         Cues = DecodePatterns.Of(site.Adverts?.Cues ?? AdvertCues.None),
+        Title = DecodeTitle.English,
         TitleWords = site.Adverts is { TitleWords: var words } ? [DecodePatterns.AnyOf(words.Field), DecodePatterns.AnyOf(words.Work)] : [],
         NotRead = DecodePatterns.AnyOf(site.Adverts?.NotRead.Select(phrase => phrase.Value) ?? []),
         Common = "the and to of a in with you for we our is are will your on or as be that this from have by at it who".Split(' '),
@@ -57,6 +63,7 @@ internal sealed record DecodeData
             + "connaissances buscamos experiencia conocimientos gezocht ervaring kennis cerchiamo esperienza conoscenza "
             + "experiência conhecimentos sökes erfarenhet znajomość doświadczenie").Split(' ').Distinct(StringComparer.Ordinal),
         Terms = AdvertTerms.Of(site),
+        Samples = site.Adverts?.Samples.Select(advert => new DecodeSample(advert.Id.Value.Value, advert.Text.Value)) ?? [],
     };
 
     private static DecodeRole Role(Site site, LinkedRole role) => new(
@@ -67,6 +74,8 @@ internal sealed record DecodeData
 
 /// <summary>In words, by the ways in which a <see cref="AdvertTerm"/> of a skill is found.</summary>
 internal sealed record DecodeHow(string Name, string Alias, string Words, string Tool);
+
+internal sealed record DecodeSample(string Id, string Text);
 
 internal sealed record DecodeSkill(string Id, string Name);
 

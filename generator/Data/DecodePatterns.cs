@@ -9,8 +9,10 @@ internal sealed record DecodePatterns
     /// <summary>Matches nothing.</summary>
     private const string Never = "(?!)";
 
-    /// <summary>Years of experience that mean a level as its phrases do: in digits, perhaps as a span or with a plus.</summary>
-    private const string Years = @"|(?<!\w)(?:{0})(?:[-–\s]+\d+)?\+?\s?(?:years|yrs)";
+    /// <summary>Years of experience that mean a level as its phrases do, perhaps as a span or with "or more": "5+ years' experience".</summary>
+    private const string Years = @"|(?<!\w)(?:{0})(?:[-–\s]+\d+)?(?:\+|\sor\smore)?\s?(?:years|yrs)['’]?";
+
+    private const string SeveralYears = @"[3-9]|1\d|three|four|five|six|seven|eight|nine|ten";
 
     /// <summary>For each level from awareness to expert.</summary>
     public required IEnumerable<string> Levels { get; init; }
@@ -51,8 +53,8 @@ internal sealed record DecodePatterns
 
     private static string YearsFor(Level level)
     {
-        if (level == Level.Working) return Years.Replace("{0}", "[12]", StringComparison.Ordinal);
-        return level == Level.Practitioner ? Years.Replace("{0}", @"[3-9]|1\d", StringComparison.Ordinal) : "";
+        if (level == Level.Working) return Years.Replace("{0}", "[12]|one|two", StringComparison.Ordinal);
+        return level == Level.Practitioner ? Years.Replace("{0}", SeveralYears, StringComparison.Ordinal) : "";
     }
 
     private static string Escaped(string phrase)

@@ -65,6 +65,9 @@ public sealed record AdvertFile
 
     public required ImmutableArray<Advert> Adverts { get; init; }
 
+    /// <summary>The adverts that visitors can try.</summary>
+    public IEnumerable<Advert> Samples => Adverts.Where(advert => advert.IsSample);
+
     /// <summary>The words of a skill; none where nothing is written.</summary>
     public IEnumerable<string> WordsFor(Slug skill) => _words[skill];
 
@@ -124,5 +127,12 @@ public sealed record TitleWords(ImmutableArray<string> Field, ImmutableArray<str
 
 /// <param name="AsksFor">The role it was written for; several where it is meant as a mix, none where it is for a job outside the roles.</param>
 /// <param name="IsHeldOut">Not looked at while the matching was built.</param>
+/// <param name="IsSample">Whether the page offers it to visitors to try.</param>
 public sealed record Advert(
-    Placed<Slug> Id, Placed<string> Title, ImmutableArray<Placed<Slug>> AsksFor, bool IsOutside, bool IsHeldOut, Placed<string> Text);
+    Placed<Slug> Id,
+    Placed<string> Title,
+    ImmutableArray<Placed<Slug>> AsksFor,
+    bool IsOutside,
+    bool IsHeldOut,
+    bool IsSample,
+    Placed<string> Text);

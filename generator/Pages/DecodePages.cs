@@ -24,7 +24,7 @@ internal static class DecodePages
         {
             Introduction = "Paste a job advert and see which skills it asks for and how well, which roles it mixes, what is unusual for its title, "
                 + "and what it never mentions. It reads English only.",
-            Adverts = adverts is null ? [] : AdvertChoices.Of(context.Site.Roles, adverts),
+            Samples = adverts is null ? [] : [.. adverts.Samples.Select(advert => new AdvertChoice(advert.Id.Value.Value, advert.Title.Value))],
             Roles = context.Site.Roles.Length,
             Longest = AdvertFile.LongestAdvert.ToString("N0", CultureInfo.InvariantCulture),
             Accuracy = adverts is { Measured: { } measured } ? Accuracy(context, adverts, measured) : null,

@@ -26,7 +26,7 @@ public sealed class ThemeFiles
         using var icon = new MemoryStream();
         file.CopyTo(icon);
         IconAddress = SitePath.Hashed("assets/icon.svg", icon.ToArray());
-        (string Name, string Text)[] scripts = [.. ScriptNames.Select(name => (name, ScriptText.WithoutComments(Text(ScriptsOfTheme + name))))];
+        (string Name, string Text)[] scripts = [.. ScriptNames.Select(name => (name, ScriptText.ForBrowsers(Text(ScriptsOfTheme + name))))];
         ScriptFolder = Folder(string.Concat(scripts.Select(script => $"{script.Name}\n{script.Text}\0")));
         Files =
         [

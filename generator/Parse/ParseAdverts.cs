@@ -26,7 +26,8 @@ internal static class ParseAdverts
             Cues = Cues(fields),
             Words = [.. Lists(fields, "words", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
             Mentions = [.. Lists(fields, "mentions", "a skill").Select(list => new AdvertWords(list.Id, list.Texts))],
-            Adverts = ReadEntries.Under(fields, "adverts", "an advert", ["title", "asks-for", "outside", "hold-out", "text"], Advert).Entries,
+            Adverts = ReadEntries
+                .Under(fields, "adverts", "an advert", ["title", "asks-for", "outside", "hold-out", "sample", "text"], Advert).Entries,
         };
         fields.Done();
         return adverts;
@@ -92,6 +93,7 @@ internal static class ParseAdverts
             isOutside ? [] : fields.RequiredSlugs("asks-for"),
             isOutside,
             IsSet("hold-out"),
+            IsSet("sample"),
             fields.Text("text", AdvertFile.LongestAdvert));
         if (advert.Text.Value.Length is > 0 and < ShortestAdvert)
             fields.AddDiagnostic(ParseRules.ShortAdvert, advert.Text.Place,

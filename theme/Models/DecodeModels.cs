@@ -7,7 +7,7 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
 {
     public required string Introduction { get; init; }
     /// <summary>The made-up adverts that visitors can try; empty where there are none.</summary>
-    public required ImmutableArray<AdvertGroup> Adverts { get; init; }
+    public required ImmutableArray<AdvertChoice> Samples { get; init; }
     /// <summary>How many roles there are to tell apart.</summary>
     public required int Roles { get; init; }
     /// <summary>How many characters of an advert are read at most, written for people.</summary>
@@ -16,11 +16,8 @@ public sealed record DecodePageModel(PageFrame Frame) : PageModel(Frame)
     public required DecodeAccuracy? Accuracy { get; init; }
 }
 
-/// <summary>Made-up adverts that were written for the same role, or for several, or for none.</summary>
-public sealed record AdvertGroup(string Name, ImmutableArray<AdvertChoice> Adverts);
-
-/// <summary>An entry of the list of made-up adverts: its title and what is odd about it.</summary>
-public sealed record AdvertChoice(string Id, string Name);
+/// <summary>A made-up advert that visitors can try, named by its title.</summary>
+public sealed record AdvertChoice(string Id, string Title);
 
 /// <summary>How well made-up adverts are read. Some were used while the matching was built; the others were held out, so that they test it.</summary>
 /// <param name="On">The day of the measurement.</param>

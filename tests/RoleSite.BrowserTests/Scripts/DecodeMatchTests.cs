@@ -47,6 +47,9 @@ public sealed class DecodeMatchTests(TestSites sites)
     [InlineData("Bottles from our cellar", "")]
     [InlineData("You look after the cellar", "cellar>wine-knowledge 0")]
     [InlineData("For restaurant managers", "")]
+    [InlineData("No time to waste, plating and frying all day", "plating>plating 0; frying>frying 0")]
+    [InlineData("Hygiene is not optional, and HACCP is the rule", "HACCP>food-safety 0")]
+    [InlineData("Tests (A = application, R = reference)", "")]
     [InlineData("Keep the food cost under control", "food cost>cost-calculation 0")]
     public Task What_is_not_asked_for_and_who_sits_next_door_do_not_count(string text, string expected) => Finds(text, expected);
 
@@ -55,6 +58,15 @@ public sealed class DecodeMatchTests(TestSites sites)
     [InlineData("exposure to plating", 1)]
     [InlineData("plating would be a plus", 1)]
     [InlineData("plating (nice to have)", 1)]
+    [InlineData("plating is desirable but not essential", 1)]
+    [InlineData("plating – nice to have", 1)]
+    [InlineData("plating: nice to have", 1)]
+    [InlineData("plating preferred", 1)]
+    [InlineData("plating preferred but not required", 1)]
+    [InlineData("plating plus overtime", 0)]
+    [InlineData("plating is not optional", 0)]
+    [InlineData("5+ years' experience of plating", 3)]
+    [InlineData("five or more years of plating", 3)]
     [InlineData("some experience with plating", 1)]
     [InlineData("working knowledge of plating", 2)]
     [InlineData("experience with plating", 2)]
@@ -115,14 +127,19 @@ public sealed class DecodeMatchTests(TestSites sites)
     [Theory]
     [InlineData("Baker wanted\nHACCP", "baker")]
     [InlineData("\n  Senior Pastry Chef (f/m/x)\nHACCP", "pastry-chef")]
-    [InlineData("Wizard of flour\nBaker", "none")]
+    [InlineData("Wizard of flour\nBaker", "baker")]
+    [InlineData("Mill & Stone\nApply now\nAbout the job\nBaker\nHACCP", "baker")]
+    [InlineData("Jobs / Kitchens\n*Pastry Chef*\nHACCP", "pastry-chef")]
+    [InlineData("Mill & Stone\nWe bake bread for the whole town. We are looking for an experienced night baker who likes mornings.", "baker")]
+    [InlineData("Kitchen porter\nReports to the line cook\nHACCP", "none")]
+    [InlineData("Kitchen porter\n- Baker\nYou help the pastry chef.", "none")]
     [InlineData("Join our bakers\nHACCP", "none")]
     [InlineData("Restaurant Managers (m/f/d)\nHACCP", "restaurant-manager")]
     [InlineData("2 Senior Line Cooks\nHACCP", "line-cook")]
     [InlineData("Lead Grill Chef (m/f/d)\nHACCP", "line-cook")]
     [InlineData("Night baker\nHACCP", "baker")]
     [InlineData("Toy Baker\nHACCP", "none")]
-    public async Task The_title_is_that_of_the_first_line(string text, string role) =>
+    public async Task The_title_is_what_the_first_short_lines_name_or_who_is_looked_for(string text, string role) =>
         Assert.Equal(role, await Run(text, "data.roles[result.role]?.id ?? 'none'"));
 
     [Fact]

@@ -7,7 +7,7 @@ namespace RoleSite.Tests.Pages;
 public sealed class ScriptTextTests
 {
     [Fact]
-    public void Remarks_on_lines_of_their_own_are_left_out_and_nothing_else_is()
+    public void Remarks_on_lines_of_their_own_indentation_and_empty_lines_are_left_out_and_nothing_else_is()
     {
         const string Script = """
             /** What it is for. */
@@ -31,14 +31,12 @@ public sealed class ScriptTextTests
         Assert.Equal(
             """
             import { a } from './a.js';
-
             export function b(text) {
-              return text.replace(/\/\*/g, '//') + '/* kept */'; // Kept.
+            return text.replace(/\/\*/g, '//') + '/* kept */'; // Kept.
             }
-
             /** @type {string} */ const c = 'kept';
 
             """.ReplaceLineEndings("\n"),
-            ScriptText.WithoutComments(Script.ReplaceLineEndings("\n")));
+            ScriptText.ForBrowsers(Script.ReplaceLineEndings("\n")));
     }
 }

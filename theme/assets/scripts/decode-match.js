@@ -2,7 +2,7 @@
  * Reads a job advert: skills, the mix of roles, what is unusual for its title. Pure: the same text gives the same answer.
  * The adverts in quotes are those of the tests, on the made-up site of kitchen roles.
  */
-import { blank, findTerms, readCues, unread } from './decode-text.js';
+import { blank, findTerms, readCues, titleOf, unread } from './decode-text.js';
 
 /** Characters that are read; what follows is cut. The page says the same number. */
 export const LONGEST = 20000;
@@ -20,6 +20,8 @@ const MOST_TELLING = 3;
  * ("bread-and-cake" speaks of dough three times).
  */
 const [NICE_TO_HAVE, AGAIN, MOST_AGAIN] = [0.5, 0.25, 3];
+/** What the title counts for its role: with a whole skill, adverts whose title says one thing and the text another go by the title. */
+const TITLE = 0.5;
 /** The power of a level: unless it is squared, a role that needs a little of much comes first, in "harbour-grill" the barista. */
 const POWER = 2;
 /**
@@ -43,11 +45,9 @@ const SHARED = ['a', 'as', 'in', 'on'];
 const [ACCENT, NAME] = [/[^a-z]/i, 3];
 /** A text with more than this share of other letters than Latin ones is not English. */
 const OTHER_LETTERS = 0.2;
-/** What may come before a title in the plural; after anything else, several people are colleagues. */
-const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/iu;
 
 /**
- * @param input The advert; its first line is taken for its title.
+ * @param input The advert.
  * @param data Content of /data/decode.json.
  * @returns found: what is asked for, in the order of the text, each { of, start, end, words, how, level, why, niceToHave }, where "of" is the skill;
  *   denied: skills that are named but not asked for; unread: the beginnings of what was left out;
@@ -56,32 +56,32 @@ const BEFORE_PLURAL = /^(?:\P{L}|senior|junior|lead|principal|staff|several)*$/i
  *   sure: 'few', 'outside' where the title is that of another job, 'close', 'little', 'mixed' where two roles lead together, 'fairly' or
  *   'quite', for so many different skills and so many points of lead; shows: what may be said of roles without misleading: 'shares';
  *   'order' where something speaks against shares, 'fits' where skills are few, 'nothing' where it may be another job or language;
- *   role: that of the title or -1; measure: the title's role, else the first of the mix; unusual, missing, core: skills, measured by
- *   that role; missing are signature skills, core are others at practitioner level, those first that tell the role most;
+ *   title: the line that was taken for it; role: that of the title or -1; measure: the title's role, else the first of the mix;
+ *   unusual, missing, core: skills, measured by that role; missing are signature skills, core are others at practitioner level, those first
+ *   that tell the role most;
  *   notes: 'cut', 'foreign', 'unread', 'elsewhere' where the title is that of another job. Skills and roles are positions in the data.
  */
 export function decode(input, data) {
   const whole = input.slice(0, LONGEST);
-  const title = /^\s*.*/.exec(whole)[0];
-  const leftOut = unread(title.replace(/./g, '.') + whole.slice(title.length), data.notRead);
-  const text = blank(whole, leftOut, ' ');
+  const named = findTerms(whole, data.terms);
+  const isLike = (line) => data.titleWords.every((words) => RegExp(words, 'i').test(line));
+  const { role, before, ...title } = titleOf(blank(whole, named.filter(({ how }) => how === 'other'), '_'), named, data.title, isLike);
+  const leftOut = unread(blank(whole, [title], '.'), data.notRead);
+  const text = blank(whole, [...before, ...leftOut].sort((a, b) => a.start - b.start), ' ');
   const terms = findTerms(text, data.terms);
   const all = readCues(text, terms, data.cues);
   const found = all.filter(({ asked }) => asked);
   const weights = weigh(found);
-  const role = terms.find(({ how, start, end, words }) =>
-    how === 'role' && end <= title.length && (!/s$/i.test(words) || BEFORE_PLURAL.test(title.slice(0, start))))?.of ?? -1;
   const voice = data.roles.map(voices);
   // How much more a skill speaks for this role than for the others.
   const tells = (of, skill) => voice[of][skill] / sum(voice.map((one) => one[skill]));
-  const mix = weights.size === 0 ? [] : inPercent(sharesOf(weights, voice), role).map((part) => ({
+  const mix = weights.size === 0 ? [] : inPercent(sharesOf(weights, voice, role), role).map((part) => ({
     ...part,
     telling: best(
       [...weights.keys()].filter((skill) => data.roles[part.role].levels[skill] > 0),
       (skill) => weights.get(skill) * tells(part.role, skill)).slice(0, MOST_TELLING),
   }));
-  const named = blank(text, terms.filter(({ how }) => how === 'other'), '_').slice(0, title.length);
-  const isElsewhere = role < 0 && !data.titleWords.every((words) => RegExp(words, 'i').test(named));
+  const isElsewhere = !title.isLike;
   const measure = role < 0 ? mix[0]?.role ?? 0 : role;
   const { levels, signature } = data.roles[measure];
   const mentioned = new Set(all.flatMap(({ of, also }) => [of, ...also ?? []]));
@@ -95,6 +95,7 @@ export function decode(input, data) {
   ].filter(Boolean);
   return {
     found, mix, role, measure,
+    title: whole.slice(title.start, title.end),
     fits: fitsOf([...weights.keys()], data, role),
     denied: all.filter(({ asked }) => !asked),
     unread: [...new Set(leftOut.map(({ words: begin }) => begin))],
@@ -149,13 +150,14 @@ function voices({ levels, signature }) {
 
 /**
  * The mix that explains the weights best: each skill's weight is shared out among the roles by how strongly it speaks for each
- * and by how much of the mix each has so far, again and again until the shares rest (expectation maximisation for a mixture).
+ * and by how much of the mix each has so far, the role of the title a little more, again and again until the shares rest
+ * (expectation maximisation for a mixture).
  */
-function sharesOf(weights, voice) {
-  const total = sum([...weights.values()]);
+function sharesOf(weights, voice, title) {
+  const total = sum([...weights.values()]) + (title < 0 ? 0 : TITLE);
   let shares = voice.map(() => 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = voice.map(() => 0);
+    const next = voice.map((_, role) => (role === title ? TITLE : 0));
     for (const [skill, weight] of weights) {
       const parts = shares.map((share, role) => share * voice[role][skill]);
       const all = sum(parts);

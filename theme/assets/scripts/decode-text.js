@@ -23,12 +23,20 @@ const BULLET = /^\s*(?:[-–—•·→+›>]|\*(?!\*)|\(?\w[.)]|\d+[.)])/;
 /** After the end of a sentence, an empty line or an item of a list, a short line is a heading. */
 const FINISHED = /^$|[.!?]$/;
 
+/** So many of the first lines may be the title, short ones, and so many characters from the beginning a sentence may name the role. */
+const [FIRST_LINES, SHORT, OPENING] = [12, 90, 1500];
+
 /** How far before a skill a cue may be: "strong frying, HACCP and lamination". */
 const REACH = 110;
 /** How far from a skill it may be said that it is not asked for: "no HACCP, frying or lamination needed". */
 const DENIAL = 70;
 /** How far after a skill it may be said that it is only nice to have: "plating would be a plus". */
 const PLUS_WITHIN = 60;
+
+/** What is denied is something else: "no time, build", but not "no HACCP, frying", where the skill is blanked out. */
+const OTHER_ITEM = /^[^_,]*,/;
+/** The key to marks in a table, "T = test, I = interview", where words stand for no skill. */
+const KEY_TO_MARKS = /(?<![\p{L}\p{N}])\p{Lu}\s?=\s?\p{L}+/gu;
 
 const SENTENCE_END = /(?<!\b(?:e\.g|i\.e|incl|etc|approx|ca))[.!?](?=\s)|;|\n(?!\p{Ll})/gu;
 /** From a skill to the cue that follows it, and from there on: "SQL (advanced level)", "SQL: advanced", but not "SQL: advanced Python". */
@@ -51,7 +59,7 @@ function wordsOf(text) {
 export function findTerms(text, terms) {
   const longestFirst = terms.map((term) => ({ ...term, parts: wordsOf(term.words) })).sort((a, b) => b.parts.length - a.parts.length);
   const byFirst = Map.groupBy(longestFirst, ({ parts }) => parts[0]?.key);
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(KEY_TO_MARKS, (marks) => ' '.repeat(marks.length)));
   const follows = (at) => GAP.test(text.slice(words[at - 1].end, words[at].start));
   const isAt = (parts, at) => parts.every((part, i) => words[at + i]?.key === part.key && (i === 0 || follows(at + i)));
   const found = [];
@@ -130,8 +138,10 @@ export function unread(text, begins) {
  *   "clauseBreak" between a skill and what denies it.
  */
 export function readCues(text, terms, cues) {
-  const isPlus = RegExp(`^(?:\\s?\\(|[^,;]{0,${PLUS_WITHIN}}?(?=\\b(?:is|are|be|as|of|an?)\\s))((?:\\w+\\s){0,3}?${cues.plus})`, 'i');
-  const denies = RegExp(`(?:${cues.not}|n['’]t\\b)(?! only| just)([^.;]{0,${DENIAL}})$`, 'i');
+  const toPlus = `(?:\\s?\\(|[^,;]{0,${PLUS_WITHIN}}?(?=\\b(?:is|are|be|as|of|an?)\\s))`;
+  const isPlus = RegExp(`^${toPlus}((?:(?!not\\b|never\\b)\\w+\\s){0,3}?${cues.plus})`, 'i');
+  const isLabelled = RegExp(`^\\s?[:|–—-]?\\s?(${cues.niceToHaveHeading})(?=\\s*(?:$|[.,;)|\\n]|but\\b|though\\b))`, 'i');
+  const denies = RegExp(`(?:${cues.not}|n['’]t\\b)(?! only| just| optional| negotiable)([^.;]{0,${DENIAL}})$`, 'i');
   const deniesAfter = RegExp(`^[^.;,]{0,${DENIAL}}${cues.notAsked}`, 'i');
   const clauseBreak = RegExp(`${cues.clauseBreak}|\\s[–—-]\\s`, 'i');
   const niceToHave = sections(text, RegExp(`^\\W*${cues.niceToHaveHeading}`, 'i'), true);
@@ -144,8 +154,8 @@ export function readCues(text, terms, cues) {
     const begin = i > 0 ? ends[i - 1] + 1 : 0;
     const after = bare.slice(one.end, ends[i]);
     const between = denies.exec(bare.slice(begin, one.start))?.[1];
-    const asked = (between === undefined || clauseBreak.test(between)) && !deniesAfter.test(after);
-    const plus = isPlus.exec(after)?.[1];
+    const plus = (isPlus.exec(after) ?? isLabelled.exec(after))?.[1];
+    const asked = (between === undefined || clauseBreak.test(between) || OTHER_ITEM.test(between)) && (plus || !deniesAfter.test(after));
     const isUnderNiceToHave = niceToHave.some(({ start, end }) => start <= one.start && one.start < end);
     if (plus || isUnderNiceToHave) return { ...one, asked, niceToHave: true, level: 1, why: plus ?? '' };
     const { level, why } = levelOf(one, begin);
@@ -172,4 +182,32 @@ function levelReader(bare, skills, { levels, adjectives, between }) {
     while (!after.get(one) && i > 0 && before[i - 1].start >= begin && joins.test(bare.slice(before[i - 1].end, before[i].start))) i--;
     return after.get(one) ?? before[i] ?? { level: 0, why: '' };
   };
+}
+
+/**
+ * Finds the title: boards put the name of the firm and a menu before it, and some adverts name the role only in a sentence.
+ * @param terms All that was found in the text, titles of roles among it.
+ * @param cues Patterns: "notTitle" for lines that are items of a list or sentences, "others" before the title of somebody else,
+ *   "plural" for all that comes before a title of several people, "sought" before the role in a sentence.
+ * @param isLike Whether a line is a title like those of the roles, though it names none.
+ * @returns { start, end, role, isLike }: the line that is taken for the title, the role that it names or -1, and whether it is like a title;
+ *   "before", the short lines before it, each { start, end }.
+ */
+export function titleOf(text, terms, cues, isLike) {
+  const [isNone, isOthers, isPlural, isSought] = [cues.notTitle, cues.others, cues.plural, cues.sought].map((cue) => RegExp(cue, 'iu'));
+  const roles = terms.filter(({ how }) => how === 'role');
+  const lines = [...text.matchAll(/^.*\S.*$/gm)].slice(0, FIRST_LINES)
+    .map(({ 0: line, index }) => ({ line, start: index, end: index + line.length }))
+    .filter(({ line }, i) => i === 0 || (line.length <= SHORT && !isNone.test(line)));
+  const named = lines.map((one, i) => ({
+    ...one,
+    role: roles.find(({ start, end, words }) => {
+      const before = text.slice(one.start, start);
+      return start >= one.start && end <= one.end && (!/s$/i.test(words) || isPlural.test(before)) && (i === 0 || !isOthers.test(before));
+    })?.of ?? -1,
+  }));
+  const sought = roles.find(({ start }) => start < OPENING && isSought.test(text.slice(Math.max(0, start - SHORT), start)));
+  const title = named.find(({ role }) => role >= 0) ?? (sought && { ...sought, role: sought.of }) ?? named.find(({ line }) => isLike(line));
+  const { start, end, role } = title ?? { start: 0, end: 0, ...named[0], role: -1 };
+  return { start, end, role, isLike: title !== undefined, before: lines.filter((one) => one.end < start && one.line.length <= SHORT) };
 }

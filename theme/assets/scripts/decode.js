@@ -60,13 +60,12 @@ async function attempt(step) {
 
 async function tryOne() {
   const id = choice.value;
-  const [data, adverts] = await Promise.all([load('decode'), load('adverts')]);
+  const data = await load('decode');
   // While it loaded, the reader may have chosen another.
   if (choice.value !== id) return;
-  const chosen = adverts.find((one) => one.id === id);
-  advert.value = chosen.text;
+  advert.value = data.samples.find((one) => one.id === id).text;
   // A reader who goes through the list by arrow keys stays in it.
-  show(data, chosen);
+  show(data);
 }
 
 async function draw() {
@@ -81,13 +80,12 @@ function clear() {
   advert.focus();
 }
 
-/** Fills what was found into the sentences and headings of the page. `chosen` is the made-up advert, if it is one. */
-function show(data, chosen) {
+/** Fills what was found into the sentences and headings of the page. */
+function show(data) {
   const text = advert.value;
   const result = decode(text, data);
   const { mix, role, found, denied, core, shows, sure } = result;
   const put = (name, ...children) => fill(results.querySelector(`[data-put=${name}]`), children);
-  const roleOf = (id) => data.roles.find((one) => one.id === id);
   const hasShares = shows === 'shares';
   const compared = mix.slice(0, 3).map((part) => data.roles[part.role].id);
   const notes = [
@@ -95,7 +93,6 @@ function show(data, chosen) {
     shows,
     shows !== 'nothing' && sure,
     hasShares && (role >= 0 || sure !== 'mixed') && 'measured',
-    chosen && 'made-up',
     mix.length > 0 ? 'found' : 'none',
     role < 0 ? 'untitled' : 'titled',
     compared.length > 1 && 'several',
@@ -103,7 +100,6 @@ function show(data, chosen) {
   ];
   for (const note of results.querySelectorAll('[data-note]')) note.hidden = !notes.includes(note.dataset.note);
   results.hidden = false;
-  put('made-up', chosen?.asksFor.length > 0 ? joined(chosen.asksFor.map((id) => roleLink(roleOf(id))), ' and ') : 'none of the roles of this site');
   put('unread', joined(result.unread.map((begin) => `"${begin}"`)));
   said.textContent = 'No skill found.';
   if (mix.length === 0) return;
@@ -113,7 +109,7 @@ function show(data, chosen) {
   if (shows === 'fits') put('mix', result.fits.map(([needed, roles]) => fitting(needed, result.skills, roles.map((one) => data.roles[one]))));
   else put('mix', shows !== 'nothing' && mix.map((part) => share(part, data, hasShares)));
   results.querySelector('[data-note=several] a').href = `/compare/?roles=${compared}`;
-  put('line', text.trim().split('\n')[0].slice(0, 80));
+  put('line', result.title.trim().slice(0, 80));
   put('title', roleLink(measure));
   put('unusual', links(result.unusual, data));
   put('missing', links(result.missing, data));
@@ -165,6 +161,6 @@ function links(skills, data) {
   return joined(skills.map((skill) => data.skills[skill]).map(({ id, name }) => element('a', { href: `/skills/${id}/` }, name)));
 }
 
-function joined(parts, by = ', ') {
-  return parts.map((part, i) => [i > 0 && by, part]);
+function joined(parts) {
+  return parts.map((part, i) => [i > 0 && ', ', part]);
 }
