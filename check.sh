@@ -87,6 +87,12 @@ find_browser() {
 # rolesite ARGUMENTS...: runs the generator. On GitHub the job "content" notes mistakes beside their lines; noting them twice is too much.
 rolesite() { GITHUB_ACTIONS="" "$DOTNET" run --project generator -c Release --no-build -- "$@"; }
 
+# packed_tool: packs the program and installs it from the packed file, as somebody without the source does.
+packed_tool() {
+  "$DOTNET" pack generator -c Release --no-build --nologo --output "$work/package" \
+    && "$DOTNET" tool install RoleSite --tool-path "$work/tool" --source "$work/package"
+}
+
 starts() { "$1" --version > /dev/null 2>&1; }
 
 # run_tests PROJECT [OPTION...]: runs the tests of a project. add_results then adds up what came of it.
@@ -179,8 +185,9 @@ wait
 cat "$work/tests.txt"
 add_results tests/RoleSite.Tests
 
-say "Site: rolesite build, into a temporary folder"
-rolesite build --output "$work/site" \
-  || fail "The site could not be built."
+say "Site: built by the program, and to the same bytes by the packed tool"
+rolesite build --output "$work/site" || fail "The site could not be built."
+packed_tool && "$work/tool/rolesite" build --output "$work/site-of-tool" && diff -rq "$work/site" "$work/site-of-tool" \
+  || fail "The packed tool does not build the same site."
 
 finish

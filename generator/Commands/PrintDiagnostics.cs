@@ -25,7 +25,7 @@ internal static class PrintDiagnostics
 
     /// <summary>Where to read more about a rule: on the published site or, if it has no real address yet, in the terminal.</summary>
     public static string More(Rule rule, SiteSettings settings) =>
-        settings.IsPublished ? settings.Address + rule.HelpAddress : RuleText.Command + rule.Code;
+        settings.IsPublished ? settings.Address + rule.HelpAddress : $"{CallName.Text} explain {rule.Code}";
 
     /// <summary>GitHub takes "##[" anywhere in a line for the beginning of a command; text of contributors must not give one.</summary>
     private static string ForLog(string text) =>

@@ -30,11 +30,27 @@ public static class RootCommands
         var explain = new Command("explain", "Say what a message means and what to do, with an example.") { code };
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code)));
         root.Add(explain);
+        root.Add(Init());
         return root;
 
         int Run(ParseResult parsed) =>
             BuildCommand.Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(timings));
     }
+
+    private static Command Init()
+    {
+        var folder = new Argument<string>("folder") { Description = "A new or empty folder.", DefaultValueFactory = _ => "." };
+        var title = Text("--title", "Name of the site.", "Our roles");
+        var address = Text("--address", "Where the site will be published.", "https://roles.example");
+        var repository = Text("--repository", "Where its files are kept.", "https://github.com/you/roles");
+        var init = new Command("init", "Begin a site of your own, with an example in it.") { folder, title, address, repository };
+        init.SetAction(parsed => InitCommand.Run(
+            parsed.GetRequiredValue(folder), parsed.GetRequiredValue(title), parsed.GetRequiredValue(address), parsed.GetRequiredValue(repository)));
+        return init;
+    }
+
+    private static Option<string> Text(string name, string description, string otherwise) =>
+        new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "text" };
 
     /// <param name="name">The name of the option, whose default is the same without hyphens.</param>
     private static Option<string> Folder(string name, string alias, string description) =>

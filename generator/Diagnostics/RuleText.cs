@@ -5,9 +5,6 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>Explains a rule in a terminal: what it means, what to do, a wrong and a right example.</summary>
 public static class RuleText
 {
-    /// <summary>What a contributor types, followed by a code, to read about a rule while the site is not published yet.</summary>
-    public const string Command = "dotnet run --project generator -- explain ";
-
     /// <summary>The rule of a code, however it is written: "RS0304", "rs0304", "0304" and "304" are the same. Null where there is none.</summary>
     public static Rule? Find(string code) => RuleCatalogue.All.FirstOrDefault(rule => rule.Code == Full(code));
 

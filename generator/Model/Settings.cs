@@ -6,6 +6,9 @@ namespace RoleSite.Generator.Model;
 /// <summary>What site.yml says about the site as a whole.</summary>
 public sealed record SiteSettings
 {
+    /// <summary>Characters of the longest title.</summary>
+    public const int MaxTitle = 60;
+
     public required string Title { get; init; }
     public required string Tagline { get; init; }
     public required string Description { get; init; }

@@ -17,7 +17,7 @@ internal static partial class ParseSite
         if (Fields.OfFile(file, "site.yml", report) is not { } fields) return null;
         var settings = new SiteSettings
         {
-            Title = fields.Text("title", 60).Value,
+            Title = fields.Text("title", SiteSettings.MaxTitle).Value,
             Tagline = fields.Text("tagline", 120).Value,
             Description = fields.Text("description", 200).Value,
             Address = fields.HostAddress("address"),

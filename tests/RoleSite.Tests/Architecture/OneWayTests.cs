@@ -38,9 +38,10 @@ public sealed class OneWayTests
             ["Finish"] = ["Model", "Diagnostics", "Render", "Check"],
             ["Check"] = ["Model", "Diagnostics", "Host"],
             ["Write"] = ["Model", "Diagnostics"],
+            ["Starter"] = ["Model"],
             // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
             ["Preview"] = ["Model", "Diagnostics", "Host", "BuildResult"],
-            ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Build", "BuildOptions", "BuildResult"],
+            ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Starter", "Build", "BuildOptions", "BuildResult"],
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Each use beyond the rules above, as "folder: type", with its reason. One that is no longer needed must go.</summary>

@@ -58,19 +58,21 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains(RuleText.Find(code)!.Remedy, RuleText.Of(RuleText.Find(code)!), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("https://rolesite.example", "dotnet run --project generator -- explain RS0304")]
-    [InlineData("https://www.example.org", "dotnet run --project generator -- explain RS0304")]
-    [InlineData("http://localhost:4000", "dotnet run --project generator -- explain RS0304")]
+    [InlineData("https://rolesite.example", null)]
+    [InlineData("https://www.example.org", null)]
+    [InlineData("http://localhost:4000", null)]
     [InlineData("https://roles.netlify.app", "https://roles.netlify.app/help/together/#rs0304")]
     [InlineData("https://example-roles.org", "https://example-roles.org/help/together/#rs0304")]
-    public void A_message_names_the_published_page_or_else_the_command(string address, string more) =>
-        Assert.Equal(more, PrintDiagnostics.More(ValidateRules.UnknownSkill, SiteSettings.Unknown with { Address = address }));
+    public void A_message_names_the_published_page_or_else_the_command(string address, string? page) =>
+        Assert.Equal(
+            page ?? $"{CallName.Text} explain RS0304",
+            PrintDiagnostics.More(ValidateRules.UnknownSkill, SiteSettings.Unknown with { Address = address }));
 
     [Fact]
     public async Task A_message_of_a_site_that_is_not_published_names_the_command()
     {
         using var site = LittleSite.Sound().Changed("matrices/baker.yml", "  proving: practitioner", "  prooving: practitioner");
         var run = await Rolesite.Run(_folder, "check", "-i", site.Folder);
-        Assert.Contains("\n    More: dotnet run --project generator -- explain RS0304\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n    More: dotnet tool run rolesite explain RS0304\n", run.Error, StringComparison.Ordinal);
     }
 }

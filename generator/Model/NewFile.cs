@@ -1,0 +1,5 @@
+namespace RoleSite.Generator.Model;
+
+/// <summary>A file that is to be written where none is yet.</summary>
+/// <param name="Path">Relative to the folder that it is written into, with slashes.</param>
+public sealed record NewFile(string Path, ReadOnlyMemory<byte> Content);
