@@ -15,7 +15,7 @@ public static class MakeData
         var site = compared.Site;
         return
         [
-            () => SearchIndex.Run(findable),
+            () => SearchIndex.Run(findable, [.. site.Settings.SearchedAs.Where(page => page.IsOffered).Select(page => page.Address.Value)]),
             .. DataSets.Makers(site).Select(Bound),
             .. ScriptFiles.Makers(compared, facets).Select(One),
             .. MarkdownAlternates.Makers(site).Select(One),

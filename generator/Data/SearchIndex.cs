@@ -20,7 +20,7 @@ internal static partial class SearchIndex
     public const string First = "index";
 
     /// <summary>What one file may hold: compressed, about a quarter of it travels.</summary>
-    public const int MostCharacters = 120_000;
+    public const int MostCharacters = 180_000;
 
     private const int LongestBeginning = 4;
 
@@ -37,15 +37,21 @@ internal static partial class SearchIndex
 
     private static readonly SearchJson Json = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static ImmutableArray<OutputFile> Run(ImmutableArray<SearchEntry> entries)
+    /// <param name="offered">Addresses of the pages to offer where nothing is found.</param>
+    public static ImmutableArray<OutputFile> Run(ImmutableArray<SearchEntry> entries, ImmutableArray<string> offered)
     {
+        var instead = entries.Where(entry => offered.Contains(entry.Address)).Select(entry => new[] { entry.Title, entry.Address });
         var all = Rows(entries);
         // Sections go first where there is not room for all.
         if (!Fit(all)) all = Rows([.. entries.Where(entry => entry.Kind != SearchEntry.Section)]);
-        if (Fit(all)) return [File(First, [], all)];
+        if (Fit(all)) return [File(First, [], all, instead)];
         var files = new List<(string Beginning, ImmutableArray<Row> Rows)>();
         Split("", all, files);
-        return [File(First, files.Select(file => file.Beginning), []), .. files.Select(file => File(NameOf(file.Beginning), [], file.Rows))];
+        return
+        [
+            File(First, files.Select(file => file.Beginning), [], instead),
+            .. files.Select(file => File(NameOf(file.Beginning), [], file.Rows, [])),
+        ];
     }
 
     /// <summary>The words of a text as the browser compares them: lower case, without marks on letters, in the singular.</summary>
@@ -95,13 +101,14 @@ internal static partial class SearchIndex
         return [.. rows.OrderBy(row => row.TitleLength).TakeWhile(row => (left -= row.Json.Length) >= 0).OrderBy(row => row.Place)];
     }
 
-    private static OutputFile File(string name, IEnumerable<string> beginnings, ImmutableArray<Row> rows)
+    private static OutputFile File(string name, IEnumerable<string> beginnings, ImmutableArray<Row> rows, IEnumerable<string[]> instead)
     {
         var filler = name == First ? Filler : "";
         var entries = string.Join(",\n", rows.Select(row => row.Json));
         return OutputFile.OfText(
             $"{Folder}{name}.json",
-            $"{{\"filler\":\"{filler}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json.IEnumerableString)},\"entries\":[\n{entries}\n]}}\n");
+            $"{{\"filler\":\"{filler}\",\"beginnings\":{JsonSerializer.Serialize(beginnings, Json.IEnumerableString)},"
+            + $"\"instead\":{JsonSerializer.Serialize(instead, Json.IEnumerableStringArray)},\"entries\":[\n{entries}\n]}}\n");
     }
 
     /// <summary>A file name for a beginning, which may have letters that addresses do not: those by their number.</summary>
@@ -133,4 +140,5 @@ internal static partial class SearchIndex
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
 [JsonSerializable(typeof(IEnumerable<string>))]
+[JsonSerializable(typeof(IEnumerable<string[]>))]
 internal sealed partial class SearchJson : JsonSerializerContext;

@@ -77,7 +77,8 @@ public sealed record MenuEntry(PageLink Link, SourcePlace Place);
 
 /// <summary>Words under which readers look for a page or a part of one, and which are none of its names.</summary>
 /// <param name="Address">Such as "/assess/" or "/about/#what-it-is-not"; "#tasks" means that heading on every page.</param>
-public sealed record SearchedPage(Placed<string> Address, ImmutableArray<string> Words);
+/// <param name="IsOffered">Whether the search offers the page where it finds nothing.</param>
+public sealed record SearchedPage(Placed<string> Address, ImmutableArray<string> Words, bool IsOffered);
 
 /// <summary>A group under which the index lists roles.</summary>
 public sealed record RoleGroup(Placed<Slug> Key, string Name, string Text)

@@ -15,9 +15,10 @@ internal static partial class SearchEntries
     private const string Page = "Page";
     private const string Comparison = "Comparison";
     private const string Source = "Source";
+    private const string SkillGroup = "Group of skills";
 
     /// <summary>Of two entries that fit a query equally well, the one whose kind comes first here is shown first.</summary>
-    private static readonly ImmutableArray<string> Kinds = [Role, Skill, Term, Page, Comparison, SearchEntry.Section, Source];
+    private static readonly ImmutableArray<string> Kinds = [Role, Comparison, Page, SkillGroup, Skill, Term, SearchEntry.Section, Source];
 
     private const int LongestContext = 100;
 
@@ -28,8 +29,10 @@ internal static partial class SearchEntries
     public static ImmutableArray<SearchEntry> Of(PageModel page, ILookup<string, string> words) =>
         [.. Of(page).Select(entry => entry with { Words = [.. words[entry.Address], .. words[Anchor(entry.Address)]] })];
 
+    /// <summary>By kind; of one kind, what the list of all shows, such as written comparisons, comes first.</summary>
     /// <param name="entries">What can be found on all pages, in the order of the pages.</param>
-    public static ImmutableArray<SearchEntry> InOrder(IEnumerable<SearchEntry> entries) => [.. entries.OrderBy(entry => Kinds.IndexOf(entry.Kind))];
+    public static ImmutableArray<SearchEntry> InOrder(IEnumerable<SearchEntry> entries) => 
+        [.. entries.OrderBy(entry => Kinds.IndexOf(entry.Kind)).ThenByDescending(entry => entry.IsListed)];
 
     /// <summary>The anchor of an address, such as "#tasks"; for an address without one, "#", to which no words belong.</summary>
     private static string Anchor(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "#";
@@ -40,6 +43,7 @@ internal static partial class SearchEntries
         SkillPageModel skill => [Whole(model, Skill, skill.Definition, skill.Aliases)],
         ComparisonPageModel comparison => [Compared(comparison)],
         SourcePageModel source => [Whole(model, Source, PublisherAndYear(source), []) with { IsListed = false }],
+        SkillIndexPageModel index => [Whole(model), .. index.Groups.Select(group => OfGroup(model, group))],
         GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
         TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
         TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],
@@ -48,6 +52,9 @@ internal static partial class SearchEntries
         NotFoundPageModel or MovePageModel => [],
         _ => [Whole(model)],
     };
+
+    private static SearchEntry OfGroup(PageModel index, SkillIndexGroup group) =>
+        Entry(SkillGroup, group.Name, $"{index.Frame.Address}#{group.Id}", group.Text, []);
 
     private static string PublisherAndYear(SourcePageModel source) =>
         string.Join(", ", source.Facts.Where(fact => fact.Name is "Publisher" or "Year").Select(fact => fact.Text));

@@ -68,7 +68,10 @@ internal static partial class ParseSite
 
     private static SearchedPage? Searched(Fields fields)
     {
-        var page = new SearchedPage(fields.Text("page", 200), [.. fields.Texts("words", 40).Select(word => word.Value)]);
+        var page = new SearchedPage(
+            fields.Text("page", 200),
+            [.. fields.Texts("words", 40).Select(word => word.Value)],
+            fields.Choice("if-nothing-found", ["true", "false"], required: false) == "true");
         return fields.Done() ? page : null;
     }
 

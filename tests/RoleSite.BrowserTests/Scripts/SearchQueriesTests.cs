@@ -33,6 +33,7 @@ public sealed class SearchQueriesTests(TestSites sites)
         ("decanter", "/skills/wine-knowledge/"),
         ("learn frying", "/skills/frying/"),
         ("levain", "/glossary/#sourdough"),
+        ("serv", "/roles/waiter/"),
         ("sourdugh", "/glossary/#sourdough"),
     ];
 

@@ -18,9 +18,21 @@ public sealed class SearchIndexTests
     private static readonly ImmutableArray<SearchEntry> Entries = SearchEntries.InOrder(Pages.SelectMany(page => page.Findable));
 
     [Fact]
-    public void Everything_can_be_found_in_the_order_of_its_kinds() => Assert.Equal(
-        ["Role Chef", "Role Waiter", "Skill Knife work", "Skill =SUM of bills | tips", "Skill Small talk", "Term Plate"],
-        Entries.Take(6).Select(entry => $"{entry.Kind} {entry.Title}"));
+    public void Everything_can_be_found_roles_first_sources_last() => Assert.Equal(
+        ["Role", "Comparison", "Page", "Group of skills", "Skill", "Term", "Section", "Source"], Entries.Select(entry => entry.Kind).Distinct());
+
+    [Fact]
+    public void A_group_of_skills_is_found_on_the_page_of_all_skills() => Assert.All(
+        Entries.Where(entry => entry.Kind == "Group of skills"),
+        entry => Assert.StartsWith("/skills/#", entry.Address, StringComparison.Ordinal));
+
+    [Fact]
+    public void Pages_to_offer_where_nothing_is_found_are_in_the_first_file()
+    {
+        var file = SearchIndex.Run(Entries, ["/roles/"])[0];
+        using var json = JsonDocument.Parse(file.Content);
+        Assert.Equal("""[["Roles","/roles/"]]""", json.RootElement.GetProperty("instead").GetRawText());
+    }
 
     [Fact]
     public void An_entry_has_what_it_says_and_its_other_names()
@@ -95,7 +107,7 @@ public sealed class SearchIndexTests
     public void A_row_has_names_and_words_apart()
     {
         SearchEntry entry = new("Skill", "Deep learning", "/x/", "Layers.", ["Neural networks"], true) { Words = ["PyTorch"] };
-        var file = Assert.Single(SearchIndex.Run([entry]));
+        var file = Assert.Single(SearchIndex.Run([entry], []));
         using var json = JsonDocument.Parse(file.Content);
         var row = json.RootElement.GetProperty("entries")[0].GetRawText();
         Assert.Equal("""["Skill","Deep learning","/x/","Layers.",["Neural networks"],["PyTorch"]]""", row);
@@ -105,7 +117,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_small_site_has_one_file()
     {
-        var file = Assert.Single(SearchIndex.Run(Entries));
+        var file = Assert.Single(SearchIndex.Run(Entries, []));
         using var json = JsonDocument.Parse(file.Content);
         Assert.Equal("/data/search/index.json", file.Address.Value);
         Assert.Empty(json.RootElement.GetProperty("beginnings").EnumerateArray());
@@ -124,7 +136,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_large_site_has_a_file_for_each_beginning_and_none_is_large()
     {
-        var files = SearchIndex.Run(Many(5000));
+        var files = SearchIndex.Run(Many(5000), []);
         Assert.All(files, file => Assert.InRange(file.Content.Length, 1, SearchIndex.MostCharacters + 10_000));
         Assert.Empty(Addresses(files[0]));
         Assert.Equal(files.Length - 1, Beginnings(files[0]).Length);
@@ -138,7 +150,7 @@ public sealed class SearchIndexTests
     public void A_large_site_has_what_a_word_means_in_the_file_of_its_longest_beginning(string word, string address)
     {
         SearchEntry[] special = [new("Role", "Zoé", "/roles/zoe/", "", [], true), new("Role", "Engineer", "/roles/plain/", "", [], true)];
-        var files = SearchIndex.Run([.. Many(5000), .. special]);
+        var files = SearchIndex.Run([.. Many(5000), .. special], []);
         var beginning = Beginnings(files[0]).Last(one => SearchIndex.WordsOf(word).Single().StartsWith(one, StringComparison.Ordinal));
         Assert.Contains(address, Addresses(files.Single(file => file.Address.Value == $"/data/search/{beginning}.json")));
     }
@@ -147,14 +159,15 @@ public sealed class SearchIndexTests
     public void Sections_make_room_where_all_does_not_fit()
     {
         var sections = Many(5000).Select(entry => entry with { Kind = SearchEntry.Section });
-        var file = Assert.Single(SearchIndex.Run([.. Entries, .. sections]));
+        var file = Assert.Single(SearchIndex.Run([.. Entries, .. sections], []));
         Assert.Equal(Entries.Where(entry => entry.Kind != SearchEntry.Section).Select(entry => entry.Address), Addresses(file));
     }
 
     [Fact]
     public void Letters_that_addresses_do_not_have_are_written_as_numbers() =>
         Assert.Contains(
-            SearchIndex.Run([.. Many(5000), new("Term", "Ελλάδα", "/x/", "", [], true)]), file => file.Address.Value == "/data/search/-3b5.json");
+            SearchIndex.Run([.. Many(5000), new("Term", "Ελλάδα", "/x/", "", [], true)], []),
+            file => file.Address.Value == "/data/search/-3b5.json");
 
     private static ImmutableArray<SearchEntry> Many(int count) =>
     [

@@ -17,7 +17,7 @@ public sealed partial class ScriptTests
     private const int Budget = 10 * 1024;
 
     /// <summary>The search with all that is loaded when a reader opens it.</summary>
-    private const int SearchBudget = 8 * 1024;
+    private const int SearchBudget = 9 * 1024;
 
     /// <summary>Looks like an address and is only a name.</summary>
     private const string SvgNamespace = "http://www.w3.org/2000/svg";
@@ -34,7 +34,7 @@ public sealed partial class ScriptTests
         select $"{page.Address}: {size} bytes");
 
     [Fact]
-    public void The_search_takes_eight_kilobytes_at_most_once_it_is_opened() =>
+    public void The_search_takes_nine_kilobytes_at_most_once_it_is_opened() =>
         Assert.InRange(
             WithImports(Scripts.Keys.Where(script => script.EndsWith("/search.js", StringComparison.Ordinal)), AnyImport())
                 .Sum(script => Compressed(Scripts[script])),

@@ -14,7 +14,7 @@ public sealed class SameFilesTests
     [Fact]
     public void A_query_loads_the_file_that_a_large_index_has_for_its_beginning()
     {
-        var files = SearchIndex.Run([.. Entries(6000)]);
+        var files = SearchIndex.Run([.. Entries(6000)], []);
         using var first = JsonDocument.Parse(Encoding.UTF8.GetString(files[0].Content.Span));
         var beginnings = first.RootElement.GetProperty("beginnings").EnumerateArray().Select(beginning => beginning.GetString()!).ToArray();
         Assert.NotEmpty(beginnings);

@@ -45,7 +45,7 @@ export async function searchField(field, status, close) {
     list.hidden = !found.length;
     field.ariaExpanded = String(!list.hidden);
     field.removeAttribute('aria-activedescendant');
-    status.textContent = said(query, found.length, close, leftOut);
+    fill(status, said(query, found.length, close, leftOut), !found.length && words(query).length > 0 && await instead());
     if (!close) return;
     page.href = addressOf(query);
     page.textContent = found.length > FEW ? `All ${found.length} results` : 'Open as a page';
@@ -106,6 +106,12 @@ async function index(query) {
   const key = names.join();
   if (!ready.has(key)) ready.set(key, prepared([...new Map(parts.flatMap(({ entries }) => entries).map((row) => [row[2], row])).values()], filler));
   return ready.get(key);
+}
+
+/** What to try where nothing is found. */
+async function instead() {
+  const pages = (await load('search/index')).instead;
+  return [' Try another word for it, or look here:', pages.map(([title, href]) => [' ', element('a', { href }, title)])];
 }
 
 function said(query, count, close, leftOut) {

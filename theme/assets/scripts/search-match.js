@@ -1,5 +1,6 @@
 /** What a query finds, as pure functions. The queries in quotes are those of the tests, on the made-up site of kitchen roles. */
 
+import { inTurn, slug } from './search-order.js';
 import { joined, slips, words } from './search-words.js';
 
 /** Words between the names of two roles. */
@@ -18,12 +19,13 @@ const [HALF_TYPED, CUT_SHORT] = [0.1, 0.8];
 /** What it costs that the word meant goes on behind a slip: "pasty chef" means pastry. */
 const LONGER_THAN_SLIP = 0.6;
 /**
- * Ranks, the best first. Up to LEAD the whole name is in that place: "RM" is another name, "wage" leads there. From BEGINS on a name begins
- * so. From WORDS on an entry has all the words, and from SOURCE on it is a source, which is meant last: "old data".
+ * Ranks of what is found by a name, the best first, for the places that a name can have: title, other name, word that leads there.
+ * Roles come first: by their whole name ("RM"), by a word that leads to them, and by how their title begins ("rest"). Then come the whole names
+ * of all else ("haccp", "wage"), then what a name begins ("bread"), that of a role a little before others.
  */
+const [ROLE_IS, ROLE_BEGINS, IS, NAME_BEGINS] = [[0, 0.1, 0.3], [0.4, 2.5], [0.5, 1, 2], [3, 4]];
+/** From BEGINS on a name only begins so. From WORDS on an entry has all the words, and from SOURCE on it is a source, meant last: "old data". */
 const [BEGINS, WORDS, SOURCE] = [3, 5, 6];
-/** What a role gains that begins so: by its title it comes before a word that leads elsewhere ("rest"), by another name after it ("bread"). */
-const ROLE_BEGINS = 1.5;
 /**
  * What an entry gains by a filler word of the query in its title. A section gains much, once, so that it comes before pages: "day in the
  * life of a baker". Otherwise it only decides between equals.
@@ -92,7 +94,7 @@ export function search(index, query) {
   const few = found.length || both.length || parts.length ? [] : known.flatMap((one) => find(index, [one], [], all).slice(0, MOST_OF_ONE_WORD));
   const inOrder = [...strong, ...both, ...first, ...strong.length ? [] : parts.slice(0, MOST_NAMED), ...found, ...parts, ...few];
   return {
-    found: [...new Set(inOrder.map(({ entry }) => entry))],
+    found: inTurn([...new Set(inOrder.map(({ entry }) => entry))], known, index.entries, both.length ? [] : strong),
     sought: known,
     leftOut: byName.size || both.length ? [] : sought.filter(({ at }) => !at.size).map(({ word }) => word),
   };
@@ -142,8 +144,8 @@ function named({ names, entries }, said) {
   for (const [name, places] of names) {
     if (!texts.some((text) => name.startsWith(text))) continue;
     each(places, (i, place) => {
-      const begins = place < LEAD ? BEGINS + place - (entries[i].kind === 'Role' ? ROLE_BEGINS : 0) : Infinity;
-      const rank = texts.includes(name) ? place : begins;
+      const [whole, begins] = entries[i].kind === 'Role' ? [ROLE_IS, ROLE_BEGINS] : [IS, NAME_BEGINS];
+      const rank = (texts.includes(name) ? whole : begins)[place] ?? Infinity;
       if (rank < (ranks.get(i) ?? Infinity)) ranks.set(i, rank);
     });
   }
@@ -181,8 +183,6 @@ function mentioned(index, known) {
   }
   return found;
 }
-
-const slug = ({ address }) => address.split('/')[2];
 
 /** The move and the comparisons of roles that a query names, the surest first; what is still to be typed after "vs" may be any role. */
 function pairs(index, all) {

@@ -71,12 +71,13 @@ function isKeyOn() {
 }
 
 /** Whether keys write letters there. */
-const isWriting = (target) => target.isContentEditable || target.matches('textarea')
-  || (target.matches('input') && !['radio', 'checkbox', 'range', 'button', 'submit', 'reset', 'color', 'file'].includes(target.type));
+const isWriting = (target) => target.isContentEditable || target.matches('textarea, input:not([type=radio], [type=checkbox], [type=file])');
 
 if (place) fill(place);
 addEventListener('keydown', (event) => {
-  if (event.key === '/' && isKeyOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target)) start(event);
+  const isShortcut = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'k';
+  const isSlash = event.key === '/' && isKeyOn() && !event.ctrlKey && !event.metaKey && !isWriting(event.target);
+  if (!event.altKey && (isShortcut || isSlash)) start(event);
 });
 link.addEventListener('click', (event) => {
   // With these keys a reader asks for the page itself.
