@@ -33,13 +33,15 @@ public static class CompareRoles
             IntermediateRoles = intermediateRoles.Between(moves[i]),
             Written = WrittenOn(moves[i], written),
         });
+        var roleOrder = SimilarityOrder.Of([.. site.Roles.Select(role => role.Role.Levels)]);
         ImmutableArray<LinkedRole> front = [.. site.Settings.FrontPageRoles.Select(name => site.Role(name.Value)!)];
         return new ComparedSite(site, [.. nearest], [.. comparisons.OrderBy(comparison => comparison.Address)])
         {
             HasEveryPair = HasEveryPair(site.Roles),
             Pairs = PublishedPairs.Of(site.Roles, nearest),
             FrontPage = CompareSet.Run(front, written, order),
-            RoleOrder = SimilarityOrder.Of([.. site.Roles.Select(role => role.Role.Levels)]),
+            RoleOrder = roleOrder,
+            Telling = TellingSkills.Of([.. site.Roles.Select(role => role.Role.Levels)], roleOrder),
             SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => LevelsIn(skill, site.Roles))]),
             Moves = [.. plans.OrderBy(plan => plan.Address)],
             Map = RoleMap.Of(site.Roles),

@@ -19,7 +19,8 @@ internal static class ScriptFiles
                 site.Adverts is null ? [] : [site.Adverts], adverts => ScriptJson.File(PublishedData.AdvertsAddress, DecodeData.Adverts(adverts))),
             // One file for each role or group, so that a script loads only what a reader opens.
             .. Made(site.Roles, role => ScriptJson.File($"/data/cells/{role.Slug}.json", CellData.Of(site, role))),
-            .. Made(site.Skills.Groups, group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", SkillTexts.Of(site, group))),
+            () => ScriptJson.File("/data/telling-skills.json", SkillTexts.Of(site, compared.Telling.Select(skill => site.Skills.Skills[skill]))),
+            .. Made(site.Skills.Groups, group => ScriptJson.File($"/data/skill-texts/{group.Id}.json", SkillTexts.Of(site, group.Skills))),
             .. Made(site.Roles.Zip(facets), pair => ScriptJson.File<IEnumerable<Facet>>($"/data/facets/{pair.First.Slug}.json", pair.Second)),
         ];
 

@@ -3,14 +3,14 @@ using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Data;
 
-/// <summary>What each skill of a group is and what its levels look like, for those who rate themselves.</summary>
+/// <summary>What each of some skills is and what its levels look like, for those who rate themselves.</summary>
 internal static class SkillTexts
 {
-    public static SortedDictionary<string, SkillText> Of(Site site, SkillGroup group)
+    public static SortedDictionary<string, SkillText> Of(Site site, IEnumerable<Skill> skills)
     {
         ImmutableArray<string> general = [.. site.Levels.Levels.Skip(1).Select(level => level.Means)];
         return new SortedDictionary<string, SkillText>(
-            group.Skills.ToDictionary(
+            skills.ToDictionary(
                 skill => skill.Id.Value.Value,
                 skill => new SkillText(skill.Definition, skill.Levels.IsEmpty ? general : skill.Levels),
                 StringComparer.Ordinal),

@@ -26,6 +26,9 @@ internal sealed record ToolData
     /// <summary>Positions of the skills, those side by side that the same roles need.</summary>
     public required IEnumerable<int> SkillOrder { get; init; }
 
+    /// <summary>Positions of the few skills that tell the roles apart, the most telling first.</summary>
+    public required IEnumerable<int> Telling { get; init; }
+
     /// <summary>How signs are filled that cannot be told apart by sign and colour alone.</summary>
     public required IEnumerable<string> Fills { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record ToolData
             Roles = site.Roles.Select(role => Role(site, role)),
             RoleOrder = compared.RoleOrder,
             SkillOrder = compared.SkillOrder,
+            Telling = compared.Telling,
             Fills = RoleSigns.Fills,
             Comparisons = compared.Comparisons.Select(comparison => comparison.Address.Value.Split('/')[2]),
         };

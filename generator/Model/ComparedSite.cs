@@ -25,6 +25,9 @@ public sealed record ComparedSite(Site Site, ImmutableArray<ImmutableArray<Neare
     /// <summary>Positions of the skills in an order that puts those side by side that the same roles need.</summary>
     public required ImmutableArray<int> SkillOrder { get; init; }
 
+    /// <summary>Positions of the few skills that tell the roles apart, the most telling first; empty where nothing does.</summary>
+    public required ImmutableArray<int> Telling { get; init; }
+
     /// <summary>A plan for each move between two roles that have a comparison of their own, by address.</summary>
     public required ImmutableArray<MovePlan> Moves
     {

@@ -31,7 +31,7 @@ internal static partial class SearchEntries
 
     /// <summary>By kind; of one kind, what the list of all shows, such as written comparisons, comes first.</summary>
     /// <param name="entries">What can be found on all pages, in the order of the pages.</param>
-    public static ImmutableArray<SearchEntry> InOrder(IEnumerable<SearchEntry> entries) => 
+    public static ImmutableArray<SearchEntry> InOrder(IEnumerable<SearchEntry> entries) =>
         [.. entries.OrderBy(entry => Kinds.IndexOf(entry.Kind)).ThenByDescending(entry => entry.IsListed)];
 
     /// <summary>The anchor of an address, such as "#tasks"; for an address without one, "#", to which no words belong.</summary>
@@ -43,7 +43,7 @@ internal static partial class SearchEntries
         SkillPageModel skill => [Whole(model, Skill, skill.Definition, skill.Aliases)],
         ComparisonPageModel comparison => [Compared(comparison)],
         SourcePageModel source => [Whole(model, Source, PublisherAndYear(source), []) with { IsListed = false }],
-        SkillIndexPageModel index => [Whole(model), .. index.Groups.Select(group => OfGroup(model, group))],
+        SkillIndexModel index => [Whole(model), .. index.Groups.Select(group => OfGroup(model, group))],
         GlossaryPageModel glossary => [Whole(model), .. glossary.Terms.Select(term => Of(model, term))],
         TextPageModel text => [Whole(model), .. Sections(model, text.Sections)],
         TitlesPageModel titles => [Whole(model), .. Sections(model, titles.Stories)],

@@ -156,7 +156,7 @@ public sealed class AssessKeepTests(TestSites sites)
         await using var open = await Opened("/assess/");
         var from = open.Page.Locator("[name=from]");
         await from.SelectOptionAsync("line-cook");
-        await open.Page.Locator("[name=group]").SelectOptionAsync("2");
+        await open.Page.Locator("[name=group]").SelectOptionAsync("3");
         await open.Page.ReloadAsync();
         await Assertions.Expect(open.Page.Locator("#group-heading")).ToContainTextAsync("3 of 4");
         await Assertions.Expect(from).ToHaveValueAsync("line-cook");

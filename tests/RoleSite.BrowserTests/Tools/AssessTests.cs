@@ -48,12 +48,14 @@ public sealed class AssessTests(TestSites sites)
         await using var open = await Opened("/assess/");
 
         await open.Page.Locator("[name=from]").SelectOptionAsync("sous-chef");
-        await Assertions.Expect(Said(open)).ToContainTextAsync("31 skills rated. The nearest role to work towards is ");
+        await Assertions.Expect(Said(open)).ToContainTextAsync("31 skills rated.");
+        await Assertions.Expect(open.Page.Locator("[data-put=near] li")).ToHaveCountAsync(3);
+        await Assertions.Expect(open.Page.Locator("[data-put=near]")).Not.ToContainTextAsync("Sous-chef");
         await Assertions.Expect(open.Page.Locator(".roles-there tbody tr").First).ToContainTextAsync("Sous-chef100%");
-        await open.Page.GetByRole(AriaRole.Button, new() { Name = "Next group" }).First.ClickAsync();
+        await open.Page.GetByRole(AriaRole.Button, new() { Name = "On to all skills" }).First.ClickAsync();
 
         await Assertions.Expect(open.Page.Locator("#group-heading")).ToBeFocusedAsync();
-        await Assertions.Expect(open.Page.Locator("#group-heading")).ToContainTextAsync("2 of 4");
+        await Assertions.Expect(open.Page.Locator("#group-heading")).ToContainTextAsync("1 of 4");
     }
 
     [Fact]
@@ -107,7 +109,7 @@ public sealed class AssessTests(TestSites sites)
     public async Task Without_the_texts_of_a_group_the_tool_says_so_and_goes_on()
     {
         await using var open = await _site.NewPageAsync();
-        await open.Page.RouteAsync("**/data/skill-texts/*", route => route.AbortAsync());
+        await open.Page.RouteAsync("**/data/telling-skills.json", route => route.AbortAsync());
         await open.Page.GotoAsync("/assess/");
 
         await Assertions.Expect(open.Page.Locator("#assess form")).ToContainTextAsync("could not be loaded");

@@ -1,29 +1,44 @@
 /** Draws the questions, one group of skills at a time in the words of the level scale, and what the ratings say. */
+import { nearest } from './assess-nearest.js';
 import { distances, opensMost, ratedCount } from './assess-ratings.js';
 import { load } from './data.js';
 import { element, fill } from './dom.js';
 import { bar, roleLink, sign } from './marks.js';
 
-/** No role is called nearest before so many skills are rated and so many percent of what it needs are there; the page says so too. */
-const ENOUGH = 10;
 const NEAREST = 5;
 const COMPARED = 3;
 
+/** The parts in which questions are asked, each { name, file, skills }: first the few skills that tell roles apart, then every group. */
+export function partsOf({ telling, groups, skills }) {
+  const positions = [...skills.keys()];
+  const parts = groups.map(({ id, name }, group) => ({
+    name: `${group + 1} of ${groups.length}: ${name}`,
+    file: `skill-texts/${id}`,
+    skills: positions.filter((skill) => skills[skill].group === group),
+  }));
+  const few = { name: `${telling.length} questions that tell the roles apart`, file: 'telling-skills', skills: telling };
+  return telling.length > 0 ? [few, ...parts] : parts;
+}
+
 /**
- * Draws the group's questions into the form.
+ * Draws the questions of a part into the form.
  * @param {(skill: number, level: number | null) => void} rate called when a level is chosen
  */
 export async function drawGroup(form, tools, group, ratings, rate) {
-  const { id, name } = tools.groups[group];
+  const parts = partsOf(tools);
+  const { name, file, skills } = parts[group];
   // If the reader leaves the group while its texts load, they are put into an element that is no longer on the page.
   const place = element('div', {}, 'Loading …');
-  form.querySelector('h2').textContent = `${group + 1} of ${tools.groups.length}: ${name}`;
-  for (const button of form.querySelectorAll('.tools button')) button.disabled = !tools.groups[group + Number(button.value)];
+  form.querySelector('h2').textContent = name;
+  for (const button of form.querySelectorAll('.tools button')) {
+    button.hidden = !parts[group + Number(button.value)];
+    if (button.value > 0) button.textContent = skills === tools.telling ? 'On to all skills' : 'Next group';
+  }
   fill(form.querySelector('div'), place);
   try {
-    const texts = await load(`skill-texts/${id}`);
-    const skills = tools.skills.map((skill, i) => ({ ...skill, i })).filter((skill) => skill.group === group);
-    fill(place, skills.map((skill) => question(skill, texts[skill.id], tools.levels, ratings[skill.i], rate)));
+    const texts = await load(file);
+    const asked = skills.map((i) => ({ ...tools.skills[i], i }));
+    fill(place, asked.map((skill) => question(skill, texts[skill.id], tools.levels, ratings[skill.i], rate)));
   } catch (error) {
     fill(place, error.message);
   }
@@ -53,27 +68,37 @@ function question(skill, text, levels, rated, rate) {
  * @param {(name: string, ...parts) => string} say gives a sentence of the page
  * @param {(role: string) => void} choose called with the id of a role that is wanted
  */
-export function drawResults(place, tools, { ratings, start, target }, say, choose) {
+export function drawResults(place, tools, { ratings, start, target, before }, say, choose) {
   const all = distances(ratings, tools);
   const count = ratedCount(ratings);
-  const isEnough = count >= ENOUGH && all[0].percent >= ENOUGH;
-  const near = all.find(({ role, missing }) => missing.length > 0 && role.id !== start) ?? all[0];
-  const wanted = all.find(({ role }) => role.id === target) ?? (isEnough && near);
+  const { sure, answered, near } = nearest(ratings, tools, start);
+  const isEnough = near.length > 0;
+  const wanted = all.find(({ role }) => role.id === (target || near[0]?.role.id));
+  const earlier = before && nearest(before, tools, start).near.map(({ role }) => role);
   const openings = (roles) => listed(opensMost(ratings, tools, roles).map((one) => opening(one, tools)));
   const parts = {
     ...(wanted && { ...details(wanted, tools), towards: openings([wanted]), plan: plan(wanted.role, start, tools, say) }),
     roles: all.map((one) => row(one, one === wanted, choose)),
     opens: isEnough && openings(all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST)),
+    near: near.map((one, i) => nearRole(one, earlier?.length > 0 && earlier[i] !== one.role, tools)),
+    answered,
     count,
     wanted,
     isEnough,
+    [sure]: true,
   };
   for (const one of place.querySelectorAll('[data-note]')) one.hidden = !parts[one.dataset.note];
-  for (const one of place.querySelectorAll('[data-not]')) one.hidden = parts[one.dataset.not];
+  for (const one of place.querySelectorAll('[data-not]')) one.hidden = Boolean(parts[one.dataset.not]);
   for (const one of place.querySelectorAll('[data-put]')) fill(one, parts[one.dataset.put]);
   place.querySelector('.compare a').search = `?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}`;
-  const sentence = isEnough ? 'near' : count >= ENOUGH ? 'low' : count > 0 ? 'few' : 'none';
-  return say(sentence, counted(count), near.role.title, near.percent);
+  const [first, second] = near.map(({ role }) => role.title);
+  const aim = target && wanted ? ` ${say('aim', wanted.role.title, wanted.percent)}` : '';
+  return say(count > 0 ? `${sure}-said` : 'none', counted(count), first, second ?? '') + aim;
+}
+
+function nearRole({ role, why }, isNew, { skills }) {
+  return element('li', {}, roleLink(role), isNew && element('small', {}, ' moved by your last answer'),
+    why.length > 0 && element('p', { class: 'fine' }, 'Your strengths that it asks for: ', why.map((skill) => skills[skill].name).join(', ')));
 }
 
 /** On a small screen the results are below all questions: the button leads to them, and back to the skills. */

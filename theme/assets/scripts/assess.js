@@ -1,5 +1,5 @@
 /** Rate yourself: keeps the ratings, and draws the questions and what the ratings say. */
-import { drawGroup, drawResults, leadBetween } from './assess-draw.js';
+import { drawGroup, drawResults, leadBetween, partsOf } from './assess-draw.js';
 import { download, fragment, linkTo, store, stored } from './assess-keep.js';
 import { chooseState, emptyState, fromJson, isSame, ratedCount, readFile, toJson } from './assess-ratings.js';
 import { loadTools } from './tools.js';
@@ -73,7 +73,7 @@ function readAddress() {
   const chosen = chooseState(fragment(), mine, left?.isKept ?? false, tools);
   ({ state, isFromLink } = chosen);
   isKept = mine !== null;
-  if (tools.groups[left?.group]) group = left.group;
+  if (partsOf(tools)[left?.group]) group = left.group;
   if (!chosen.note && !isFromLink) writeAddress();
   // So much shows which address is meant.
   return say(chosen.note, fragment().slice(0, 20));
@@ -145,7 +145,7 @@ function showResults(note = '') {
   part('.from-link').hidden = !isFromLink;
   for (const one of place.querySelectorAll('.own')) one.hidden = !seen;
   const focused = results.contains(document.activeElement) ? document.activeElement.textContent : null;
-  const text = drawResults(results, tools, state, say, choose);
+  const text = drawResults(results, tools, { ...state, before: before.at(-1)?.ratings }, say, choose);
   if (focused) [...results.querySelectorAll('button')].find((button) => button.textContent === focused)?.focus();
   said.textContent = `${note} ${say(isFromLink ? 'link' : isKept ? '' : 'unkept')} ${text}`;
 }
