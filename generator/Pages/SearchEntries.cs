@@ -22,8 +22,6 @@ internal static partial class SearchEntries
 
     private const int LongestContext = 100;
 
-    private const string ComputedComparison = "What differs, what is shared, and what a move takes.";
-
     /// <summary>What can be found on a page.</summary>
     /// <param name="words">The words of <see cref="SearchWords"/>, by address.</param>
     public static ImmutableArray<SearchEntry> Of(PageModel page, ILookup<string, string> words) =>
@@ -71,7 +69,7 @@ internal static partial class SearchEntries
     {
         var isWritten = !comparison.Sections.IsEmpty;
         var title = string.Join(" vs ", comparison.Roles.Select(role => role.Name));
-        return Entry(Comparison, title, comparison.Frame.Address, isWritten ? comparison.Lead : ComputedComparison, []) with { IsListed = isWritten };
+        return Entry(Comparison, title, comparison.Frame.Address, isWritten ? comparison.Lead : "", []) with { IsListed = isWritten };
     }
 
     private static IEnumerable<SearchEntry> Sections(PageModel model, ImmutableArray<ArticleSection> sections) =>

@@ -95,7 +95,7 @@ public sealed class SearchIndexTests
     {
         var site = TinySite.Compared.Site;
         var skills = new SkillCatalogue([.. site.Skills.Groups.Select(group => group with { Skills = [.. group.Skills.Select(WithTools)] })]);
-        var settings = site.Settings with { SearchedAs = [new(new("/about/", default), ["who", "WHO", "where"])] };
+        var settings = site.Settings with { SearchedAs = [new(new("/about/", default), ["who", "WHO", "where"], false)] };
         var words = SearchWords.Of(site with { Skills = skills, Settings = settings });
         Assert.Equal(["who", "where"], words["/about/"]);
         Assert.Equal(["Cleaver"], words["/skills/knife-work/"]);

@@ -10,7 +10,7 @@ export const slug = ({ address }) => address.split('/')[2];
 
 /**
  * One result a page: of its sections only the first that the query itself asks for, not one that is found by the names of its page alone. Where a
- * role comes first, some of its comparisons come right after the roles, and all others last.
+ * role comes first, some of its comparisons come right after what the query names, and all others last.
  * @param sought The words of the query, as they were understood.
  * @param all Every entry that there is.
  * @param strong What is named by the query itself, the best first; empty where the query asks for a comparison.
@@ -23,9 +23,10 @@ export function inTurn(entries, sought, all, strong) {
     const [page] = entry.address.split('#');
     return entry.kind !== 'Section' || (!pages.has(page) && isAsked(entry) && pages.add(page));
   });
-  const roles = strong.map(({ entry }) => entry).filter(({ kind }) => kind === 'Role');
+  const named = kept.filter((entry) => strong.some((one) => one.entry === entry));
+  const roles = named.filter(({ kind }) => kind === 'Role');
   if (!roles[0] || kept[0] !== roles[0]) return kept;
   const compared = all.filter((entry) => entry.kind === 'Comparison' && slug(entry).split('-vs-').includes(slug(roles[0])));
   const others = kept.filter(({ kind }) => kind !== 'Comparison');
-  return [...new Set([...roles, ...roles[1] ? [] : compared.slice(0, MOST_COMPARED), ...others, ...kept])];
+  return [...new Set([...named, ...roles[1] ? [] : compared.slice(0, MOST_COMPARED), ...others, ...kept])];
 }
