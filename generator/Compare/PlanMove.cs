@@ -20,7 +20,10 @@ internal static class PlanMove
                 .. Enumerable.Range(0, from.Length)
                     .Where(skill => from[skill].IsNeeded && !to[skill].IsNeeded)
                     .OrderByDescending(skill => from[skill]).ThenBy(skill => skill),
-            ]);
+            ])
+        {
+            First = FirstSkills.Of(missing),
+        };
     }
 
     private static LearningStep Step(List<int> skills, MissingSkills missing) =>

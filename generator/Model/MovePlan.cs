@@ -21,6 +21,9 @@ public sealed record MovePlan(
     ImmutableArray<int> Core,
     ImmutableArray<int> Unused)
 {
+    /// <summary>The few skills to begin with, in an order in which to learn them; empty where nothing needs a step.</summary>
+    public required ImmutableArray<FirstSkill> First { get; init; }
+
     /// <summary>Roles by way of which both moves keep more than the direct one, best first.</summary>
     public ImmutableArray<IntermediateRole> IntermediateRoles { get; init; } = [];
 
@@ -39,6 +42,9 @@ public sealed record MovePlan(
     public int? StepOf(int skill) =>
         Steps.Index().Where(step => step.Item.Skills.Any(planned => planned.Skill == skill)).Select(step => (int?)step.Index + 1).FirstOrDefault();
 }
+
+/// <param name="Opens">Skills of the plan that require this one, in learning order.</param>
+public sealed record FirstSkill(int Skill, ImmutableArray<int> Opens);
 
 /// <summary>Skills to learn together, in the order in which to learn them.</summary>
 public sealed record LearningStep(ImmutableArray<PlannedSkill> Skills);

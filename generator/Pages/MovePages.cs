@@ -20,6 +20,7 @@ internal static class MovePages
         {
             EditAddress = context.BrowseLevels,
             Reviewed = PageContext.OldestReview(heads),
+            Script = steps.IsEmpty ? null : "plan",
         };
         var model = new MovePageModel(frame)
         {
@@ -30,6 +31,8 @@ internal static class MovePages
             CoreMeans = content.CoreMeans(),
             Partly = PageContext.Partly([move.From, move.To]),
             Signature = content.Signature(),
+            First = content.First(),
+            Climbs = content.Climbs(),
             Steps = steps,
             StepsNote = content.StepsNote(),
             AwarenessOnly = content.AwarenessOnly(),

@@ -7,6 +7,9 @@ namespace RoleSite.Generator.Pages;
 /// <summary>What the page of a move shows of its plan.</summary>
 internal sealed class MoveView(PageContext context, MovePlan plan)
 {
+    /// <summary>So many of the skills that one opens are named, and so many of those with which a step begins.</summary>
+    private const int MostOpened = 3, NamedSkills = 2;
+
     private readonly Move _move = plan.Move;
 
     private string From => _move.From.Title;
@@ -41,7 +44,10 @@ internal sealed class MoveView(PageContext context, MovePlan plan)
         return
         [
             .. plan.Steps.Select((step, i) => new MoveStep(
-                i + 1, headings[i] + Part(headings, i), Summary(step), [.. step.Skills.Select(planned => Skill(planned, i + 1))])),
+                i + 1,
+                headings.Count(headings[i].Equals) > 1 ? BeginningOf(step) : headings[i],
+                Summary(step),
+                [.. step.Skills.Select(planned => Skill(planned, i + 1))])),
         ];
     }
 
@@ -108,6 +114,33 @@ internal sealed class MoveView(PageContext context, MovePlan plan)
         return [.. new[] { compared, written, back, method }.OfType<Door>()];
     }
 
+    public ImmutableArray<FirstMove> First() =>
+    [
+        .. from first in plan.First
+           select new FirstMove(
+               context.SkillLink(first.Skill), Rise(first.Skill), _move.To.Role.Signature.Contains(first.Skill), Meaning(first.Skill), Opens(first)),
+    ];
+
+    /// <summary>The levels to climb, by the level at which they end.</summary>
+    public ImmutableArray<ClimbRow> Climbs() =>
+    [
+        .. from skill in plan.Steps.SelectMany(step => step.Skills).Select(planned => planned.Skill).Concat(plan.AwarenessOnly)
+           group Gap(skill) by _move.To.Role.Levels[skill] into climb
+           orderby climb.Key descending
+           let level = context.Site.Levels[climb.Key]
+           select new ClimbRow(level.Name, level.Means, climb.Count(), climb.Sum()),
+    ];
+
+    private string? Opens(FirstSkill first)
+    {
+        if (first.Opens.IsEmpty) return null;
+        var names = first.Opens.Take(MostOpened).Select(skill => context.SkillLink(skill).Text);
+        var more = first.Opens.Length - MostOpened;
+        return Words.List([.. names, .. more > 0 ? [$"{more} more"] : Array.Empty<string>()]);
+    }
+
+    private int Gap(int skill) => _move.To.Role.Levels[skill] - _move.From.Role.Levels[skill];
+
     /// <summary>What a step is about: the names of its skill groups, or of the skill where it is the only one of its group.</summary>
     private string Heading(LearningStep step)
     {
@@ -117,12 +150,9 @@ internal sealed class MoveView(PageContext context, MovePlan plan)
         return string.Join(", then ", names);
     }
 
-    /// <summary>Numbers headings that several steps share: ", part 2".</summary>
-    private static string Part(string[] headings, int at)
-    {
-        var isShared = headings.Count(heading => heading == headings[at]) > 1;
-        return isShared ? $", part {headings.Take(at + 1).Count(heading => heading == headings[at])}" : "";
-    }
+    /// <summary>Tells steps apart that share a heading, by the skills with which each begins.</summary>
+    private string BeginningOf(LearningStep step) =>
+        Words.List([.. step.Skills.Take(NamedSkills).Select(planned => context.SkillLink(planned.Skill).Text)]);
 
     private string Summary(LearningStep step)
     {
@@ -133,16 +163,17 @@ internal sealed class MoveView(PageContext context, MovePlan plan)
         return Words.Capital(deepen == 0 ? together : $"{together}, {Words.Count(deepen, "to deepen", "to deepen")}");
     }
 
-    private MoveSkill Skill(PlannedSkill planned, int step)
-    {
-        var skill = context.Site.Skills.Skills[planned.Skill];
-        return new MoveSkill(
+    /// <summary>What the level that the new role needs looks like; null where the skill has no text of its own.</summary>
+    private string? Meaning(int skill) =>
+        context.Site.Skills.Skills[skill].Levels is { IsEmpty: false } levels ? levels[_move.To.Role.Levels[skill].Value - 1] : null;
+
+    private MoveSkill Skill(PlannedSkill planned, int step) =>
+        new(
             context.SkillLink(planned.Skill),
             Rise(planned.Skill),
             _move.To.Role.Signature.Contains(planned.Skill),
-            skill.Levels.IsEmpty ? null : skill.Levels[_move.To.Role.Levels[planned.Skill].Value - 1],
+            Meaning(planned.Skill),
             planned.Prerequisites.IsEmpty ? null : Words.List([.. planned.Prerequisites.Select(required => Named(required, step))]));
-    }
 
     /// <summary>The name of a skill, with the number of its step where that is another one.</summary>
     private string Named(int skill, int step)

@@ -16,6 +16,10 @@ public sealed record MovePageModel(PageFrame Frame) : PageModel(Frame)
     public required ImmutableArray<string> Partly { get; init; }
     /// <summary>The signature skills of the target role, with what is missing in each.</summary>
     public required ImmutableArray<MarkingSkill> Signature { get; init; }
+    /// <summary>The few skills to begin with; empty where nothing needs a step.</summary>
+    public required ImmutableArray<FirstMove> First { get; init; }
+    /// <summary>How much there is to climb, highest level first.</summary>
+    public required ImmutableArray<ClimbRow> Climbs { get; init; }
     public required ImmutableArray<MoveStep> Steps { get; init; }
     /// <summary>When the signature skills are learned, and whether a written text advises another order.</summary>
     public required string StepsNote { get; init; }
@@ -39,6 +43,15 @@ public sealed record MoveFigure(int KeepPercent, int KeptLevels, int TargetLevel
 
 /// <param name="Step">A link to its step on the page; null where the level is there already.</param>
 public sealed record MarkingSkill(PageLink Skill, LevelRise Rise, PageLink? Step);
+
+/// <summary>A skill to begin with.</summary>
+/// <param name="Means">What the target level looks like; null where the skill has no text of its own.</param>
+/// <param name="Opens">A few of the skills that require it, in one text; null where none do.</param>
+public sealed record FirstMove(PageLink Skill, LevelRise Rise, bool Signature, string? Means, string? Opens);
+
+/// <summary>What there is to climb to one level: in how many skills, and how many levels in all.</summary>
+/// <param name="Means">What somebody at the level can do.</param>
+public sealed record ClimbRow(string Level, string Means, int Skills, int Levels);
 
 /// <summary>From one level to another, as values from 0 to 4 and in words.</summary>
 /// <param name="From">Never more than <paramref name="To"/>.</param>

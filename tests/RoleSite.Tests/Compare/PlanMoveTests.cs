@@ -38,6 +38,18 @@ public sealed class PlanMoveTests
             && plan.Steps.SelectMany(step => step.Skills).All(planned => !planned.Prerequisites.Contains(skill))));
 
     [Fact]
+    public void The_skills_to_begin_with_are_at_most_five_of_the_plan_and_require_none_but_those_before_them() => ForAll((requires, plan) =>
+    {
+        var (order, first) = (InOrder(plan).ToList(), plan.First.Select(one => one.Skill).ToList());
+        return first.Count <= 5 && first.All(order.Contains)
+            && first.Index().All(one => AllRequired(one.Item, requires).Where(order.Contains).All(first.Take(one.Index).Contains));
+    });
+
+    [Fact]
+    public void A_skill_to_begin_with_opens_what_requires_it() => ForAll((requires, plan) =>
+        plan.First.All(first => first.Opens.All(opened => AllRequired(opened, requires).Contains(first.Skill))));
+
+    [Fact]
     public void The_same_levels_give_the_same_plan() => Prop.ForAll(Given.Move, given =>
         Text(Plan(given.From, given.To, given.Requires)) == Text(Plan(given.From, given.To, given.Requires))).Check(Given.Quiet);
 
