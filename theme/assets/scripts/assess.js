@@ -2,6 +2,7 @@
 import { drawGroup, drawResults, leadBetween, partsOf } from './assess-draw.js';
 import { download, fragment, linkTo, store, stored } from './assess-keep.js';
 import { chooseState, emptyState, fromJson, isSame, ratedCount, readFile, toJson } from './assess-ratings.js';
+import { confirmOn } from './dom.js';
 import { loadTools } from './tools.js';
 
 const place = document.getElementById('assess-tool');
@@ -142,6 +143,8 @@ function showResults(note = '') {
   control('group').value = String(group);
   // It keeps the focus where nothing is left to undo.
   control('undo').setAttribute('aria-disabled', String(before.length === 0));
+  const isEmpty = before.length === 0 && ratedCount(state.ratings) === 0;
+  for (const name of ['undo', 'copy', 'export', 'print', 'delete']) control(name).hidden = isEmpty && control(name) !== document.activeElement;
   part('.from-link').hidden = !isFromLink;
   for (const one of place.querySelectorAll('.own')) one.hidden = !seen;
   const focused = results.contains(document.activeElement) ? document.activeElement.textContent : null;
@@ -186,6 +189,7 @@ async function copy() {
   try {
     await navigator.clipboard.writeText(linkTo(state, tools));
     said.textContent = say('copied');
+    confirmOn(control('copy'), 'Copied.');
   } catch {
     said.textContent = say('uncopied');
   }
@@ -203,6 +207,7 @@ function deleteAll() {
   if (!confirm(say('ask'))) return;
   before.length = 0;
   isFromLink = false;
+  form.querySelector('h2').focus();
   keep(emptyState(tools));
   drawAll(say(isKept ? 'deleted' : ''));
 }

@@ -3,7 +3,7 @@
 import { MOST, compared, count, csv, grid, markdown, pageOf, read, sentence, write } from './compare-state.js';
 import { alike, dotPlot, facets, overlap } from './compare-tables.js';
 import { load } from './data.js';
-import { element, fill } from './dom.js';
+import { confirmOn, element, fill } from './dom.js';
 import { roleLink } from './marks.js';
 import { loadTools } from './tools.js';
 
@@ -36,8 +36,8 @@ function listen() {
     addRole(tools.roles.find(({ id }) => id === add.value));
   });
   on('filters', 'change', () => choose({ group: group.value, basis: basis.value }));
-  on('copy-link', 'click', () => copy(address()));
-  on('copy-markdown', 'click', () => copy(markdown(grid(result, tools), document.title, address())));
+  on('copy-link', 'click', ({ target }) => copy(address(), target));
+  on('copy-markdown', 'click', ({ target }) => copy(markdown(grid(result, tools), document.title, address()), target));
   on('download', 'click', download);
   addEventListener('popstate', () => {
     // A jump to a part of the page is a step of the history too.
@@ -137,10 +137,11 @@ function address() {
   return new URL(write(state), location.href).href;
 }
 
-async function copy(text) {
+async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);
     say('Copied.');
+    confirmOn(button, 'Copied.');
   } catch {
     say('The browser did not allow copying.');
   }

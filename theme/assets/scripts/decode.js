@@ -23,7 +23,9 @@ clearing.addEventListener('click', clear);
 choice?.addEventListener('change', () => { if (choice.value) attempt(tryOne); else clear(); });
 
 // The controls can be used once there is something behind them.
-for (const control of [choice, button, clearing]) control?.removeAttribute('disabled');
+for (const control of [choice, button]) control?.removeAttribute('disabled');
+advert.addEventListener('input', offerClear);
+offerClear();
 said.replaceChildren();
 
 // Whoever comes back finds what the browser kept, and its result; who is typing is left in peace.
@@ -72,16 +74,23 @@ async function draw() {
   show(await load('decode'));
 }
 
+/** What has nothing to clear is not offered. */
+function offerClear() {
+  clearing.hidden = advert.value === '';
+}
+
 function clear() {
   advert.value = '';
   if (choice) choice.value = '';
   results.hidden = true;
   said.textContent = 'Cleared.';
   advert.focus();
+  offerClear();
 }
 
 /** Fills what was found into the sentences and headings of the page. */
 function show(data) {
+  offerClear();
   const text = advert.value;
   const result = decode(text, data);
   const { mix, role, found, denied, core, shows, sure } = result;
