@@ -80,5 +80,14 @@ public static class Build
         void Begin(string stage) => onStage?.Invoke(stage);
     }
 
+    /// <summary>Reads the content for the tools of those who write it. Content with mistakes is read as far as it goes.</summary>
+    public static StudiedContent Study(BuildOptions options)
+    {
+        var report = new Report();
+        var workers = options.Workers ?? Environment.ProcessorCount;
+        var files = ReadInput.Run(options.InputFolder, report, workers);
+        return new StudiedContent(ParseInput.Run(files, report, workers), files.Texts);
+    }
+
     private static ImmutableArray<OutputFile> Assets(Site site) => [.. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content))];
 }

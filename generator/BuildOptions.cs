@@ -25,3 +25,7 @@ public sealed record BuildResult(
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
 }
+
+/// <summary>What the content says, for the tools of those who write it.</summary>
+/// <param name="Texts">The text files that were read.</param>
+public sealed record StudiedContent(ParsedInput Parsed, ImmutableArray<TextFile> Texts);

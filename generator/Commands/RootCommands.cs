@@ -31,6 +31,7 @@ public static class RootCommands
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code)));
         root.Add(explain);
         root.Add(Init());
+        root.Add(NewCommands.Create(input));
         return root;
 
         int Run(ParseResult parsed) =>

@@ -184,11 +184,20 @@ public static class ParseRules
         "Indent the line as far as the lines that it belongs with.",
         "skills:\nsql-querying: working", "skills:\n  sql-querying: working");
 
+    /// <summary>What the program writes in place of words that only a person can write.</summary>
+    public const string ToWrite = "TO WRITE:";
+
+    public static readonly Rule Unfinished = new("RS0240", Severity.Error, "Something that is still to be written",
+        "A file that 'rolesite new' made says TO WRITE: wherever only a person can know what belongs there. You may write it yourself, too, to "
+        + "remind yourself of what is missing.",
+        "Write the text in its place.",
+        "summary: \"TO WRITE: what a baker does.\"", "summary: Makes bread that people want again tomorrow.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         YamlSyntax, FrontMatter, UnknownKey, MissingKey, WrongType, DuplicateKey, YamlFeature, BadValue, UnknownLevel, TextLength,
         RawHtml, LinkScheme, MissingSection, RepeatedHeading, HeadingOrder, ImageText, TableCaption, BrokenMarkup, TooDeep, TableRow,
         FilingForm, StoryCount, UncitedFigure, ShortAdvert, UnmarkedClaim, Indentation,
-        HeadingMark, ForeignMark, ListMark, LostText, BareAddress, LooseAsterisk,
+        HeadingMark, ForeignMark, ListMark, LostText, BareAddress, LooseAsterisk, Unfinished,
     ];
 }

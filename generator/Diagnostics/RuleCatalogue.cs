@@ -25,7 +25,7 @@ public static class RuleCatalogue
     [
         ParseRules.UnknownLevel, ParseRules.UncitedFigure, ParseRules.ShortAdvert, ParseRules.StoryCount, ValidateRules.HistoryDate,
         ValidateRules.Repeated, ValidateRules.UnusedSource, ValidateRules.SameLevels, ValidateRules.ShortLead, ValidateRules.SameAdvert,
-        ValidateRules.SameAdvertWord, ValidateRules.AdvertFigures,
+        ValidateRules.SameAdvertWord, ValidateRules.AdvertFigures, ParseRules.Unfinished,
     ];
 
     /// <summary>

@@ -13,7 +13,7 @@ public static class ParseInput
         var settings = files.Texts.Where(file => file.Kind == InputKind.Site).Select(file => ParseSite.Run(file, report)).FirstOrDefault();
         // Where they cannot be read, claims are not checked: the site may not have promised sources.
         var figures = settings is { ClaimsAreSourced: true } ? new Figures(settings.Language) : null;
-        var work = new List<Action>();
+        var work = new List<Action> { () => Unfinished.Check(files.Texts, report) };
         var levels = Each(InputKind.Levels, file => ParseLevels.Run(file, report));
         var roles = Each(InputKind.Role, file => ParseDocuments.Role(file, figures, report));
         var matrices = Each(InputKind.Matrix, file => ParseMatrix.Run(file, figures, report));

@@ -25,14 +25,14 @@ internal static class WriteFailure
         _ => WriteRules.CannotWrite,
     };
 
-    /// <summary>The failure in a sentence that names the output folder.</summary>
-    public static string Describe(Exception exception, string outputFolder)
+    /// <summary>The failure in a sentence that names the folder.</summary>
+    public static string Describe(Exception exception, string folder)
     {
         var rule = RuleOf(exception);
-        if (rule == WriteRules.DiskFull) return $"The disk that holds '{outputFolder}' is full.";
-        if (rule == WriteRules.InUse) return $"'{outputFolder}' is in use by another build or program.";
+        if (rule == WriteRules.DiskFull) return $"The disk that holds '{folder}' is full.";
+        if (rule == WriteRules.InUse) return $"'{folder}' is in use by another build or program.";
         return rule == WriteRules.BadPath && exception is PathTooLongException
-            ? $"'{outputFolder}' is too long, alone or with the names of the files in it."
-            : $"'{outputFolder}' cannot be written: {exception.Message}";
+            ? $"'{folder}' is too long, alone or with the names of the files in it."
+            : $"'{folder}' cannot be written: {exception.Message}";
     }
 }

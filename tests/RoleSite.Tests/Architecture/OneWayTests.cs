@@ -39,9 +39,12 @@ public sealed class OneWayTests
             ["Check"] = ["Model", "Diagnostics", "Host"],
             ["Write"] = ["Model", "Diagnostics"],
             ["Starter"] = ["Model"],
+            // It plans changes of the input from what was read; Write makes them.
+            ["Author"] = ["Model", "Diagnostics"],
             // The preview is given its build as a function, so it needs no stage; of the top it knows the result of a build.
             ["Preview"] = ["Model", "Diagnostics", "Host", "BuildResult"],
-            ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Starter", "Build", "BuildOptions", "BuildResult"],
+            ["Commands"] = ["Model", "Diagnostics", "Preview", "Write", "Host", "Starter", "Author", "Build", "BuildOptions", "BuildResult",
+                "StudiedContent"],
         }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Each use beyond the rules above, as "folder: type", with its reason. One that is no longer needed must go.</summary>
@@ -83,7 +86,7 @@ public sealed class OneWayTests
     public void A_stage_that_Build_runs_is_not_run_by_another()
     {
         var runs = Use.All.Where(use => use.Member == "Run" && RoomOf(use) is { } room && Stages.Contains(room) && use.Room != room);
-        string[] expected = ["Build.cs", "Commands/BuildCommand.cs"];
+        string[] expected = ["Build.cs", "Commands/BuildCommand.cs", "Commands/NewCommand.cs"];
         Offenders.None(runs.Where(use => !expected.Contains(use.File)).Select(use => use.ToString()));
     }
 

@@ -52,6 +52,7 @@ public sealed class RuleExampleTests
             ["RS0233"] = (About, End, "\n{}\n"),
             ["RS0234"] = (About, End, "\n{}\n"),
             ["RS0235"] = (About, End, "\n{}\n"),
+            ["RS0240"] = (Role, "^summary: .*", "{}"),
             ["RS0260"] = (Role, End, "\n{}\n"),
             ["RS0301"] = (Role, "^related: .*", "{}"),
             ["RS0302"] = (About, "^sources: .*", "{}"),
