@@ -55,7 +55,7 @@ public static class Build
         Begin("Compare");
         var compared = CompareRoles.Run(site, workers);
         Begin("Pages");
-        var theme = new ThemeFiles(options.ThemeFolder);
+        var theme = new ThemeFiles(options.ThemeFolder, site.Settings.Look);
         var planned = MakePages.Run(compared, theme);
         Begin("Finish");
         var origin = SiteOrigin.Of(site.Settings.Address);

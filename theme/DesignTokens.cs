@@ -9,23 +9,26 @@ namespace RoleSite.Theme;
 /// </summary>
 public static class DesignTokens
 {
+    /// <summary>What site.yml calls the colour behind the page.</summary>
+    public const string BackgroundKey = "background";
+
     /// <summary>The colour behind the page.</summary>
     public static readonly LightDark Background = new("#fdfcf8", "#151618");
 
     /// <summary>Custom properties of colours, in the order of the style sheet.</summary>
     public static readonly ImmutableArray<ColourToken> Colours =
     [
-        new("--ground", Background, "The page."),
-        new("--tint", new("#f1eee6", "#222427"), "What lies a little deeper: code, the empty part of a bar, what a link has led to."),
-        new("--line", new("#d9d4c8", "#3b3e43"), "Thin lines between rows, signs that are switched off."),
-        new("--ink", new("#1d1b18", "#e9e6df"), "Text, and the line above a chapter."),
-        new("--soft", new("#57524a", "#b3afa7"), "Text of the second rank: captions, notes, sources."),
-        new("--link", new("#174a82", "#a3c8f7"), "Links and the ring of the focus."),
-        new("--h1", new("#e6edf6", "#1b2a3b"), "Shade of level 1, awareness."),
-        new("--h2", new("#c3d5ea", "#24466b"), "Shade of level 2, working."),
-        new("--h3", new("#8db0d8", "#7ba7d8"), "Shade of level 3, practitioner."),
-        new("--h4", new("#1f4e86", "#d3e5fb"), "Shade of level 4, expert."),
-        new("--bar", new("#5a82b0", "#7ba7d8"), "Bars of amounts that belong to no role."),
+        new(BackgroundKey, "--ground", Background, "The page."),
+        new("tint", "--tint", new("#f1eee6", "#222427"), "What lies a little deeper: code, the empty part of a bar, what a link has led to."),
+        new("line", "--line", new("#d9d4c8", "#3b3e43"), "Thin lines between rows, signs that are switched off."),
+        new("text", "--ink", new("#1d1b18", "#e9e6df"), "Text, and the line above a chapter."),
+        new("soft", "--soft", new("#57524a", "#b3afa7"), "Text of the second rank: captions, notes, sources."),
+        new("link", "--link", new("#174a82", "#a3c8f7"), "Links and the ring of the focus."),
+        new("level-1", "--h1", new("#e6edf6", "#1b2a3b"), "Shade of level 1, awareness."),
+        new("level-2", "--h2", new("#c3d5ea", "#24466b"), "Shade of level 2, working."),
+        new("level-3", "--h3", new("#8db0d8", "#7ba7d8"), "Shade of level 3, practitioner."),
+        new("level-4", "--h4", new("#1f4e86", "#d3e5fb"), "Shade of level 4, expert."),
+        new("bar", "--bar", new("#5a82b0", "#7ba7d8"), "Bars of amounts that belong to no role."),
     ];
 
     /// <summary>Classes that give a role its colour, in the order of the style sheet.</summary>
@@ -63,5 +66,7 @@ public static class DesignTokens
     ];
 }
 
+/// <param name="Key">Its name in site.yml.</param>
+/// <param name="Name">Its custom property in the style sheet.</param>
 /// <param name="Use">What the colour is for.</param>
-public sealed record ColourToken(string Name, LightDark Value, string Use);
+public sealed record ColourToken(string Key, string Name, LightDark Value, string Use);

@@ -164,11 +164,17 @@ public static class ValidateRules
         "Choose a sign and a colour that no other role has.",
         "sign: circle\ncolour: blue, in two articles", "sign: triangle\ncolour: green, in one of them");
 
+    public static readonly Rule LowContrast = new("RS0331", Severity.Error, "Colours that cannot be told apart",
+        "Text in a colour too near that of the page behind it cannot be read by many people, and by nobody in the sun. Text needs a contrast of 4.5, "
+        + "a picture one of 3 (WCAG 2.2).",
+        "Make one of the two colours in site.yml lighter or darker.",
+        "look:\n  colours:\n    link: [\"#9fb6d0\", \"#a3c8f7\"]", "look:\n  colours:\n    link: [\"#174a82\", \"#a3c8f7\"]");
+
     public static readonly ImmutableArray<Rule> All =
     [
         UnknownRole, UnknownSource, UnknownGroup, UnknownSkill, UnknownName, SelfReference, Repeated, RequiresCycle, MatrixWithoutRole,
         ComparisonSize, SameComparison, BasisWithoutSource, SignatureNotNeeded, SameName, SameId, HistoryDate,
         UnknownTitle, UnknownAuthority, NothingSaid, UnusedSource, SameLevels, FlatSkill, ShortLead, ShortArticle, OldSource, OldReview,
-        SameAdvert, SameAdvertWord, AdvertFigures, SameMark,
+        SameAdvert, SameAdvertWord, AdvertFigures, SameMark, LowContrast,
     ];
 }

@@ -20,7 +20,8 @@ public static class LinkSite
         UncheckedLevels.Run(library, report);
         var bodies = LinkAll(library, book, report, workers);
         ImmutableArray<WrittenAddress> written = [.. bodies.Values.SelectMany(body => body.Written)];
-        ReportUnusedAssets(assets, written, report);
+        var mark = Mark(library.Settings.Look.Mark, assets, report);
+        ReportUnusedAssets(assets, written, mark, report);
 
         ImmutableArray<LinkedRole> roles = [.. library.Roles.Select(role => Linked(role, bodies[role.Article.Head.Body]))];
         var bySlug = roles.ToDictionary(role => role.Slug);
@@ -46,6 +47,7 @@ public static class LinkSite
             Adverts = library.Adverts,
             Agreement = agreement,
             Assets = assets,
+            Mark = mark,
             Backlinks = Backlinks(documents, terms, titles, agreement),
             SourceUses = GatherSourceUses.Run(library, documents, agreement),
             Written = [.. written, .. library.Settings.Menu.Select(entry => new WrittenAddress(entry.Link.Address, entry.Place))],
@@ -78,11 +80,23 @@ public static class LinkSite
             : DidYouMean.Hint(address, places);
     }
 
+    private static PublishedAsset? Mark(Placed<string>? path, ImmutableArray<PublishedAsset> assets, Report report)
+    {
+        if (path is not { } written) return null;
+        var mark = assets.FirstOrDefault(asset => asset.InputPath == written.Value);
+        if (mark is not null) return mark;
+        var hint = DidYouMean.Hint(written.Value, assets.Select(asset => asset.InputPath));
+        report.Add(LinkRules.MissingImage, written.Place, $"'{written.Value}' is no path of an image in input/assets/.{hint}",
+            "Put the image into input/assets/, and write its path from the input folder: mark: assets/mark.svg.");
+        return null;
+    }
+
     /// <summary>Reports images that no text shows.</summary>
-    private static void ReportUnusedAssets(ImmutableArray<PublishedAsset> assets, ImmutableArray<WrittenAddress> written, Report report)
+    private static void ReportUnusedAssets(
+        ImmutableArray<PublishedAsset> assets, ImmutableArray<WrittenAddress> written, PublishedAsset? mark, Report report)
     {
         var used = written.Select(address => address.Address).ToHashSet(StringComparer.Ordinal);
-        foreach (var asset in assets.Where(asset => !used.Contains(asset.Address.Value)))
+        foreach (var asset in assets.Where(asset => asset != mark && !used.Contains(asset.Address.Value)))
         {
             var advice = $"Show it with ![what it shows](../{asset.InputPath}), or remove the file.";
             report.Add(LinkRules.UnusedAsset, SourcePlace.WholeFile(asset.InputPath), "No text shows this image.", advice);

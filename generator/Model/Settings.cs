@@ -22,6 +22,7 @@ public sealed record SiteSettings
     public string? Field { get; init; }
     /// <summary>Whether the site promises that each claim and each figure names its source or is marked as its makers' judgement.</summary>
     public bool ClaimsAreSourced { get; init; }
+    public Look Look { get; init; } = Look.OfTheTheme;
     public required ImmutableArray<Placed<Slug>> FrontPageRoles { get; init; }
     public required ImmutableArray<RoleGroup> RoleGroups { get; init; }
     public required ImmutableArray<MenuEntry> Menu { get; init; }

@@ -43,6 +43,8 @@ public sealed record Site
     public AdvertFile? Adverts { get; init; }
     /// <summary>Null where there is no agreement.yml.</summary>
     public LinkedAgreement? Agreement { get; init; }
+    /// <summary>The mark that site.yml names; null for the theme's.</summary>
+    public PublishedAsset? Mark { get; init; }
     public required ImmutableArray<PublishedAsset> Assets { get; init; }
     /// <summary>For an address, the pages whose text links to it, by title.</summary>
     public required ImmutableSortedDictionary<SitePath, ImmutableArray<PageLink>> Backlinks { get; init; }

@@ -13,6 +13,8 @@ internal static class DesignPages
     public static Page Design(PageContext context)
     {
         var front = new ComparisonView(context, context.Compared.FrontPage);
+        var colours = SiteLook.Colours(context.Site.Settings.Look);
+        var background = SiteLook.Background(context.Site.Settings.Look);
         var frame = context.Frame(
             PageCatalogue.Design,
             PageCatalogue.Design.Name,
@@ -26,8 +28,12 @@ internal static class DesignPages
             Introduction = "Type, space and few lines. The answer comes first, its ground after it. "
                 + "A picture says nothing that a table or a sentence beside it does not say. "
                 + "Every value and every part on this page is the theme's own.",
-            Colours = [.. DesignTokens.Colours.Select(colour => Colour(colour.Name, colour.Value, colour.Use))],
-            RoleColours = [.. DesignTokens.RoleColours.Select(colour => Colour("." + colour.Name, colour.Value, RolesOf(context, colour.Name)))],
+            Colours = [.. colours.Select(colour => Colour(colour.Name, colour.Value, colour.Use, background))],
+            RoleColours =
+            [
+                .. DesignTokens.RoleColours
+                    .Select(colour => Colour("." + colour.Name, colour.Value, RolesOf(context, colour.Name), background)),
+            ],
             Signs = RoleSigns.Signs,
             Roles = [.. context.Site.Roles.Take(SkillPages.MostColumns).Select(PageContext.Mark)],
             Types = [.. DesignTokens.Types.Select(type => type.Shown)],
@@ -44,12 +50,12 @@ internal static class DesignPages
     private static string RolesOf(PageContext context, string colour) =>
         Words.List([.. context.Site.Roles.Where(role => role.Role.Article.Colour == colour).Select(role => role.Title)]);
 
-    private static DesignColour Colour(string name, LightDark value, string use) => new(name, use, value.Light, value.Dark, ContrastOf(value));
+    private static DesignColour Colour(string name, LightDark value, string use, LightDark background) =>
+        new(name, use, value.Light, value.Dark, ContrastOf(value, background));
 
     /// <summary>The contrast of a colour with the background, in words; empty for the background itself.</summary>
-    private static string ContrastOf(LightDark colour)
+    private static string ContrastOf(LightDark colour, LightDark background)
     {
-        var background = DesignTokens.Background;
         if (colour == background) return "";
         var (light, dark) = (Contrast.Of(colour.Light, background.Light), Contrast.Of(colour.Dark, background.Dark));
         return string.Create(CultureInfo.InvariantCulture, $"{light:0.0} light, {dark:0.0} dark");

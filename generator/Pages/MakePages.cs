@@ -1,5 +1,4 @@
 using RoleSite.Generator.Model;
-using RoleSite.Theme;
 using RoleSite.Theme.Models;
 
 namespace RoleSite.Generator.Pages;
@@ -74,9 +73,10 @@ public static class MakePages
             Method = PageCatalogue.Method.Address.Value,
         },
         Repository = site.Settings.Repository,
-        Icon = theme.IconAddress.Value,
+        Icon = (site.Mark?.Address ?? theme.IconAddress).Value,
         Feed = PublishedData.FeedAddress,
         Scripts = theme.ScriptFolder,
-        Background = DesignTokens.Background,
+        Background = SiteLook.Background(site.Settings.Look),
+        Mark = site.Mark?.Address.Value,
     };
 }

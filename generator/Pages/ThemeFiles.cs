@@ -14,14 +14,17 @@ public sealed class ThemeFiles
     private const string ScriptsOfTheme = "scripts/";
 
     private readonly string? _folder;
+    private readonly string _ownStyles;
     private readonly ConcurrentDictionary<string, string> _styles = new(StringComparer.Ordinal);
 
     /// <param name="folder">
     /// Folder from which the files are read, so that the preview shows a changed style sheet at once; null for the files built into the program.
     /// </param>
-    public ThemeFiles(string? folder)
+    /// <param name="look">What the site replaces of the theme; null for nothing.</param>
+    public ThemeFiles(string? folder, Look? look = null)
     {
         _folder = folder;
+        _ownStyles = SiteLook.Css(look ?? Look.OfTheTheme);
         using var file = Open("icon.svg");
         using var icon = new MemoryStream();
         file.CopyTo(icon);
@@ -50,7 +53,7 @@ public sealed class ThemeFiles
     public string StylesFor(PageModel page)
     {
         var sheets = ThemePages.For(page).StyleSheets;
-        return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))));
+        return _styles.GetOrAdd(string.Join(' ', sheets), _ => StyleSheet.Compact(string.Concat(sheets.Select(Text))) + _ownStyles);
     }
 
     private static IEnumerable<string> ScriptNames =>

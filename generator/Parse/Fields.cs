@@ -89,6 +89,8 @@ internal sealed partial class Fields(YamlBlock block, string what, Report report
         return null;
     }
 
+    public Fields? OptionalBlock(string key) => Find(key) is { } value ? BlockOf(value, key) : null;
+
     public Fields? Block(string key) => Required(key) is { } value ? BlockOf(value, key) : null;
 
     /// <summary>The entries of a block whose keys are free, such as ids.</summary>

@@ -28,6 +28,7 @@ internal static partial class ParseSite
             ClaimsAreSourced = fields.Choice("claims", Claims, required: false) == Sourced,
             FrontPageRoles = fields.RequiredSlugs("front-page"),
             RoleGroups = fields.Blocks("role-groups", "a role group", required: true, Group),
+            Look = ParseLook.Run(fields, report),
             Menu = fields.Blocks("menu", "a menu entry", required: true, Entry),
             SearchedAs = fields.Blocks("searched-as", "a page that is searched for", required: false, Searched),
         };

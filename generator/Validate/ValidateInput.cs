@@ -26,6 +26,7 @@ public static class ValidateInput
         if (input.Agreement is { } agreement) CheckAgreement.Run(agreement, input, names, report);
         var settings = input.Settings ?? SiteSettings.Unknown;
         names.Roles(settings.FrontPageRoles, null);
+        CheckColours.Run(settings.Look, report);
         if (settings.FrontPageRoles.Length is 1 or > 4)
             report.Add(ValidateRules.ComparisonSize, settings.FrontPageRoles[0].Place,
                 $"The front page compares {settings.FrontPageRoles.Length} {(settings.FrontPageRoles.Length == 1 ? "role" : "roles")}.");

@@ -37,6 +37,8 @@ public sealed record SiteFrame
     public required string Repository { get; init; }
     /// <summary>Address of the icon, including the hash in its name.</summary>
     public required string Icon { get; init; }
+    /// <summary>Address of the site's own mark, which is before its name; null for the theme's three signs.</summary>
+    public string? Mark { get; init; }
     public required string Feed { get; init; }
     /// <summary>Address of the folder of scripts, including the hash in its name, with a slash at the end.</summary>
     public required string Scripts { get; init; }

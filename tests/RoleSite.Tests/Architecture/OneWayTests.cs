@@ -52,6 +52,11 @@ public sealed class OneWayTests
     {
         ["Model: PageModel"] = "A page is an address and what it shows.",
         ["Model: PageLink"] = "A text and an address: the one form of a link, from the menu in site.yml to the page.",
+        ["Parse: DesignTokens"] = "site.yml names colours of the theme.",
+        ["Parse: ColourToken"] = "site.yml names colours of the theme.",
+        ["Validate: DesignTokens"] = "Colours of site.yml must go with those that the theme keeps.",
+        ["Validate: ColourToken"] = "Colours of site.yml must go with those that the theme keeps.",
+        ["Validate: LightDark"] = "Colours of site.yml must go with those that the theme keeps.",
         ["Parse: PageLink"] = "The menu of site.yml is a list of such links.",
         ["Link: PageLink"] = "Backlinks are such links.",
         ["Data: PageLink"] = "The pages that a language model is led to are such links.",

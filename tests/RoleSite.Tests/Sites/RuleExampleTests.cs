@@ -71,6 +71,7 @@ public sealed class RuleExampleTests
             ["RS0325"] = ("sources.yml", "^  year: .*", "  {}"),
             ["RS0326"] = (
             About, @"^reviewed: .*\nsources: .*\nhistory:(\n  .*)+", "{}\nsources: []\nhistory:\n  - { date: 2025-01-10, change: First published. }"),
+            ["RS0331"] = ("site.yml", End, "\n{}\n"),
             ["RS0401"] = (Role, End, "\n{}\n"),
             ["RS0402"] = (Role, End, "\n{}\n"),
             ["RS0403"] = (Role, End, "\n{}\n"),

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace RoleSite.Generator.Pages;
+namespace RoleSite.Generator.Model;
 
 /// <summary>How well two colours can be told apart (WCAG 2.2).</summary>
-internal static class Contrast
+public static class Contrast
 {
     /// <summary>The contrast ratio of two colours written #rrggbb, 1 to 21; the order makes no difference.</summary>
     public static double Of(string a, string b)
