@@ -86,7 +86,12 @@ public static class Build
         var report = new Report();
         var workers = options.Workers ?? Environment.ProcessorCount;
         var files = ReadInput.Run(options.InputFolder, report, workers);
-        return new StudiedContent(ParseInput.Run(files, report, workers), files.Texts);
+        var parsed = ParseInput.Run(files, report, workers);
+        var library = ValidateInput.Run(parsed, report);
+        var site = LinkSite.Run(library, report, workers);
+        var sound = SoundPart.Of(library, report.LostFiles());
+        var compared = sound is null ? null : CompareRoles.Run(sound == library ? site : LinkSite.Run(sound, new Report(), workers), workers);
+        return new StudiedContent(parsed, files.Texts, compared);
     }
 
     private static ImmutableArray<OutputFile> Assets(Site site) => [.. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content))];

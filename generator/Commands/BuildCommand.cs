@@ -31,12 +31,19 @@ internal static class BuildCommand
         return ExitCode.Sound;
     }
 
+    /// <param name="format">One of <see cref="OutputFormat.All"/>. Of all but the first, the output is what was found and nothing else.</param>
     /// <param name="timings">Whether to say at the end what each stage cost.</param>
-    public static int Check(string input, bool timings)
+    public static int Check(string input, string format, bool timings)
     {
         var clock = Stopwatch.StartNew();
         var stages = new StageTimings();
         var result = Progress.While(stages, onStage => Build.Run(Options(input), _ => { }, onStage));
+        if (format != OutputFormat.Human)
+        {
+            PrintDiagnostics.Run(result, input, format);
+            return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Sound;
+        }
+
         PrintDiagnostics.Run(result, input);
         if (result.HasErrors) return Failed(result, "");
         Console.WriteLine($"Checked {Made(result, clock)}; no error, {Count(result, Severity.Warning, "warning")}.");

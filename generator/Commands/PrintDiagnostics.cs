@@ -19,8 +19,23 @@ internal static class PrintDiagnostics
             Console.Error.WriteLine();
         }
 
-        if (!IsOnGitHub) return;
-        foreach (var annotation in GitHubAnnotation.All(result.Diagnostics, name)) Console.WriteLine(annotation);
+        if (IsOnGitHub) Run(result, input, OutputFormat.GitHub);
+    }
+
+    /// <summary>Prints the diagnostics, and nothing else, in a form for programs.</summary>
+    /// <param name="format">One of <see cref="OutputFormat.All"/> but the first.</param>
+    public static void Run(BuildResult result, string input, string format)
+    {
+        var name = NameOf(input);
+        var json = new DiagnosticJson(name, rule => More(rule, result.Settings));
+        var lines = format switch
+        {
+            OutputFormat.Json => [json.Plain(result.Diagnostics)],
+            OutputFormat.Sarif => [json.Sarif(result.Diagnostics)],
+            OutputFormat.GitHub => GitHubAnnotation.All(result.Diagnostics, name),
+            _ => result.Diagnostics.Select(new DiagnosticText(name, []).Headline),
+        };
+        foreach (var line in lines) Console.WriteLine(line);
     }
 
     /// <summary>Where to read more about a rule: on the published site or, if it has no real address yet, in the terminal.</summary>

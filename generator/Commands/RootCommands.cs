@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoleSite.Generator.Author;
 using RoleSite.Generator.Preview;
 
 namespace RoleSite.Generator.Commands;
@@ -19,19 +20,15 @@ public static class RootCommands
         var build = new Command("build", "Build the site (the default).") { input, output, timings };
         build.SetAction(Run);
         root.Add(build);
-        var check = new Command("check", "Look for mistakes; write nothing.") { input, timings };
-        check.SetAction(parsed => BuildCommand.Check(parsed.GetRequiredValue(input), parsed.GetValue(timings)));
-        root.Add(check);
+        root.Add(Check(input, timings));
         var port = Port();
         var preview = new Command("preview", "Serve the site on this machine, and build it again after each change.") { input, port };
         preview.SetAction((parsed, stop) => PreviewCommand.RunAsync(parsed.GetRequiredValue(input), parsed.GetRequiredValue(port), stop));
         root.Add(preview);
-        var code = new Argument<string>("rule") { Description = "Code of a rule, as messages give it: RS0304." };
-        var explain = new Command("explain", "Say what a message means and what to do, with an example.") { code };
-        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code)));
-        root.Add(explain);
+        root.Add(Explain(input));
         root.Add(Init());
         root.Add(NewCommands.Create(input));
+        root.Add(Rename(input));
         return root;
 
         int Run(ParseResult parsed) =>
@@ -52,6 +49,48 @@ public static class RootCommands
 
     private static Option<string> Text(string name, string description, string otherwise) =>
         new(name) { Description = description, DefaultValueFactory = _ => otherwise, HelpName = "text" };
+
+    private static Command Explain(Option<string> input)
+    {
+        var what = new Argument<string[]>("what")
+        {
+            Description = "Code of a rule, as messages give it: RS0304. Or a role and a skill. Or a file and a line: roles/baker.md:12.",
+            Arity = new ArgumentArity(1, 2),
+        };
+        var explain = new Command("explain", "Say what a message means, what a level rests on, or what a line of a file feeds.") { what, input };
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(what)));
+        return explain;
+    }
+
+    private static Command Check(Option<string> input, Option<bool> timings)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "Form of the messages: for people, a line each, as GitHub annotations, or as JSON or SARIF for programs.",
+            DefaultValueFactory = _ => OutputFormat.Human,
+        };
+        format.AcceptOnlyFromAmong([.. OutputFormat.All]);
+        var check = new Command("check", "Look for mistakes; write nothing.") { input, format, timings };
+        check.SetAction(parsed =>
+            BuildCommand.Check(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetValue(timings)));
+        return check;
+    }
+
+    private static Command Rename(Option<string> input)
+    {
+        var rename = new Command("rename", "Give something another id in every file that names it, and keep old links alive.");
+        foreach (var kind in RenameId.Kinds)
+        {
+            var old = new Argument<string>("old") { Description = $"Id of the {kind} now." };
+            var id = new Argument<string>("new") { Description = "Id that it gets." };
+            var command = new Command(kind, $"Rename a {kind}.") { old, id, input };
+            command.SetAction(parsed =>
+                RenameCommand.Run(parsed.GetRequiredValue(input), kind, parsed.GetRequiredValue(old), parsed.GetRequiredValue(id)));
+            rename.Add(command);
+        }
+
+        return rename;
+    }
 
     /// <param name="name">The name of the option, whose default is the same without hyphens.</param>
     private static Option<string> Folder(string name, string alias, string description) =>

@@ -6,7 +6,7 @@ namespace RoleSite.Generator.Host;
 
 /// <summary>
 /// Redirects old addresses permanently, in the form of Netlify's _redirects. The rules are not forced ("301!"), so that a new page at an old
-/// address can be reached. Everything that moves has a markdown alternate, which moves with it.
+/// address can be reached.
 /// </summary>
 public static class Redirects
 {
@@ -17,12 +17,13 @@ public static class Redirects
     /// </param>
     public static OutputFile Run(ImmutableArray<Redirect> redirects, IEnumerable<RoleComparison> comparisons)
     {
-        var text = new StringBuilder("# Old addresses, from moved-from in front matter.\n");
+        var text = new StringBuilder("# Old addresses, from moved-from.\n");
         var moved = redirects.Select(redirect => redirect.From).ToHashSet(StringComparer.Ordinal);
         foreach (var redirect in redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal))
         {
             text.Append($"{redirect.From} {redirect.To} 301\n");
-            text.Append($"{SitePath.MarkdownAlternate(redirect.From)} {SitePath.MarkdownAlternate(redirect.To.Value)} 301\n");
+            if (redirect.HasAlternate)
+                text.Append($"{SitePath.MarkdownAlternate(redirect.From)} {SitePath.MarkdownAlternate(redirect.To.Value)} 301\n");
         }
 
         text.Append("# Two roles, named the other way round.\n");

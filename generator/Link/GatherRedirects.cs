@@ -8,27 +8,27 @@ namespace RoleSite.Generator.Link;
 /// <summary>Gathers the old addresses of documents and reports those that cannot work.</summary>
 internal static partial class GatherRedirects
 {
-    public static ImmutableArray<Redirect> Run(LinkedDocument[] documents, SkillCatalogue skills, IEnumerable<Slug> sources, Report report)
+    public static ImmutableArray<Redirect> Run(LinkedDocument[] documents, SkillCatalogue skills, IEnumerable<Source> sources, Report report)
     {
-        var roles = documents.OfType<LinkedRole>().Select(role => role.Slug.Value).ToHashSet(StringComparer.Ordinal);
-        HashSet<string> inUse =
+        (SitePath Address, ImmutableArray<Placed<string>> MovedFrom, bool IsDocument)[] pages =
         [
-            .. documents.Select(document => document.Address.Value),
-            .. AddressBook.ComputedPages.Keys,
-            .. skills.Skills.Select(skill => SitePath.Skill(skill.Id.Value).Value),
-            .. sources.Select(source => SitePath.Source(source).Value),
+            .. documents.Select(document => (document.Address, document.Head.MovedFrom, true)),
+            .. skills.Skills.Select(skill => (SitePath.Skill(skill.Id.Value), skill.MovedFrom, false)),
+            .. sources.Select(source => (SitePath.Source(source.Id.Value), source.MovedFrom, false)),
         ];
+        var roles = documents.OfType<LinkedRole>().Select(role => role.Slug.Value).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> inUse = [.. pages.Select(page => page.Address.Value), .. AddressBook.ComputedPages.Keys];
         var redirects = new SortedDictionary<string, Redirect>(StringComparer.Ordinal);
-        foreach (var document in documents)
+        foreach (var page in pages)
         {
-            foreach (var (from, place) in document.Head.MovedFrom)
+            foreach (var (from, place) in page.MovedFrom)
             {
                 var advice = Meant(from) is { } meant ? $"Write {meant}." : null;
                 if (!Address().IsMatch(from))
                     report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", advice);
                 else if (inUse.Contains(from) || IsOfTwoRoles(from, roles))
                     report.Add(LinkRules.BadMove, place, $"There is a page at {from} today, so nothing can have moved away from it.");
-                else if (!redirects.TryAdd(from, new Redirect(from, document.Address, place)))
+                else if (!redirects.TryAdd(from, new Redirect(from, page.Address, place) { HasAlternate = page.IsDocument }))
                     report.Add(LinkRules.BadMove, place, $"{redirects[from].Place.File} says too that it stood at {from}.");
             }
         }

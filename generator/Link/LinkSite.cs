@@ -51,7 +51,7 @@ public static class LinkSite
             Backlinks = Backlinks(documents, terms, titles, agreement),
             SourceUses = GatherSourceUses.Run(library, documents, agreement),
             Written = [.. written, .. library.Settings.Menu.Select(entry => new WrittenAddress(entry.Link.Address, entry.Place))],
-            Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Keys, report),
+            Redirects = GatherRedirects.Run(documents, library.Skills, library.Sources.Values, report),
         };
     }
 

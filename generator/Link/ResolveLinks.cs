@@ -23,7 +23,7 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
         if (!WebAddresses.IsRelative(url)) return url;
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var written = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
-        var path = Combine(file, written);
+        var path = InputPath.Combine(file, written);
         if (path is not null && book.File(path) is { } target)
         {
             const string Advice = "Put the image into input/assets/, or remove the ! to make this a link.";
@@ -135,21 +135,6 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
             : book.Declared.Files.FirstOrDefault(known => known.EndsWith("/" + Path.GetFileName(path), StringComparison.Ordinal));
         var hint = near is null ? "" : $" Did you mean '{Relative(near)}'?";
         return ($"'{written}' leads to {(path.Length == 0 ? "the input folder" : path)}, which is not there.{hint}", null);
-    }
-
-    /// <summary>The path inside the input folder that a relative path means; null where it leads out of the folder.</summary>
-    private static string? Combine(string from, string relative)
-    {
-        var parts = from.Split('/').SkipLast(1).ToList();
-        foreach (var part in relative.Split('/'))
-        {
-            if (part is "." or "") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count == 0) return null;
-            else parts.RemoveAt(parts.Count - 1);
-        }
-
-        return string.Join('/', parts);
     }
 
     private string Relative(string path) => Path.GetRelativePath(Path.GetDirectoryName("/" + file)!, "/" + path).Replace('\\', '/');

@@ -81,7 +81,11 @@ public sealed record Skill(
     ImmutableArray<Placed<Slug>> Requires,
     ImmutableArray<string> Levels,
     ImmutableArray<string> Examples,
-    ImmutableArray<SkillReference> References);
+    ImmutableArray<SkillReference> References)
+{
+    /// <summary>Former addresses of its page.</summary>
+    public ImmutableArray<Placed<string>> MovedFrom { get; init; } = [];
+}
 
 /// <summary>Where an outside framework describes the skill.</summary>
 public sealed record SkillReference(string Framework, string? Code, string Name, string Link, Placed<Slug>? Source);
@@ -120,7 +124,11 @@ public sealed record MatrixCell(Placed<Slug> Skill, Level Level, Basis Basis, Im
 /// <param name="QuotedIn">Who quotes it, where only a quotation was read.</param>
 /// <param name="StillHolds">Why it is right to use a source that is old.</param>
 public sealed record Source(Placed<Slug> Id, string Title, string? Authors, string Publisher, int Year, string Address, string Licence, DateOnly Seen,
-    string? QuotedIn, string? Note, string? StillHolds = null);
+    string? QuotedIn, string? Note, string? StillHolds = null)
+{
+    /// <summary>Former addresses of its page.</summary>
+    public ImmutableArray<Placed<string>> MovedFrom { get; init; } = [];
+}
 
 /// <summary>An entry of glossary.yml.</summary>
 public sealed record Term(

@@ -120,7 +120,11 @@ public sealed record PublishedAsset(string InputPath, SitePath Address, ReadOnly
 }
 
 /// <param name="Place">Where the old address is written.</param>
-public sealed record Redirect(string From, SitePath To, SourcePlace Place);
+public sealed record Redirect(string From, SitePath To, SourcePlace Place)
+{
+    /// <summary>Whether the page has a markdown alternate, which moves with it.</summary>
+    public bool HasAlternate { get; init; } = true;
+}
 
 /// <summary>titles.yml with the texts of its stories linked.</summary>
 /// <param name="Stories">One text a story, in their order.</param>

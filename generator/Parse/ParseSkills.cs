@@ -7,7 +7,8 @@ namespace RoleSite.Generator.Parse;
 /// <summary>Reads skills/&lt;group&gt;.yml: a group of skills, each with its definition, its levels and what it requires.</summary>
 internal static class ParseSkills
 {
-    private static readonly ImmutableArray<string> EntryKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references"];
+    private static readonly ImmutableArray<string> EntryKeys = ["name", "definition", "aliases", "requires", "levels", "examples", "references",
+        "moved-from"];
 
     public static ParsedSkills? Run(TextFile file, Figures? figures, Report report)
     {
@@ -31,7 +32,10 @@ internal static class ParseSkills
         fields.Slugs("requires"),
         LevelTexts(fields, uncited),
         [.. fields.Texts("examples", 80).Select(example => example.Value)],
-        fields.Blocks("references", "a reference", required: false, Reference));
+        fields.Blocks("references", "a reference", required: false, Reference))
+    {
+        MovedFrom = fields.Texts("moved-from", 200),
+    };
 
     private static ImmutableArray<string> LevelTexts(Fields skill, UncitedFigures uncited)
     {

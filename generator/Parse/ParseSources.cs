@@ -8,7 +8,7 @@ namespace RoleSite.Generator.Parse;
 internal static class ParseSources
 {
     private static readonly ImmutableArray<string> EntryKeys = ["title", "authors", "publisher", "year", "address", "licence", "seen", "quoted-in",
-        "note", "still-holds"];
+        "note", "still-holds", "moved-from"];
 
     public static ListedEntries<Source>? Run(TextFile file, Report report) => ReadEntries.OfFile(file, "a source", EntryKeys, report, Source);
 
@@ -23,5 +23,8 @@ internal static class ParseSources
         fields.Date("seen").Value,
         fields.OptionalText("quoted-in", 400)?.Value,
         fields.OptionalText("note", 1000)?.Value,
-        fields.OptionalText("still-holds", 300)?.Value);
+        fields.OptionalText("still-holds", 300)?.Value)
+    {
+        MovedFrom = fields.Texts("moved-from", 200),
+    };
 }

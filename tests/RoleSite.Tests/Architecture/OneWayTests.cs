@@ -58,6 +58,7 @@ public sealed class OneWayTests
         ["Validate: ColourToken"] = "Colours of site.yml must go with those that the theme keeps.",
         ["Validate: LightDark"] = "Colours of site.yml must go with those that the theme keeps.",
         ["Parse: PageLink"] = "The menu of site.yml is a list of such links.",
+        ["Author: PageLink"] = "The menu of site.yml is a list of such links.",
         ["Link: PageLink"] = "Backlinks are such links.",
         ["Data: PageLink"] = "The pages that a language model is led to are such links.",
         ["Finish: PageModel"] = "It takes a page from the one who makes it to the one who draws it.",
@@ -91,7 +92,7 @@ public sealed class OneWayTests
     public void A_stage_that_Build_runs_is_not_run_by_another()
     {
         var runs = Use.All.Where(use => use.Member == "Run" && RoomOf(use) is { } room && Stages.Contains(room) && use.Room != room);
-        string[] expected = ["Build.cs", "Commands/BuildCommand.cs", "Commands/NewCommand.cs"];
+        string[] expected = ["Build.cs", "Commands/BuildCommand.cs", "Commands/NewCommand.cs", "Commands/RenameCommand.cs"];
         Offenders.None(runs.Where(use => !expected.Contains(use.File)).Select(use => use.ToString()));
     }
 

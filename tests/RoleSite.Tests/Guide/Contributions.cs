@@ -107,7 +107,7 @@ public static partial class Contributions
         const string NewName = "news-data-analyst";
         AddRole(copy);
         copy.Rename(Role, NewName);
-        copy.Insert("Rename or remove", $"roles/{NewName}.md", "reviewed:");
+        copy.Insert("The old address", $"roles/{NewName}.md", "reviewed:");
     }
 
     [GeneratedRegex(@"^  (?<skill>[a-z0-9-]+): (?<level>awareness|working)$",

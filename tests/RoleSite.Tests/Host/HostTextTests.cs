@@ -12,7 +12,7 @@ public sealed class HostTextTests
     [Fact]
     public void An_old_address_and_its_markdown_lead_to_the_new_ones_for_good() =>
         Assert.StartsWith(
-            "# Old addresses, from moved-from in front matter.\n/roles/cook/ /roles/chef/ 301\n/roles/cook/index.md /roles/chef/index.md 301\n#",
+            "# Old addresses, from moved-from.\n/roles/cook/ /roles/chef/ 301\n/roles/cook/index.md /roles/chef/index.md 301\n#",
             TinySite.Text(Redirects.Run(TinySite.Site.Redirects, [])), StringComparison.Ordinal);
 
     [Fact]

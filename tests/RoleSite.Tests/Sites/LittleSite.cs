@@ -26,10 +26,12 @@ public sealed class LittleSite : IDisposable
     }
 
     /// <summary>A copy of the made-up site that has every kind of page.</summary>
-    public static LittleSite Kitchen()
+    public static LittleSite Kitchen() => CopyOf(Path.Combine(SitesFolder, "good", "kitchen"));
+
+    public static LittleSite CopyOf(string folder)
     {
         var site = Empty();
-        site.LayOver(Path.Combine(SitesFolder, "good", "kitchen"), _ => true);
+        site.LayOver(folder, _ => true);
         return site;
     }
 
