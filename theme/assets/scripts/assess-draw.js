@@ -6,7 +6,8 @@ import { element, fill } from './dom.js';
 import { bar, roleLink, sign } from './marks.js';
 
 const NEAREST = 5;
-const COMPARED = 3;
+/** So many of the skills that tell a role from the nearest one are named. */
+const APART = 3;
 
 /** The parts in which questions are asked, each { name, file, skills }: first the few skills that tell roles apart, then every group. */
 export function partsOf({ telling, groups, skills }) {
@@ -80,7 +81,7 @@ export function drawResults(place, tools, { ratings, start, target, before }, sa
     ...(wanted && { ...details(wanted, tools), towards: openings([wanted]), plan: plan(wanted.role, start, tools, say) }),
     roles: all.map((one) => row(one, one === wanted, choose)),
     opens: isEnough && openings(all.filter(({ missing }) => missing.length > 0).slice(0, NEAREST)),
-    near: near.map((one, i) => nearRole(one, earlier?.length > 0 && earlier[i] !== one.role, tools)),
+    near: near.map((one, i) => nearRole(one, near[0].role, earlier?.length > 0 && earlier[i] !== one.role, tools)),
     answered,
     count,
     wanted,
@@ -90,15 +91,18 @@ export function drawResults(place, tools, { ratings, start, target, before }, sa
   for (const one of place.querySelectorAll('[data-note]')) one.hidden = !parts[one.dataset.note];
   for (const one of place.querySelectorAll('[data-not]')) one.hidden = Boolean(parts[one.dataset.not]);
   for (const one of place.querySelectorAll('[data-put]')) fill(one, parts[one.dataset.put]);
-  place.querySelector('.compare a').search = `?roles=${all.slice(0, COMPARED).map(({ role }) => role.id)}`;
+  place.querySelector('.compare a').search = `?roles=${near.map(({ role }) => role.id)}`;
   const [first, second] = near.map(({ role }) => role.title);
   const aim = target && wanted ? ` ${say('aim', wanted.role.title, wanted.percent)}` : '';
   return say(count > 0 ? `${sure}-said` : 'none', counted(count), first, second ?? '') + aim;
 }
 
-function nearRole({ role, why }, isNew, { skills }) {
+function nearRole({ role, why }, first, isNew, { skills, telling }) {
+  const more = telling.filter((skill) => role.levels[skill] > first.levels[skill] + 1).slice(0, APART);
+  const names = (list) => list.map((skill) => skills[skill].name).join(', ');
   return element('li', {}, roleLink(role), isNew && element('small', {}, ' moved by your last answer'),
-    why.length > 0 && element('p', { class: 'fine' }, 'Your strengths that it asks for: ', why.map((skill) => skills[skill].name).join(', ')));
+    why.length > 0 && element('p', { class: 'fine' }, 'Your strengths that it asks for: ', names(why)),
+    more.length > 0 && element('p', { class: 'fine' }, `It asks for much more than ${first.title} in: ${names(more)}`));
 }
 
 /** On a small screen the results are below all questions: the button leads to them, and back to the skills. */
