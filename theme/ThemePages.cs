@@ -27,7 +27,7 @@ public static class ThemePages
         Row<RolePageModel, RolePage>("alike.css", "profile.css"),
         Row<ComparisonPageModel, ComparisonPage>("fills.css", "alike.css", "compare.css"),
         Row<CompareIndexModel, CompareIndexPage>("fills.css", "alike.css", "heat.css", "compare.css", "tools.css", "picker.css"),
-        Row<MovePageModel, MovePage>("fills.css", "doors.css", "alike.css", "tools.css", "moves.css"),
+        Row<MovePageModel, MovePage>("fills.css", "doors.css", "alike.css", "moves.css"),
         Row<MoveIndexModel, MoveIndexPage>("heat.css", "tools.css", "picker.css"),
         Row<SkillIndexModel, SkillIndexPage>(),
         Row<SkillPageModel, SkillPage>("profile.css"),

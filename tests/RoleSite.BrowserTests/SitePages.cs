@@ -26,7 +26,7 @@ public sealed class SitePages
     /// <summary>Pages that a script makes more of.</summary>
     public static readonly ImmutableArray<PageKind> Tools =
     [
-        PageKind.CompareIndex, PageKind.MoveIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search,
+        PageKind.CompareIndex, PageKind.Move, PageKind.MoveIndex, PageKind.Matrix, PageKind.Assess, PageKind.Decode, PageKind.Search,
     ];
 
     public ImmutableArray<string> OfNoKind { get; }
