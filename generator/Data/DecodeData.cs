@@ -21,7 +21,8 @@ internal sealed record DecodeData
 
     public required DecodePatterns Cues { get; init; }
 
-    public required DecodeTitle Title { get; init; }
+    /// <summary>The patterns of <see cref="DecodeTitle"/>, in its order.</summary>
+    public required IEnumerable<string> Title { get; init; }
 
     /// <summary>Patterns of the words of the field and of those of the work: a title like those of the roles has one of each.</summary>
     public required IEnumerable<string> TitleWords { get; init; }

@@ -27,8 +27,11 @@ public sealed partial class PaperTests(TestSites sites)
         }
         """;
 
-    /// <summary>Pages whose paper is another than their screen: a list to fill in, a form without an advert, a search without a search.</summary>
-    private static readonly PageKind[] Tools = [PageKind.CompareIndex, PageKind.MoveIndex, PageKind.Assess, PageKind.Decode, PageKind.Search];
+    /// <summary>
+    /// Pages whose paper is another than their screen: a list to fill in, a form without an advert, a search without a search, a plan on two sheets.
+    /// </summary>
+    private static readonly PageKind[] Tools =
+        [PageKind.CompareIndex, PageKind.Move, PageKind.MoveIndex, PageKind.Assess, PageKind.Decode, PageKind.Search];
 
     /// <summary>What is printed is for the theme to say; of other content only those pages are printed that are mostly what writers wrote.</summary>
     public static TheoryData<Content, PageKind> Kinds =>

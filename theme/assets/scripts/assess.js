@@ -2,7 +2,7 @@
 import { drawGroup, drawResults, leadBetween, partsOf } from './assess-draw.js';
 import { download, fragment, linkTo, store, stored } from './assess-keep.js';
 import { chooseState, emptyState, fromJson, isSame, ratedCount, readFile, toJson } from './assess-ratings.js';
-import { confirmOn } from './dom.js';
+import { confirmOn } from './confirm.js';
 import { loadTools } from './tools.js';
 
 const place = document.getElementById('assess-tool');

@@ -2,8 +2,9 @@
 
 import { MOST, compared, count, csv, grid, markdown, pageOf, read, sentence, write } from './compare-state.js';
 import { alike, dotPlot, facets, overlap } from './compare-tables.js';
+import { confirmOn } from './confirm.js';
 import { load } from './data.js';
-import { confirmOn, element, fill } from './dom.js';
+import { element, fill } from './dom.js';
 import { roleLink } from './marks.js';
 import { loadTools } from './tools.js';
 

@@ -187,14 +187,14 @@ function levelReader(bare, skills, { levels, adjectives, between }) {
 /**
  * Finds the title: boards put the name of the firm and a menu before it, and some adverts name the role only in a sentence.
  * @param terms All that was found in the text, titles of roles among it.
- * @param cues Patterns: "notTitle" for lines that are items of a list or sentences, "others" before the title of somebody else,
- *   "plural" for all that comes before a title of several people, "sought" before the role in a sentence.
+ * @param cues Patterns: of lines that are items of a list or sentences, of what comes before the title of somebody else, of all that comes before
+ *   a title of several people, of what comes before the role in a sentence.
  * @param isLike Whether a line is a title like those of the roles, though it names none.
  * @returns { start, end, role, isLike }: the line that is taken for the title, the role that it names or -1, and whether it is like a title;
  *   "before", the short lines before it, each { start, end }.
  */
 export function titleOf(text, terms, cues, isLike) {
-  const [isNone, isOthers, isPlural, isSought] = [cues.notTitle, cues.others, cues.plural, cues.sought].map((cue) => RegExp(cue, 'iu'));
+  const [isNone, isOthers, isPlural, isSought] = cues.map((cue) => RegExp(cue, 'iu'));
   const roles = terms.filter(({ how }) => how === 'role');
   const lines = [...text.matchAll(/^.*\S.*$/gm)].slice(0, FIRST_LINES)
     .map(({ 0: line, index }) => ({ line, start: index, end: index + line.length }))

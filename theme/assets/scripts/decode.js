@@ -24,8 +24,8 @@ choice?.addEventListener('change', () => { if (choice.value) attempt(tryOne); el
 
 // The controls can be used once there is something behind them.
 for (const control of [choice, button]) control?.removeAttribute('disabled');
-advert.addEventListener('input', offerClear);
-offerClear();
+// What has nothing to clear is not offered.
+advert.addEventListener('input', () => { clearing.hidden = !advert.value; });
 said.replaceChildren();
 
 // Whoever comes back finds what the browser kept, and its result; who is typing is left in peace.
@@ -74,23 +74,18 @@ async function draw() {
   show(await load('decode'));
 }
 
-/** What has nothing to clear is not offered. */
-function offerClear() {
-  clearing.hidden = advert.value === '';
-}
-
 function clear() {
   advert.value = '';
   if (choice) choice.value = '';
   results.hidden = true;
   said.textContent = 'Cleared.';
   advert.focus();
-  offerClear();
+  clearing.hidden = true;
 }
 
 /** Fills what was found into the sentences and headings of the page. */
 function show(data) {
-  offerClear();
+  clearing.hidden = false;
   const text = advert.value;
   const result = decode(text, data);
   const { mix, role, found, denied, core, shows, sure } = result;
@@ -122,7 +117,7 @@ function show(data) {
   put('title', roleLink(measure));
   put('unusual', links(result.unusual, data));
   put('missing', links(result.missing, data));
-  put('core', links(core.slice(0, CORE_SHOWN), data), core.length > CORE_SHOWN && `, and ${core.length - CORE_SHOWN} more`);
+  put('core', links(core.slice(0, CORE_SHOWN), data));
   put('levels', element('a', { href: `/roles/${measure.id}/#level-table` }, `All levels of ${measure.title}`));
   put('skills', [...new Set(found.map(({ of }) => of))].sort((a, b) => a - b).map((skill) => row(skill, found, data)));
   put('denied', [...new Set(denied.map(({ words }) => words))].join(', '));

@@ -19,14 +19,6 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...present(children));
 }
 
-/** Says for a moment on a button that what it is for is done. */
-export function confirmOn(button, text) {
-  const { dataset } = button;
-  dataset.name ??= button.textContent;
-  button.textContent = text;
-  setTimeout(() => { button.textContent = dataset.name; }, 2000);
-}
-
 function present(children) {
   return children.flat(Infinity).filter((child) => (child ?? false) !== false);
 }
