@@ -73,6 +73,18 @@ public sealed class SearchMatchTests(TestSites sites)
         Assert.Contains(found, await _site.CallAsync<string[]>("search-match", InIndex, query));
 
     [Theory]
+    [InlineData("barista")]
+    [InlineData("RM")]
+    public async Task After_a_role_come_a_few_of_its_comparisons_and_none_of_the_sections_that_every_role_has(string query)
+    {
+        var found = await _site.CallAsync<string[]>("search-match", InIndex, query);
+
+        Assert.StartsWith("Role ", found[0], StringComparison.Ordinal);
+        Assert.All(found[1..5], entry => Assert.StartsWith("Comparison ", entry, StringComparison.Ordinal));
+        Assert.DoesNotContain("Section Tasks", found);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("?!… — /")]

@@ -97,6 +97,17 @@ public sealed class SearchDialogTests(TestSites sites)
         await Assertions.Expect(Field(open.Page)).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task Control_and_K_open_the_search_also_where_letters_are_written()
+    {
+        await using var open = await _site.OpenAsync("/decode/");
+        await open.Page.Locator("#advert").FocusAsync();
+
+        await open.Page.Keyboard.PressAsync("Control+k");
+
+        await Assertions.Expect(Field(open.Page)).ToBeFocusedAsync();
+    }
+
     [Theory]
     [InlineData("<input>")]
     [InlineData("<input type='search'>")]

@@ -63,6 +63,16 @@ public sealed class SearchPageTests(TestSites sites)
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_there_are_pages_to_look_at_instead()
+    {
+        await using var open = await _site.OpenAsync("/search/?q=xyzzy");
+
+        await Status(open.Page).GetByRole(AriaRole.Link, new() { Name = "Roles" }).ClickAsync();
+
+        await Assertions.Expect(open.Page).ToHaveURLAsync(_site.Address + "/roles/");
+    }
+
+    [Fact]
     public async Task A_query_of_any_length_is_cut()
     {
         await using var open = await _site.OpenAsync("/search/?q=" + new string('x', 3000));
