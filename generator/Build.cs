@@ -91,7 +91,7 @@ public static class Build
         var site = LinkSite.Run(library, report, workers);
         var sound = SoundPart.Of(library, report.LostFiles());
         var compared = sound is null ? null : CompareRoles.Run(sound == library ? site : LinkSite.Run(sound, new Report(), workers), workers);
-        return new StudiedContent(parsed, files.Texts, compared);
+        return new StudiedContent(parsed, files.Texts, RepeatedLines.Gather(report.Sorted(), files.Texts), compared);
     }
 
     private static ImmutableArray<OutputFile> Assets(Site site) => [.. site.Assets.Select(asset => new OutputFile(asset.Address, asset.Content))];

@@ -28,5 +28,7 @@ public sealed record BuildResult(
 
 /// <summary>What the content says, for the tools of those who write it.</summary>
 /// <param name="Texts">The text files that were read.</param>
+/// <param name="Diagnostics">What is wrong with it, as far as that shows without pages.</param>
 /// <param name="Compared">What follows from its sound part; null where too little is sound to make a site of.</param>
-public sealed record StudiedContent(ParsedInput Parsed, ImmutableArray<TextFile> Texts, ComparedSite? Compared);
+public sealed record StudiedContent(
+    ParsedInput Parsed, ImmutableArray<TextFile> Texts, ImmutableArray<Diagnostic> Diagnostics, ComparedSite? Compared);

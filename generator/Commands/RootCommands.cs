@@ -29,6 +29,7 @@ public static class RootCommands
         root.Add(Init());
         root.Add(NewCommands.Create(input));
         root.Add(Rename(input));
+        root.Add(Diff(input));
         return root;
 
         int Run(ParseResult parsed) =>
@@ -62,6 +63,25 @@ public static class RootCommands
         return explain;
     }
 
+    private static Command Diff(Option<string> input)
+    {
+        var before = new Argument<string>("base") { Description = "What the change began with: a folder, or a revision of git such as main." };
+        var after = new Argument<string?>("head")
+        {
+            Description = "What it ends with, in the same form; by default the input folder as it is.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = new Option<string>("--format") { Description = "Form of the report.", DefaultValueFactory = _ => DiffCommand.Terminal };
+        format.AcceptOnlyFromAmong([.. DiffCommand.Formats]);
+        var diff = new Command("diff", "Say what a change means: levels, likeness of roles, texts, addresses, and what looks odd.")
+        {
+            before, after, format, input,
+        };
+        diff.SetAction(parsed => DiffCommand.Run(
+            parsed.GetRequiredValue(input), parsed.GetRequiredValue(before), parsed.GetValue(after), parsed.GetRequiredValue(format)));
+        return diff;
+    }
+
     private static Command Check(Option<string> input, Option<bool> timings)
     {
         var format = new Option<string>("--format")
@@ -70,9 +90,11 @@ public static class RootCommands
             DefaultValueFactory = _ => OutputFormat.Human,
         };
         format.AcceptOnlyFromAmong([.. OutputFormat.All]);
-        var check = new Command("check", "Look for mistakes; write nothing.") { input, format, timings };
-        check.SetAction(parsed =>
-            BuildCommand.Check(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetValue(timings)));
+        var fix = new Option<bool>("--fix") { Description = "First mend what can only be meant in one way, and say what was changed." };
+        var check = new Command("check", "Look for mistakes; write nothing unless --fix asks for it.") { input, format, fix, timings };
+        check.SetAction(parsed => parsed.GetValue(fix)
+            ? FixCommand.Run(parsed.GetRequiredValue(input))
+            : BuildCommand.Check(parsed.GetRequiredValue(input), parsed.GetRequiredValue(format), parsed.GetValue(timings)));
         return check;
     }
 

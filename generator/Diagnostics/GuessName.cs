@@ -12,11 +12,11 @@ public static class GuessName
     {
         var odd = LookAlikes.Hint(written);
         var id = Slug.From(Path.GetFileNameWithoutExtension(LookAlikes.Plain(written)));
-        if (known.Names.Contains(id)) return new Guess($"{odd} Did you mean '{id}'?", $"Write '{id}'.");
+        if (known.Names.Contains(id)) return new Guess($"{odd} Did you mean '{id}'?", $"Write '{id}'.", id);
         foreach (var kind in kinds)
         {
             if (others.Find(kind, written) is { } meant && known.Names.Contains(meant.Id))
-                return new Guess($" '{written}' is {meant.What} of '{meant.Id}'.", $"Write '{meant.Id}'.");
+                return new Guess($" '{written}' is {meant.What} of '{meant.Id}'.", $"Write '{meant.Id}'.", meant.Id);
         }
 
         var names = written.Split([' ', ',', ';', '/', '|', '\uFF0C', '\u3001'], StringSplitOptions.RemoveEmptyEntries);

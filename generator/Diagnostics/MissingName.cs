@@ -6,14 +6,16 @@ namespace RoleSite.Generator.Diagnostics;
 /// <summary>What a contributor probably meant.</summary>
 /// <param name="Hint">A sentence with a space before it, or empty.</param>
 /// <param name="Advice">What to do; null where only the rule's remedy can say that.</param>
-public readonly record struct Guess(string Hint, string? Advice = null);
+/// <param name="Certain">The name that is meant, where no other can be; null where only a person can tell.</param>
+public readonly record struct Guess(string Hint, string? Advice = null, string? Certain = null);
 
 /// <summary>
 /// A place that names something unknown. All places with the same name make one diagnostic, because somebody renamed or removed what it named.
 /// </summary>
 /// <param name="Name">What is missing; the same for every spelling of it.</param>
 /// <param name="Guess">Looks for what was meant. That takes time, so it is called for the first names only.</param>
-internal sealed record MissingName(Rule Rule, SourcePlace Place, string Name, string Message, Func<Guess> Guess)
+/// <param name="Written">The name as it is written at the place.</param>
+internal sealed record MissingName(Rule Rule, SourcePlace Place, string Name, string Written, string Message, Func<Guess> Guess)
 {
     /// <summary>Guesses are made for this many names; anyone with more unknown names did not mistype them.</summary>
     private const int MostGuesses = 50;
@@ -30,7 +32,12 @@ internal sealed record MissingName(Rule Rule, SourcePlace Place, string Name, st
             var first = same[0];
             var guess = guesses++ < MostGuesses ? first.Guess() : default;
             var also = same.Select(found => found.Place).Where(place => place != first.Place).Distinct().ToImmutableArray();
-            yield return new Diagnostic(first.Rule, first.Place, first.Message + guess.Hint, guess.Advice ?? first.Rule.Remedy) { Also = also };
+            var fix = guess.Certain is { } certain ? same.Select(found => new TextEdit(found.Place, found.Written, certain)) : [];
+            yield return new Diagnostic(first.Rule, first.Place, first.Message + guess.Hint, guess.Advice ?? first.Rule.Remedy)
+            {
+                Also = also,
+                Fix = [.. fix.Distinct()],
+            };
         }
     }
 

@@ -12,7 +12,13 @@ public static class RepeatedLines
     {
         if (sorted.IsEmpty) return sorted;
         var lines = texts.ToDictionary(file => file.Path, file => file.Text.Split('\n'), StringComparer.Ordinal);
-        return [.. sorted.GroupBy(Said).Select(same => same.First() with { Also = [.. same.First().Also, .. same.Skip(1).SelectMany(Places)] })];
+        return [.. sorted.GroupBy(Said).Select(Joined)];
+
+        static Diagnostic Joined(IEnumerable<Diagnostic> same) => same.First() with
+        {
+            Also = [.. same.First().Also, .. same.Skip(1).SelectMany(Places)],
+            Fix = [.. same.SelectMany(diagnostic => diagnostic.Fix)],
+        };
 
         static IEnumerable<SourcePlace> Places(Diagnostic diagnostic) => diagnostic.Also.Prepend(diagnostic.Place);
 

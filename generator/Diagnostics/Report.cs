@@ -13,17 +13,21 @@ public sealed class Report
     private readonly ConcurrentDictionary<(string File, int Line), byte> _guessed = new();
 
     /// <param name="advice">What to do; null for the rule's own remedy.</param>
-    public void Add(Rule rule, SourcePlace place, string message, string? advice = null) => Add(rule, [place], message, advice);
+    /// <param name="fix">What mends it, where nothing else can be meant.</param>
+    public void Add(Rule rule, SourcePlace place, string message, string? advice = null, TextEdit? fix = null) =>
+        Add(rule, [place], message, advice, fix is { } only ? [only] : []);
 
     /// <param name="places">Where the error is, followed by other places with the same error.</param>
-    public void Add(Rule rule, ImmutableArray<SourcePlace> places, string message, string? advice = null) =>
-        Add(new Diagnostic(rule, places[0], message, advice ?? rule.Remedy) { Also = places[1..] });
+    /// <param name="fix">What mends all of it, where nothing else can be meant.</param>
+    public void Add(Rule rule, ImmutableArray<SourcePlace> places, string message, string? advice = null, ImmutableArray<TextEdit>? fix = null) =>
+        Add(new Diagnostic(rule, places[0], message, advice ?? rule.Remedy) { Also = places[1..], Fix = fix ?? [] });
 
     /// <summary>Adds a place that names something unknown; all places with the same name become one diagnostic.</summary>
     /// <param name="name">What is missing; the same for every spelling of it.</param>
     /// <param name="guess">Looks for what was meant.</param>
-    public void Missing(Rule rule, SourcePlace place, string name, string message, Func<Guess> guess) =>
-        _missing.Add(new MissingName(rule, place, name, message, guess));
+    /// <param name="written">The name as it is written there; null where that is the same.</param>
+    public void Missing(Rule rule, SourcePlace place, string name, string message, Func<Guess> guess, string? written = null) =>
+        _missing.Add(new MissingName(rule, place, name, written ?? name, message, guess));
 
     /// <summary>Says that a line was corrected by a guess: what else is found in it may follow from the guess, and is left out.</summary>
     public void SilenceLine(string file, int line) => _guessed.TryAdd((file, line), 0);

@@ -25,7 +25,8 @@ internal static partial class GatherRedirects
             {
                 var advice = Meant(from) is { } meant ? $"Write {meant}." : null;
                 if (!Address().IsMatch(from))
-                    report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", advice);
+                    report.Add(LinkRules.BadMove, place, $"'{from}' is no address of this site.", advice,
+                        Meant(from) is { } address ? new TextEdit(place, from, address) : null);
                 else if (inUse.Contains(from) || IsOfTwoRoles(from, roles))
                     report.Add(LinkRules.BadMove, place, $"There is a page at {from} today, so nothing can have moved away from it.");
                 else if (!redirects.TryAdd(from, new Redirect(from, page.Address, place) { HasAlternate = page.IsDocument }))

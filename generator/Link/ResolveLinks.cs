@@ -47,7 +47,8 @@ internal sealed class ResolveLinks(AddressBook book, string file, Report report)
     private void ReportTracking(string url, SourcePlace place)
     {
         var plain = WebAddresses.WithoutTracking(url);
-        if (plain != url) report.Add(ParseRules.ForeignMark, place, "This address says where the reader comes from.", $"Write '{plain}'.");
+        if (plain != url) report.Add(ParseRules.ForeignMark, place, "This address says where the reader comes from.", $"Write '{plain}'.",
+            new TextEdit(place, url, plain));
     }
 
     /// <summary>Where [[name]] leads.</summary>

@@ -19,12 +19,13 @@ internal static class AddressFields
             Wrong($"'{key}' is an address that readers cannot open: it is on your own computer, or belongs to a preview that will be taken down.",
                 "Write the address at which everybody can open it, beginning with https://.");
         else if (WebAddresses.WithoutTracking(text.Value) is var plain && plain != text.Value)
-            Wrong($"'{key}' contains parts that track where a reader comes from.", $"Write '{plain}'.");
+            Wrong($"'{key}' contains parts that track where a reader comes from.", $"Write '{plain}'.", plain);
         else if (WebAddresses.IsWeb(text.Value)) return text;
-        else Wrong($"'{key}' is not a web address.", Advice(text.Value, ownSite));
+        else Wrong($"'{key}' is not a web address.", Advice(text.Value, ownSite), WebAddresses.Meant(text.Value));
         return text with { Value = "" };
 
-        void Wrong(string message, string advice) => fields.AddDiagnostic(ParseRules.BadValue, text.Place, message, advice);
+        void Wrong(string message, string advice, string? meant = null) => fields.AddDiagnostic(
+            ParseRules.BadValue, text.Place, message, advice, meant is null ? null : new TextEdit(text.Place, text.Value, meant));
     }
 
     /// <summary>The scheme and host of a site, without a slash at the end. A site is always at the root of its host.</summary>

@@ -35,6 +35,17 @@ internal sealed class CorrectedLines(string file, string text, int linesBefore)
         return true;
     }
 
+    /// <summary>The edit that corrects a line in its file; null where something else may be meant, or where the line was corrected before.</summary>
+    public TextEdit? Fix(YamlSlip slip)
+    {
+        var old = All[slip.Line - 1];
+        if ((slip.IsGuess && !slip.IsCertain) || slip.Corrected is not { } better || better == old || _shifts.ContainsKey(slip.Line)) return null;
+        var from = old.AsSpan().CommonPrefixLength(better);
+        var same = 0;
+        while (same < Math.Min(old.Length, better.Length) - from && old[^(same + 1)] == better[^(same + 1)]) same++;
+        return new TextEdit(new SourcePlace(file, linesBefore + slip.Line, from + 1), old[from..^same], better[from..^same]);
+    }
+
     /// <summary>Whether the line was corrected by a guess, so that nothing more can be said about it.</summary>
     public bool IsGuessed(int line) => _guessed.Contains(line);
 

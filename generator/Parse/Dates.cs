@@ -24,15 +24,17 @@ internal static class Dates
             ? date
             : null;
 
-    public static string Advice(string text)
+    public static string Advice(string text) =>
+        Meant(text) is { } date ? $"Write {date}." : "Write year-month-day with two digits for month and day, such as 2026-11-21.";
+
+    /// <summary>The date in the right form; null where a text may mean several days, or none.</summary>
+    public static string? Meant(string text)
     {
         var plain = LookAlikes.Plain(text);
-        if (Read(plain, [Form, .. OtherForms]) is { } meant && Written(meant) is { } date) return $"Write {date}.";
+        if (Read(plain, [Form, .. OtherForms]) is { } meant && Written(meant) is { } date) return date;
         // In 11/21/2026 the day is second and in 21/11/2026 it is first; 11/12/2026 could be either.
         DateTime[] read = [.. AmbiguousForms.Select(form => Read(plain, form)).OfType<DateTime>().Distinct()];
-        return read.Length == 1 && Written(read[0]) is { } only
-            ? $"Write {only}."
-            : "Write year-month-day with two digits for month and day, such as 2026-11-21.";
+        return read.Length == 1 ? Written(read[0]) : null;
     }
 
     private static DateTime? Read(string text, params string[] forms) =>

@@ -19,7 +19,8 @@ internal static class EntryIds
             var better = Slug.From(LookAlikes.Plain(id));
             report.Add(ParseRules.BadValue, written.Place,
                 $"'{id}' cannot be the id of {what}: ids are made of a-z, 0-9 and single hyphens.{LookAlikes.Hint(id)}",
-                better.Length > 0 ? $"Write '{better}'." : null);
+                better.Length > 0 ? $"Write '{better}'." : null,
+                better.Length > 0 ? new TextEdit(written.Place, id, better) : null);
         }
         else if (id.Length > Slug.Longest)
             report.Add(ParseRules.BadValue, written.Place,

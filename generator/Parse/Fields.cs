@@ -61,7 +61,7 @@ internal sealed partial class Fields(YamlBlock block, string what, Report report
         else if (Dates.Read(text.Value) is { } date) return new Placed<DateOnly>(date, value.Place);
         else
             AddDiagnostic(ParseRules.BadValue, value.Place, $"'{key}' is not a date: '{text.Value}'.{LookAlikes.Hint(text.Value)}",
-                Dates.Advice(text.Value));
+                Dates.Advice(text.Value), Dates.Meant(text.Value) is { } meant ? new TextEdit(value.Place, text.Value, meant) : null);
         return new Placed<DateOnly>(default, value.Place);
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class Fields(YamlBlock block, string what, Report report
         var given = value is YamlText word ? $"'{word.Value}'" : value.Kind;
         AddDiagnostic(ParseRules.BadValue, value.Place,
             $"'{key}' cannot be {given}.{(value is YamlText near ? GuessWord.Hint(near.Value, allowed) : "")}",
-            $"Use one of: {string.Join(", ", allowed)}.");
+            $"Use one of: {string.Join(", ", allowed)}.", value is YamlText other ? GuessWord.Fix(other, allowed) : null);
         return null;
     }
 
@@ -156,8 +156,11 @@ internal sealed partial class Fields(YamlBlock block, string what, Report report
         if ((required ? Required(key) : Find(key)) is not { } value) return [];
         if (value is not YamlList list)
         {
-            var asList = ofTexts && value is YamlText text && GuessWord.AsList(text.Value) is { } items ? $", or [{items}]" : "";
-            WrongType(value, $"'{key}'", "a list", $"Write one item per line, each after a hyphen{asList}.");
+            var items = ofTexts && value is YamlText text ? GuessWord.AsList(text.Value) : null;
+            var isPlain = value is YamlText { IsQuoted: false };
+            TextEdit? fix = items is not null && isPlain ? new TextEdit(value.Place, ((YamlText)value).Value, $"[{items}]") : null;
+            var asList = items is null ? "" : $", or [{items}]";
+            WrongType(value, $"'{key}'", "a list", $"Write one item per line, each after a hyphen{asList}.", fix);
         }
         else if (required && list.Items.IsEmpty)
             AddDiagnostic(ParseRules.MissingKey, list.Place, $"The list '{key}' is empty.", "Write at least one item.");

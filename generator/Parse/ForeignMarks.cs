@@ -40,7 +40,10 @@ internal static partial class ForeignMarks
         new(ParseRules.BareAddress, "://", WebAddress,
             "This address is no link.", "Write [words](address), or <address> where the address itself is meant to be read."),
         new(ParseRules.BareAddress, "www.", WebHost, "This address is no link.", "Write [words](https://address)."),
-        new(ParseRules.BareAddress, "@", MailAddress, "This mail address is no link.", "Write it between < and >."),
+        new(ParseRules.BareAddress, "@", MailAddress, "This mail address is no link.", "Write it between < and >.")
+        {
+            Better = address => $"<{address}>",
+        },
     ];
 
     /// <summary>The signs begin with one of these characters, or are one of the words: so most texts are not searched for each sign.</summary>

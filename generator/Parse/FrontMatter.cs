@@ -25,7 +25,8 @@ internal readonly record struct FrontMatter(string Yaml, string Body, int LinesB
             return null;
         }
 
-        if (lines[0].TrimEnd() != Fence) report.Add(ParseRules.FrontMatter, PlaceOf(0), "The front matter must begin with exactly three hyphens.");
+        if (lines[0].TrimEnd() != Fence) report.Add(ParseRules.FrontMatter, PlaceOf(0),
+            "The front matter must begin with exactly three hyphens.", null, new TextEdit(PlaceOf(0), lines[0].TrimEnd(), Fence));
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence);
         // A heading cannot be in front matter: if one comes before the closing line, that line is a rule in the text.
         var heading = Array.FindIndex(lines, 1, line => line.StartsWith("## ", StringComparison.Ordinal));
@@ -44,7 +45,7 @@ internal readonly record struct FrontMatter(string Yaml, string Body, int LinesB
         else if (lines[end].TrimEnd() != Fence)
             report.Add(ParseRules.FrontMatter, PlaceOf(end),
                 $"This line does not close the front matter: '{lines[end].Trim()}' is not three hyphens.",
-                "Write --- with the hyphen on the keyboard, without spaces.");
+                "Write --- with the hyphen on the keyboard, without spaces.", new TextEdit(PlaceOf(end), lines[end].TrimEnd(), Fence));
         var body = end < 0 ? heading : end + 1;
         return new FrontMatter(string.Join('\n', lines[1..(end < 0 ? heading : end)]), string.Join('\n', lines[body..]), body);
 

@@ -21,6 +21,12 @@ internal static partial class GuessWord
         return LookAlikes.Hint(word) + DidYouMean.Hint(allowed.Contains(truth) ? truth : plain, allowed);
     }
 
+    /// <summary>The edit that writes an allowed word as it is allowed, where only capitals and spaces differ; null where more does.</summary>
+    public static TextEdit? Fix(YamlText written, ImmutableArray<string> allowed) =>
+        allowed.FirstOrDefault(word => word.Equals(written.Value, StringComparison.OrdinalIgnoreCase)) is { } meant
+            ? new TextEdit(written.Place, written.Value, meant)
+            : null;
+
     /// <summary>Names that are written in a row, with commas between them; null where the text is not a row of names.</summary>
     public static string? AsList(string text)
     {

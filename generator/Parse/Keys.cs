@@ -30,10 +30,11 @@ internal abstract class Keys(YamlBlock block, string what, Report report)
     }
 
     /// <summary>Reports an error that the caller found in this block.</summary>
-    public void AddDiagnostic(Rule rule, SourcePlace place, string message, string? advice = null)
+    /// <param name="fix">What mends it, where nothing else can be meant.</param>
+    public void AddDiagnostic(Rule rule, SourcePlace place, string message, string? advice = null, TextEdit? fix = null)
     {
         _sound = false;
-        report.Add(rule, place, message, advice);
+        report.Add(rule, place, message, advice, fix);
     }
 
     /// <summary>Reports unknown keys, missing keys and keys without a value; true where nothing in the block was wrong.</summary>
@@ -83,8 +84,8 @@ internal abstract class Keys(YamlBlock block, string what, Report report)
         return null;
     }
 
-    protected void WrongType(YamlNode node, string name, string expected, string advice) =>
-        AddDiagnostic(ParseRules.WrongType, node.Place, $"{name} must be {expected}, but this is {node.Kind}.", advice);
+    protected void WrongType(YamlNode node, string name, string expected, string advice, TextEdit? fix = null) =>
+        AddDiagnostic(ParseRules.WrongType, node.Place, $"{name} must be {expected}, but this is {node.Kind}.", advice, fix);
 
     /// <summary>Remembers that something inside the block was wrong, which is reported there.</summary>
     protected void NotSound() => _sound = false;
@@ -131,7 +132,8 @@ internal abstract class Keys(YamlBlock block, string what, Report report)
         {
             _missing.Remove(key.Value[..colon]);
             AddDiagnostic(ParseRules.YamlSyntax, key.Place with { Column = key.Place.Column + colon + 1, Length = 1 },
-                "There is no space after the colon.", $"Write \"{key.Value[..colon]}: {key.Value[(colon + 1)..]}\".");
+                "There is no space after the colon.", $"Write \"{key.Value[..colon]}: {key.Value[(colon + 1)..]}\".",
+                new TextEdit(key.Place, key.Value[..(colon + 1)], key.Value[..(colon + 1)] + " "));
             return;
         }
 
@@ -151,6 +153,7 @@ internal abstract class Keys(YamlBlock block, string what, Report report)
         var orIndent = block.Place.Column > 1 && key == _entries[^1].Key ? ", or indent it less if it does not belong here" : "";
         var advice = meant is null ? $"Remove the line{orIndent}; {KnownKeys}" : $"Write '{meant}', or remove the line.";
         var hint = LookAlikes.Hint(key.Value) + (meant is null ? "" : $" Did you mean '{meant}'?");
-        AddDiagnostic(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{hint}", advice);
+        TextEdit? fix = meant is not null && Slug.From(key.Value) == meant ? new TextEdit(key.Place, key.Value, meant) : null;
+        AddDiagnostic(ParseRules.UnknownKey, key.Place, $"'{key.Value}' is not a key of {what}.{hint}", advice, fix);
     }
 }

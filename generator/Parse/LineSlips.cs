@@ -34,11 +34,19 @@ internal static class LineSlips
             [] => null,
             ['\\', '-' or '+' or '*', ' ', ..] => Item(at, 2, "The backslash keeps this from being a list item.", "Remove the backslash."),
             ['-' or '+' or '*', '\u00A0' or '\u202F' or '\u3000', ..] =>
-                Item(at, 2, "The space behind the sign is a no-break space, so this is not a list item.", "Type the space again."),
+                Item(at, 2, "The space behind the sign is a no-break space, so this is not a list item.", "Type the space again.") with
+                {
+                    Better = $"{line[0]} ",
+                },
             [var sign, ..] when isLiteral && Bullets.Contains(sign) && IsBullet(line, number, before) =>
-                Item(at, 1, "This sign does not begin a list item, so the lines would run together.", "Begin the item with a hyphen and a space."),
+                Item(at, 1, "This sign does not begin a list item, so the lines would run together.", "Begin the item with a hyphen and a space.")
+                    with
+                { Better = line is [_, ' ', ..] ? "-" : "- " },
             ['-' or '+' or '*', ..] when isLiteral && IsItemWithoutSpace(line) =>
-                Item(at, 1, $"There is no space behind the {line[0]}, so this is not a list item.", Space),
+                Item(at, 1, $"There is no space behind the {line[0]}, so this is not a list item.", Space) with
+                {
+                    Better = $"{line[0]} ",
+                },
             ['#', '#', ..] when isLiteral && line.TrimStart('#') is [not (' ' or '\t'), ..] rest =>
                 HeadingWithoutSpace(at, line.Length - rest.Length + FirstWord(rest)),
             [':', ' ', ..] =>
@@ -81,7 +89,10 @@ internal static class LineSlips
                 Item(at, digits + 2, "The backslash keeps this from being a list item.", "Remove the backslash."),
             ['.' or ')', ' ', ..] when digits < 3 && number > 0 => Item(at, digits + 1, NotFirst, "Leave an empty line before the list."),
             ['.' or ')', var next, ..] when digits < 3 && char.IsUpper(next) =>
-                Item(at, digits + 1, "There is no space behind the number, so this is not a list item.", Space),
+                Item(at, digits + 1, "There is no space behind the number, so this is not a list item.", Space) with
+                {
+                    Better = $"{line[0]} ",
+                },
             _ => null,
         };
     }

@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Markdown;
+using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
@@ -27,13 +28,19 @@ internal static class ParseMarkdown
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var text = PlainText.Of(heading.Inline);
-            if (Diagnose(heading, text, level) is var (rule, message, advice)) report.Add(rule, places.At(heading), message, advice);
+            if (Diagnose(heading, text, level) is var (rule, message, advice))
+                report.Add(rule, places.At(heading), message, advice, rule == ParseRules.HeadingOrder ? Fix(heading, level, places) : null);
             else if (!texts.Add(text)) report.Add(ParseRules.RepeatedHeading, places.At(heading), $"The heading '{text}' occurs twice in this file.");
             else HeadingAnchors.MakeUnique(heading, anchors);
             HeadingMarks.Check(heading, places, report);
             level = Math.Max(2, heading.Level);
         }
     }
+
+    /// <summary>The edit that gives a heading the next level after that of the heading before it; null where its signs stand under it.</summary>
+    private static TextEdit? Fix(HeadingBlock heading, int level, TextPlaces places) => heading.IsSetext
+        ? null
+        : new TextEdit(places.At(heading), new string('#', heading.Level) + " ", new string('#', heading.Level == 1 ? 2 : level + 1) + " ");
 
     /// <summary>What is wrong with a heading; null where nothing is.</summary>
     /// <param name="level">The level of the heading before it. The first heading comes after the title, which is of level 1.</param>

@@ -31,7 +31,7 @@ internal static class ParseMatrix
     private static MatrixCell Cell(Fields matrix, YamlEntry entry, UncitedFigures uncited)
     {
         var skill = new Placed<Slug>(new Slug(entry.Key.Value), entry.Key.Place);
-        if (entry.Value is YamlText text) return Cell(skill, LevelOf(matrix, text.Value, text.Place));
+        if (entry.Value is YamlText text) return Cell(skill, LevelOf(matrix, text));
         if (entry.Value is YamlList)
             matrix.AddDiagnostic(ParseRules.WrongType, entry.Value.Place,
                 $"The level of '{entry.Key.Value}' must be one word or a block of keys, but this is a list.",
@@ -43,7 +43,7 @@ internal static class ParseMatrix
         var sources = fields.Slugs("sources");
         var note = fields.OptionalText("note", 700);
         if (sources.IsEmpty) uncited.Check(note, $"Name the source of the figure under sources of '{entry.Key.Value}', or leave the number out.");
-        Level? level = word.Value.Length == 0 ? null : LevelOf(fields, word.Value, word.Place);
+        Level? level = word.Value.Length == 0 ? null : LevelOf(fields, new YamlText(word.Value, IsQuoted: false, word.Place));
         var cell = Cell(skill, level) with { Sources = sources, Note = note?.Value };
         // Where a part of the block could not be read, that may be the sources, so the basis that needs them is left out too.
         return fields.Done() && basis is { } known ? cell with { Basis = known } : cell;
@@ -53,12 +53,16 @@ internal static class ParseMatrix
     private static MatrixCell Cell(Placed<Slug> skill, Level? level) =>
         new(skill, level ?? Level.None, Basis.Editorial, [], null) { IsRead = level is not null };
 
-    private static Level? LevelOf(Fields fields, string word, SourcePlace place)
+    private static Level? LevelOf(Fields fields, YamlText written)
     {
+        var word = written.Value;
         if (Level.Named(word) is { } level) return level;
         var given = word.Length == 0 ? "There is no level here." : $"'{word}' is not a level.";
         var hint = word is [>= '0' and <= '4'] ? $" Did you mean '{Level.Ids[word[0] - '0']}'?" : GuessWord.Hint(word, Level.Ids);
-        fields.AddDiagnostic(ParseRules.UnknownLevel, place, given + hint);
+        TextEdit? fix = word is [>= '0' and <= '4']
+            ? new TextEdit(written.Place, word, Level.Ids[word[0] - '0'])
+            : GuessWord.Fix(written, Level.Ids);
+        fields.AddDiagnostic(ParseRules.UnknownLevel, written.Place, given + hint, null, fix);
         return null;
     }
 }

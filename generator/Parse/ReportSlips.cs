@@ -14,7 +14,7 @@ internal sealed class ReportSlips(CorrectedLines lines, Report report)
         YamlSlip[] all = [slip, .. slip.More];
         if (!IsReported(slip))
         {
-            report.Add(slip.Rule, [.. all.Select(PlaceOf)], slip.Message, slip.Advice);
+            report.Add(slip.Rule, [.. all.Select(PlaceOf)], slip.Message, slip.Advice, [.. all.Select(lines.Fix).OfType<TextEdit>()]);
             foreach (var guess in all.Where(guess => guess.IsGuess)) lines.Silence(guess.Line, report);
         }
 

@@ -2,6 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using RoleSite.Generator.Diagnostics;
 using RoleSite.Generator.Markdown;
+using RoleSite.Generator.Model;
 
 namespace RoleSite.Generator.Parse;
 
@@ -30,7 +31,9 @@ internal sealed class UnfinishedMarkup(string text, TextPlaces places, Report re
             if (slip.At < end || reported == MostInOneBlock || IsReportedFootnote(block, slip)) continue;
             end = slip.At + slip.Length;
             reported++;
-            report.Add(slip.Rule, places.At(block.Start + slip.At, slip.Length), slip.Message, slip.Advice);
+            var place = places.At(block.Start + slip.At, slip.Length);
+            TextEdit? fix = slip.Better is { } better ? new TextEdit(place, block.Written.Slice(slip.At, slip.Length).ToString(), better) : null;
+            report.Add(slip.Rule, place, slip.Message, slip.Advice, fix);
         }
     }
 

@@ -5,7 +5,11 @@ namespace RoleSite.Generator.Parse;
 /// <summary>What is wrong with a value.</summary>
 /// <param name="At">Place in the value, from 0.</param>
 /// <param name="Corrected">The value as it was probably meant.</param>
-internal readonly record struct ValueSlip(int At, int Length, string Message, string Advice, string? Corrected);
+internal readonly record struct ValueSlip(int At, int Length, string Message, string Advice, string? Corrected)
+{
+    /// <summary>Whether nothing else can be meant.</summary>
+    public bool IsCertain { get; init; }
+}
 
 /// <summary>Slips in the value after a key or a hyphen: quotes, brackets, and characters that mean something to YAML.</summary>
 internal static partial class ValueSlips
@@ -51,7 +55,8 @@ internal static partial class ValueSlips
 
         var at = value[0] == '"' ? YamlPairs.UnknownEscape(value) : -1;
         return at < 0 ? null : new ValueSlip(at, 1, "A backslash in double quotes begins an unknown escape.",
-            "Write \\\\ for a backslash, or use 'single quotes'.", value.Insert(at, "\\"));
+            "Write \\\\ for a backslash, or use 'single quotes'.", value.Insert(at, "\\"))
+        { IsCertain = true };
     }
 
     private static ValueSlip? Brackets(string value)
@@ -66,12 +71,14 @@ internal static partial class ValueSlips
         var (end, open, wrong) = YamlPairs.Brackets(value);
         var closing = YamlPairs.Closing(value[open]);
         if (wrong >= 0) return new ValueSlip(wrong, 1, $"'{value[wrong]}' does not close the bracket '{value[open]}'.",
-            $"Write '{closing}' in its place.", $"{value[..wrong]}{closing}{value[(wrong + 1)..]}");
+            $"Write '{closing}' in its place.", $"{value[..wrong]}{closing}{value[(wrong + 1)..]}")
+        { IsCertain = true };
         if (end < 0) return new ValueSlip(open, 1, "A bracket is opened here and not closed on this line.",
             $"Write '{closing}' at the end of the list; put a text that begins with '{value[open]}' in \"double quotes\".", $"{value}{closing}");
         if (MarkdownLink().Match(value) is { Success: true } link)
             return new ValueSlip(0, value.Length, "This is a markdown link, but the value is plain text.",
-            $"Write only the address: {link.Groups["address"].Value}", link.Groups["address"].Value);
+            $"Write only the address: {link.Groups["address"].Value}", link.Groups["address"].Value)
+            { IsCertain = true };
         var rest = value[(end + 1)..].TrimStart();
         if (rest.Length == 0 || (rest[0] == '#' && value[end + 1] == ' ')) return null;
         return new ValueSlip(0, end + 1,
@@ -91,7 +98,11 @@ internal static partial class ValueSlips
         if (value[0] is '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u201E' or '\u00AB')
             return new ValueSlip(0, 1, "The text begins with a curly quote, which YAML takes for a letter.", "Use straight quotes: \"text\".",
                 Quoted(value));
-        return new ValueSlip(at, 1, "There is a colon followed by a space inside unquoted text.", QuoteAdvice, Quoted(value));
+        return new ValueSlip(at, 1, "There is a colon followed by a space inside unquoted text.", QuoteAdvice, Quoted(value))
+        {
+            // What follows a # may be a comment or a part of the text.
+            IsCertain = text == value && at < text.Length - 1,
+        };
     }
 
     private static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";

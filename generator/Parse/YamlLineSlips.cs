@@ -30,7 +30,11 @@ internal static partial class YamlLineSlips
         if (parts.Key is null && !parts.HasHyphen) return null;
         if (ValueSlips.Find(parts.Value) is not { } slip) return null;
         var corrected = slip.Corrected is null ? null : line[..parts.ValueAt] + slip.Corrected;
-        return new YamlSlip(number, parts.ValueAt + slip.At + 1, slip.Length, slip.Message, slip.Advice, corrected) { IsGuess = true };
+        return new YamlSlip(number, parts.ValueAt + slip.At + 1, slip.Length, slip.Message, slip.Advice, corrected)
+        {
+            IsGuess = true,
+            IsCertain = slip.IsCertain,
+        };
     }
 
     /// <summary>The slip in the signs that an entry begins with; its value is not checked.</summary>

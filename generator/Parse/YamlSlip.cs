@@ -19,4 +19,7 @@ internal sealed record YamlSlip(int Line, int Column, int Length, string Message
 
     /// <summary>Whether something else may have been meant; then nothing more is reported about the line.</summary>
     public bool IsGuess { get; init; }
+
+    /// <summary>Whether the corrected line is the only one that can be meant, though nothing more can be said of it before it is corrected.</summary>
+    public bool IsCertain { get; init; }
 }

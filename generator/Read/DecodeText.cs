@@ -54,7 +54,13 @@ internal static class DecodeText
         var hidden = HiddenCharacters.In(text);
         var (line, start, at) = (1, 0, 0);
         foreach (var (number, beginning, character) in hidden.Select(InLine).ToArray().DistinctBy(found => found.Line))
-            report.Add(ReadRules.HiddenCharacter, new SourcePlace(path, number, character.At - beginning + 1), character.Message, character.Advice);
+        {
+            var place = new SourcePlace(path, number, character.At - beginning + 1);
+            // A character that nobody sees does not belong there; one that shows may stand for another.
+            TextEdit? fix = character.IsUnseen ? new TextEdit(place, text.Substring(character.At, character.Length), "") : null;
+            report.Add(ReadRules.HiddenCharacter, place, character.Message, character.Advice, fix);
+        }
+
         return hidden.Any(character => character.BreaksLine) ? null : HiddenCharacters.Without(text, hidden);
 
         (int Line, int Start, HiddenCharacter Character) InLine(HiddenCharacter character)

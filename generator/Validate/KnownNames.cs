@@ -38,7 +38,7 @@ internal sealed class KnownNames(ParsedInput input, OtherNames others, Report re
             else if (!seen.Add(name)) report.Add(ValidateRules.Repeated, place, $"'{name}' is listed twice.");
             else if (!known.MayHold(name) || !Slug.IsWellFormed(name.Value))
                 report.Missing(unknown, place, MissingKey(what, name), $"Unknown {what} '{name}'.",
-                    () => GuessName.Of(name.Value, _others, _declared, known, KindsOf(what)));
+                    () => GuessName.Of(name.Value, _others, _declared, known, KindsOf(what)), name.Value);
         }
     }
 

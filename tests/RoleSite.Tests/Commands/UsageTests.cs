@@ -44,7 +44,7 @@ public sealed class UsageTests : IDisposable
     {
         var run = await Rolesite.Run(_folder, option);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.All(["build", "check", "preview", "explain"], command => Assert.Matches($@"(?m)^  {command}\b", run.Output));
+        Assert.All(["build", "check", "preview", "explain", "new", "rename", "diff"], command => Assert.Matches($@"(?m)^  {command}\b", run.Output));
     }
 
     [Theory]
