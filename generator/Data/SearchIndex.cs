@@ -43,7 +43,7 @@ internal static partial class SearchIndex
         var instead = entries.Where(entry => offered.Contains(entry.Address)).Select(entry => new[] { entry.Title, entry.Address });
         var all = Rows(entries);
         // Sections go first where there is not room for all.
-        if (!Fit(all)) all = Rows([.. entries.Where(entry => entry.Kind != SearchEntry.Section)]);
+        if (!Fit(all)) all = [.. all.Where(row => !row.IsSection)];
         if (Fit(all)) return [File(First, [], all, instead)];
         var files = new List<(string Beginning, ImmutableArray<Row> Rows)>();
         Split("", all, files);
@@ -65,6 +65,7 @@ internal static partial class SearchIndex
     [
         .. entries.Select((entry, place) => new Row(
             place,
+            entry.Kind == SearchEntry.Section,
             entry.Title.Length,
             [.. WordsOf(string.Join(' ', FoundBy(entry))).Distinct(StringComparer.Ordinal)],
             JsonSerializer.Serialize(Columns(entry), Json.ObjectArray))),
@@ -139,7 +140,7 @@ internal static partial class SearchIndex
 
     /// <param name="Place">Place in the order in which equals are shown.</param>
     /// <param name="Words">The words under which it is found.</param>
-    private sealed record Row(int Place, int TitleLength, ImmutableArray<string> Words, string Json);
+    private sealed record Row(int Place, bool IsSection, int TitleLength, ImmutableArray<string> Words, string Json);
 }
 
 /// <summary>An entry is a list of texts and of lists of texts.</summary>

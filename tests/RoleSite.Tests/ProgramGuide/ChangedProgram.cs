@@ -9,7 +9,10 @@ namespace RoleSite.Tests.ProgramGuide;
 public sealed class ChangedProgram : IDisposable
 {
     private static readonly string[] Copied =
-        ["generator", "theme", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "tests/Sites/good/kitchen"];
+        [
+            "generator", "theme", "build", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig",
+            "tests/Sites/good/kitchen",
+        ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("changed-program-").FullName;
 

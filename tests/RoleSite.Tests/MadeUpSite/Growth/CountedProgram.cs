@@ -66,7 +66,7 @@ internal sealed class CountedProgram
         foreach (var at in instructions)
         {
             if (at.Operand is Instruction to && to.Offset <= at.Offset) CountBefore(body, at, $"A loop in {method.FullName}");
-            if (at.Operand is MethodReference called && Counted(called) is { } counted)
+            if (at.OpCode.FlowControl == FlowControl.Call && at.Operand is MethodReference called && Counted(called) is { } counted)
             {
                 body.GetILProcessor().InsertBefore(at, Instruction.Create(OpCodes.Ldc_I4, _parts.Count));
                 at.OpCode = OpCodes.Call;
