@@ -20,7 +20,7 @@ public static class CompareRoles
         Parallel.For(0, nearest.Length, options, i => nearest[i] = finder.Of(i));
 
         var written = site.Comparisons.ToDictionary(comparison => comparison.Address);
-        var chosen = written.Values.Select(comparison => comparison.Roles).Concat(Pairs(site.Roles, nearest));
+        var chosen = written.Values.Select(comparison => InOneOrder(comparison.Roles)).Concat(Pairs(site.Roles, nearest).Select(InOneOrder));
         var sets = chosen.DistinctBy(roles => SitePath.Comparison(roles.Select(role => role.Slug))).ToArray();
         var order = LearningOrder.Of(site.Skills);
         var comparisons = new RoleComparison[sets.Length];
@@ -39,7 +39,7 @@ public static class CompareRoles
         {
             HasEveryPair = HasEveryPair(site.Roles),
             Pairs = PublishedPairs.Of(site.Roles, nearest),
-            FrontPage = CompareSet.Run(front, written, order),
+            FrontPage = CompareSet.Run(InOneOrder(front), written, order),
             RoleOrder = roleOrder,
             Telling = TellingSkills.Of([.. site.Roles.Select(role => role.Role.Levels)], roleOrder),
             SkillOrder = SimilarityOrder.Of([.. Enumerable.Range(0, site.Skills.Skills.Length).Select(skill => LevelsIn(skill, site.Roles))]),
@@ -49,6 +49,9 @@ public static class CompareRoles
             ComparisonAddresses = comparisons.Select(comparison => comparison.Address).ToFrozenSet(),
         };
     }
+
+    /// <summary>Roles stand in the order of the alphabet wherever they are compared, so that readers find each at the same place.</summary>
+    private static ImmutableArray<LinkedRole> InOneOrder(ImmutableArray<LinkedRole> roles) => roles.Sort((a, b) => a.Slug.CompareTo(b.Slug));
 
     private static bool HasEveryPair(ImmutableArray<LinkedRole> roles) => roles.Length <= MostRolesForAllPairs;
 

@@ -112,13 +112,15 @@ public sealed record RoleComparison(
     ImmutableArray<Overlap> Overlaps,
     ImmutableArray<Move> Moves)
 {
-    /// <summary>Rows in which the roles differ: largest gap first, then in the order of the catalogue.</summary>
-    public IEnumerable<SkillGap> Differences => Rows.Where(row => row.Gap > 0).OrderByDescending(row => row.Gap).ThenBy(row => row.Skill);
-
-    /// <summary>The differences for where there is room for a few: of equal gaps, those in signature skills of one of the roles come first.</summary>
-    public IEnumerable<SkillGap> MostTelling => Differences
+    /// <summary>
+    /// Rows in which the roles differ: largest gap first; of equal gaps those in signature skills of one of the roles, then in the order of the
+    /// catalogue. The first few are the most telling ones.
+    /// </summary>
+    public IEnumerable<SkillGap> Differences => Rows
+        .Where(row => row.Gap > 0)
         .OrderByDescending(row => row.Gap)
-        .ThenByDescending(row => Roles.Any(role => role.Role.Signature.Contains(row.Skill)));
+        .ThenByDescending(row => Roles.Any(role => role.Role.Signature.Contains(row.Skill)))
+        .ThenBy(row => row.Skill);
 
     /// <summary>Rows in which all of the roles need the same level: highest level first.</summary>
     public IEnumerable<SkillGap> Same => Rows.Where(row => row.Gap == 0).OrderByDescending(row => row.Levels[0]).ThenBy(row => row.Skill);

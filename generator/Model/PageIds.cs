@@ -9,7 +9,7 @@ public static class PageIds
     public static readonly ImmutableSortedSet<string> OfDocuments = ImmutableSortedSet.Create(StringComparer.Ordinal,
         "main", "page-contents", "page-sources", "page-backlinks", "page-history",
         "level-table", "nearest-roles", "move-table", "related-roles",
-        "facet-table", "difference-table", "same-level-table", "overlap-picture", "similarity", "move-lists");
+        "facet-table", "difference-table", "same-level", "overlap-picture", "similarity", "move-lists", "group-sums", "sums");
 
     /// <summary>Ids on the glossary, where each term has its own, and on the index of skills, where each group has.</summary>
     public static readonly ImmutableSortedSet<string> OfIndexes = ImmutableSortedSet.Create(StringComparer.Ordinal,

@@ -34,13 +34,16 @@ internal static class ComparisonPages
             Lead = lead,
             Sections = written is null ? [] : citations.Sections(written.Body),
             Facets = tables.Facets(citations),
-            Differences = tables.Differences(),
+            Differences = tables.Differences(ComparisonView.DifferencesShown),
+            OtherDifferences = tables.OtherDifferences(ComparisonView.DifferencesShown),
+            Evidence = [.. comparison.Roles.Select(Evidence)],
+            GroupSums = tables.GroupSums(),
             Shared = tables.Same(),
             Overlap = tables.Overlap(withNames: false),
             Similarities = tables.Similarities(),
             Partly = PageContext.Partly(comparison.Roles),
             Moves = tables.Moves(),
-            Levels = context.Levels,
+            Levels = context.RoleLevels,
             History = written is null ? [] : PageContext.History(written.Head),
         };
         return new Page(comparison.Address, model, written?.Head.File, PageContext.Newest(heads));
@@ -79,6 +82,13 @@ internal static class ComparisonPages
         return new Page(PageCatalogue.Compare.Address, model, null, PageContext.Newest(context.RoleHeads));
     }
 
+    private static PageLink Evidence(LinkedRole role)
+    {
+        var levels = role.Role.Cells.OfType<MatrixCell>().ToArray();
+        var sourced = levels.Count(cell => cell.Basis is not Basis.Editorial);
+        return new PageLink($"{role.Title}: {sourced} of {levels.Length} with a source", $"{role.Address.Value}#level-table");
+    }
+
     private static PageLink ListEntry(RoleComparison comparison) =>
         new(Words.List([.. comparison.Roles.Select(role => role.Title)]), comparison.Address.Value);
 
@@ -93,10 +103,11 @@ internal static class ComparisonPages
                    select new ChoiceGroup(roles.Key.Name, [.. roles.Select(role => new Choice(role.Slug.Value, role.Title))]),
             ],
             SkillGroups = [.. context.Site.Skills.Groups.Select(group => new Choice(group.Id.Value, group.Name))],
-            Levels = context.Levels,
+            Levels = context.RoleLevels,
             Bases = BasisWords.All,
             Differences = new SkillTable("Skills in which these roles differ, largest gap first", [], noRows),
-            Shared = new SkillTable("Skills that these roles need at the same level", [], noRows),
+            OtherDifferences = new FoldedTable(
+                "Show more differences", new SkillTable("Further skills in which these roles differ, largest gap first", [], noRows)),
             Facets = new FacetTable("Focus, skills, tasks and goal of these roles", [], []),
             Overlap = new OverlapPicture("Skills that these roles need at working level or above", [], [], 0),
         };

@@ -9,6 +9,9 @@ internal sealed class ComparisonView(PageContext context, RoleComparison compari
 {
     private static readonly ImmutableArray<string> CountWords = ["none", "one", "both", "all three", "all four"];
 
+    /// <summary>So many differences are shown at once.</summary>
+    public const int DifferencesShown = 10;
+
     public ImmutableArray<RoleMark> Marks { get; } = PageContext.Marks(comparison.Roles);
 
     public string RoleNames => Words.List([.. comparison.Roles.Select(role => role.Title)]);
@@ -21,12 +24,26 @@ internal sealed class ComparisonView(PageContext context, RoleComparison compari
         Marks,
         [.. RoleArticle.Facets.Select(facet => new FacetRow(facet, [.. FacetTexts(facet).Select(citations.Html)]))]);
 
-    public SkillTable Differences() => Differences(comparison.Differences);
+    /// <summary>The largest differences, at most so many.</summary>
+    public SkillTable Differences(int most) => Table($"Skills in which {RoleNames} differ, largest gap first", comparison.Differences.Take(most));
 
-    /// <summary>Only so many differences: of equal gaps first those in signature skills of one of the roles.</summary>
-    public SkillTable LargestDifferences(int count) => Differences(comparison.MostTelling.Take(count));
+    /// <summary>The differences that are not among the largest; null where there are none.</summary>
+    public FoldedTable? OtherDifferences(int shown)
+    {
+        var others = comparison.Differences.Skip(shown).ToArray();
+        if (others.Length == 0) return null;
+        var title = $"Show {others.Length} more {(others.Length == 1 ? "difference" : "differences")}";
+        return new FoldedTable(title, Table($"Further skills in which {RoleNames} differ, largest gap first", others));
+    }
 
-    public SkillTable Same() => Table($"Skills that {RoleNames} need at the same level", comparison.Same);
+    public ImmutableArray<GroupSum> GroupSums() => Pages.GroupSums.Of(context.Site, comparison);
+
+    /// <summary>The skills that all of the roles need at the same level, by level.</summary>
+    public ImmutableArray<LinkGroup> Same() =>
+    [
+        .. comparison.Same.GroupBy(row => row.Highest).Select(
+            rows => new LinkGroup(context.Site.Levels[rows.Key].Name, [.. rows.Select(row => context.SkillLink(row.Skill))])),
+    ];
 
     public OverlapPicture Overlap(bool withNames) => new(
         $"Skills that {RoleNames} need at working level or above",
@@ -57,7 +74,7 @@ internal sealed class ComparisonView(PageContext context, RoleComparison compari
     /// <summary>The result in a sentence or two.</summary>
     public string Lead()
     {
-        var apart = comparison.MostTelling.Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
+        var apart = comparison.Differences.Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
         var together = comparison.Same.Where(row => row.Highest.IsWorkingOrAbove).Take(3).Select(row => context.SkillLink(row.Skill).Text).ToArray();
         var alike = comparison.Pairs.Length == 1
             ? $"By the levels they need, {RoleNames} are {comparison.Pairs[0].Similarity.Percent}% alike. "
@@ -72,8 +89,6 @@ internal sealed class ComparisonView(PageContext context, RoleComparison compari
         comparison.Roles.Select(role => role.Body.Section(facet)?.Shown ?? CitedHtml.Empty);
 
     private string Everyone => comparison.Roles.Length == 2 ? "Both" : "All";
-
-    private SkillTable Differences(IEnumerable<SkillGap> rows) => Table($"Skills in which {RoleNames} differ, largest gap first", rows);
 
     private SkillTable Table(string caption, IEnumerable<SkillGap> rows) =>
         new(caption, Marks, [new SkillTableGroup(null, [.. rows.Select(Row)])]);

@@ -7,8 +7,6 @@ namespace RoleSite.Generator.Pages;
 /// <summary>The front page, and the page for unknown addresses.</summary>
 internal static class HomePages
 {
-    private const int DifferencesShown = 10;
-
     /// <summary>The doors to every page that has one.</summary>
     public static ImmutableArray<Door> Doors(Site site) => Offered(site, page => page.Door);
 
@@ -41,12 +39,12 @@ internal static class HomePages
             FullComparison = hasPage ? new PageLink($"The whole comparison of {tables.RoleNames}", comparison.Address.Value) : null,
             Facets = tables.Facets(citations),
             Overlap = tables.Overlap(withNames: true),
-            Differences = tables.LargestDifferences(DifferencesShown),
+            Differences = tables.Differences(ComparisonView.DifferencesShown),
             Similarities = tables.Similarities(),
             RoleGroups = context.RoleGroups(),
             Shortcuts = Offered(context.Site, page => page.Question),
             Doors = Doors(context.Site),
-            Levels = context.Levels,
+            Levels = context.RoleLevels,
         };
         var frame = model.Frame with
         {

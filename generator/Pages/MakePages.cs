@@ -72,6 +72,7 @@ public static class MakePages
             Matrix = PageCatalogue.Matrix.Address.Value,
             Method = PageCatalogue.Method.Address.Value,
         },
+        HighestRoleLevel = site.Roles.Max(role => role.Role.Levels.Max()).Value,
         Repository = site.Settings.Repository,
         Icon = (site.Mark?.Address ?? theme.IconAddress).Value,
         Feed = PublishedData.FeedAddress,

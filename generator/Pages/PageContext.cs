@@ -22,6 +22,11 @@ internal sealed class PageContext(ComparedSite compared, SiteFrame frame)
            select new LevelEntry(level.Level.Value, level.Name, level.Letter, level.Means, level.Help, level.Evidence),
     ];
 
+    /// <summary>
+    /// The levels up to the highest that any role needs: charts of roles end there, so that no empty column looks like a shortfall.
+    /// </summary>
+    public ImmutableArray<LevelEntry> RoleLevels => [.. Levels.Where(level => level.Value <= frame.HighestRoleLevel)];
+
     /// <summary>The documents behind a page that shows every role.</summary>
     public ImmutableArray<DocumentHead> RoleHeads { get; } = [.. compared.Site.Roles.Select(role => role.Head)];
 

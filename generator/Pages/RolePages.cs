@@ -48,7 +48,7 @@ internal static class RolePages
             Sections = citations.Sections(role.Body),
             ProfileEvidenceHtml = citations.Html(about),
             Profile = Profile(context, role, needed, citations),
-            Levels = context.Levels,
+            Levels = context.RoleLevels,
             Bases = BasisCounts(role),
             Nearest = nearest,
             Moves = [.. context.Compared.Nearest[position].Select(near => Move(context, role, near))],

@@ -112,7 +112,7 @@ internal static class SkillPages
                 "Level of each skill that each role needs",
                 [.. shown.Select(PageContext.Mark)],
                 context.ByGroup(needed, gap => MatrixRow(context, shown, gap))),
-            Levels = context.Levels,
+            Levels = context.RoleLevels,
             Bases = BasisWords.All,
             Downloads = downloads,
         };

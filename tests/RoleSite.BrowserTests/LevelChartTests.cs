@@ -13,10 +13,11 @@ public sealed class LevelChartTests(TestSites sites)
         () => {
           const centre = element => { const { left, right } = element.getBoundingClientRect(); return (left + right) / 2; };
           const mistakes = [];
+          document.querySelectorAll('.rest').forEach(details => details.open = true);
           const charts = [...document.querySelectorAll('table.dots')].filter(table => table.checkVisibility() && table.querySelector('td.p'));
           if (charts.length === 0) mistakes.push('no chart');
           for (const chart of charts) {
-            const legend = chart.closest('section').previousElementSibling;
+            const legend = [...document.querySelectorAll('.key')].filter(key => key.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1);
             const names = [...legend.querySelectorAll('.letter')]
               .map(letter => letter.parentElement.textContent.trim().split(' ').slice(1).join(' '));
             const letters = [...chart.querySelectorAll('thead .p [aria-hidden] i')].map(centre);

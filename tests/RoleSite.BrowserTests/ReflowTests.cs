@@ -46,6 +46,14 @@ public sealed class ReflowTests(TestSites sites)
         }
         """;
 
+    /// <summary>Boxes that scroll inside the page, which on a phone catch the finger that wants to go on. Writers' own tables may.</summary>
+    private const string Traps = """
+        () => [...document.body.querySelectorAll('*')].filter(element => !element.closest('.side'))
+          .filter(element => ['auto', 'scroll'].some(value => value === getComputedStyle(element).overflowX || value === getComputedStyle(element).overflowY)
+            && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1))
+          .map(element => `${element.cloneNode().outerHTML}: ${element.clientWidth} by ${element.clientHeight} px of ${element.scrollWidth} by ${element.scrollHeight}`)
+        """;
+
     /// <summary>Text that its own box cuts off. Text for screen readers only is cut off on purpose.</summary>
     private const string CutOff = """
         () => [...document.body.querySelectorAll('*')]
@@ -65,6 +73,29 @@ public sealed class ReflowTests(TestSites sites)
 
         await OpenAllDetails(open);
         Expect.None($"{open.Page.Url} with all details open", await FindAtEveryWidthAsync(open));
+    }
+
+    /// <summary>The matrix alone is a table too wide for a phone; squares of pairs are as wide.</summary>
+    [Theory]
+    [InlineData(PageKind.Home)]
+    [InlineData(PageKind.Pair)]
+    [InlineData(PageKind.WrittenComparison)]
+    public async Task On_a_phone_nothing_scrolls_inside_the_page(PageKind kind)
+    {
+        var findings = new List<string>();
+        foreach (var content in new[] { Content.Kitchen, Content.Real })
+        {
+            await using var open = await sites.LookAsync(content, kind, View.Phone);
+            await TestFont.UseAsync(open);
+            await OpenAllDetails(open);
+            foreach (var width in new[] { 320, 390 })
+            {
+                await open.Page.SetViewportSizeAsync(width, 800);
+                findings.AddRange((await open.FindAsync(Traps)).Select(trap => $"{content}, {width} px: {trap}"));
+            }
+        }
+
+        Expect.None(kind.ToString(), findings);
     }
 
     /// <summary>Writers may use the longest of words, in any language.</summary>

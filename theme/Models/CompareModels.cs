@@ -25,7 +25,7 @@ public sealed record CompareTool
     /// <summary>Words for what levels rest on.</summary>
     public required ImmutableArray<string> Bases { get; init; }
     public required SkillTable Differences { get; init; }
-    public required SkillTable Shared { get; init; }
+    public required FoldedTable OtherDifferences { get; init; }
     public required FacetTable Facets { get; init; }
     public required OverlapPicture Overlap { get; init; }
 }

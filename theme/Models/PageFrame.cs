@@ -34,6 +34,8 @@ public sealed record SiteFrame
     public required ImmutableArray<PageLink> Menu { get; init; }
     public required ImmutableArray<PageLink> FooterLinks { get; init; }
     public required SiteLinks Links { get; init; }
+    /// <summary>The highest level that any role needs, 0 to 4: charts of roles end there.</summary>
+    public required int HighestRoleLevel { get; init; }
     public required string Repository { get; init; }
     /// <summary>Address of the icon, including the hash in its name.</summary>
     public required string Icon { get; init; }

@@ -65,10 +65,15 @@ public sealed record ComparisonPageModel(PageFrame Frame) : PageModel(Frame)
     /// <summary>Sections of the written comparison; empty where none is written.</summary>
     public required ImmutableArray<ArticleSection> Sections { get; init; }
     public required FacetTable Facets { get; init; }
-    /// <summary>One list, largest gap first.</summary>
+    /// <summary>The largest, largest first.</summary>
     public required SkillTable Differences { get; init; }
-    /// <summary>The skills that all of the roles need at the same level.</summary>
-    public required SkillTable Shared { get; init; }
+    /// <summary>The smaller ones; null where there are only a few.</summary>
+    public required FoldedTable? OtherDifferences { get; init; }
+    /// <summary>For each role how many of its levels rest on a source, with the place that says on which.</summary>
+    public required ImmutableArray<PageLink> Evidence { get; init; }
+    public required ImmutableArray<GroupSum> GroupSums { get; init; }
+    /// <summary>The skills that all of the roles need at the same level, by level.</summary>
+    public required ImmutableArray<LinkGroup> Shared { get; init; }
     public required OverlapPicture Overlap { get; init; }
     public required ImmutableArray<SimilarityFigure> Similarities { get; init; }
     /// <summary>What the list of skills leaves out of these roles.</summary>

@@ -28,12 +28,18 @@ public sealed record LevelEntry(int Value, string Name, string Letter, string Me
 /// <summary>The levels of roles in skills: the dot plot, the heat table and the profile are drawn from this.</summary>
 public sealed record SkillTable(string Caption, ImmutableArray<RoleMark> Roles, ImmutableArray<SkillTableGroup> Groups);
 
+/// <summary>A table that readers open by a line of text.</summary>
+public sealed record FoldedTable(string Title, SkillTable Table);
+
 /// <param name="Heading">Null for a table without groups.</param>
 public sealed record SkillTableGroup(PageLink? Heading, ImmutableArray<SkillTableRow> Rows);
 
 /// <param name="Cells">One cell per role, in the order of the table's roles.</param>
 /// <param name="Reading">The row in words, such as "AI Engineer 2 levels higher" or "the same".</param>
 public sealed record SkillTableRow(PageLink Skill, ImmutableArray<LevelCell> Cells, string Reading);
+
+/// <summary>Which of the roles compared needs more in a group of skills, in a sentence that counts skills.</summary>
+public sealed record GroupSum(PageLink Group, string Text);
 
 /// <summary>Focus, Skills, Tasks and Goal of two to four roles side by side.</summary>
 public sealed record FacetTable(string Caption, ImmutableArray<RoleMark> Roles, ImmutableArray<FacetRow> Rows);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -38,10 +39,31 @@ public sealed class CompareReadingTests(TestSites sites)
     }
 
     [Fact]
-    public async Task How_alike_the_roles_are_stands_before_the_long_table()
+    public async Task Parts_stand_in_the_order_of_the_pages_that_were_made_of_roles()
     {
+        await using var page = await _site.OpenAsync("/compare/baker-vs-line-cook-vs-pastry-chef/");
         await using var open = await _site.OpenAsync(Three);
 
-        Assert.Equal("similarity", (await open.FindAsync("[...document.querySelectorAll('#comparison h2')].map(heading => heading.id)"))[0]);
+        const string Parts = "[...document.querySelectorAll('#difference-table, #difference-table ~ h2, section > h2, section > h3')]"
+            + ".map(heading => heading.id).filter(id => /^(difference-table|group-sums|same-level|facet-table|overlap-picture|similarity)$/.test(id))";
+        var parts = await open.FindAsync(Parts);
+
+        Assert.Equal(6, parts.Length);
+        Assert.Equal(await page.FindAsync(Parts), parts);
+    }
+
+    [Fact]
+    public async Task The_ten_largest_differences_are_shown_and_the_others_open_below_them()
+    {
+        await using var open = await _site.OpenAsync(Three);
+        var rest = open.Page.Locator("#comparison .rest");
+        await Assertions.Expect(rest.Locator("summary")).ToHaveTextAsync(
+            new Regex("^Show [0-9]+ more differences?$", RegexOptions.None, TimeSpan.FromMinutes(1)));
+
+        Assert.Equal(10, await open.Page.Locator(".dots").First.Locator("tbody tr").CountAsync());
+        await Assertions.Expect(rest.Locator("tbody tr").First).ToBeHiddenAsync();
+        await rest.Locator("summary").ClickAsync();
+
+        await Assertions.Expect(rest.Locator("tbody tr").First).ToBeVisibleAsync();
     }
 }

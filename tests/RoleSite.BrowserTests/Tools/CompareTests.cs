@@ -17,6 +17,9 @@ public sealed class CompareTests(TestSites sites)
         + "!cell.matches('.p, table.n2 td:last-child:nth-child(5)')).map(cell => cell.innerText.trim().replace(/\\s+/g, ' ').replace(', with a "
             + "source', '')).join(' | '))";
 
+    private const string Terms = "[...document.querySelectorAll('#sums > div, #same-level ~ .levels > div')].map(one => "
+        + "one.innerText.trim().replace(/\\s+/g, ' '))";
+
     private const string OverlapRows = "[...document.querySelectorAll('table.overlap tbody tr')].map(row => "
         + "row.cells[0].innerText.trim().replace(/\\s+/g, ' ') + (row.querySelector('small') ?? "
             + "row.querySelector('summary').firstChild).textContent + row.querySelector('rect').getAttribute('width'))";
@@ -132,9 +135,10 @@ public sealed class CompareTests(TestSites sites)
         await using var open = await _site.OpenAsync($"/compare/?roles={roles}");
         var page = open.Page;
         await Assertions.Expect(page.Locator(".facets tbody tr")).ToHaveCountAsync(4);
-        await page.Locator("#comparison details").EvaluateAllAsync<object>("all => all.forEach(details => details.open = true)");
+        foreach (var one in new[] { made.Page, page })
+            await one.Locator("details").EvaluateAllAsync<object>("all => all.forEach(details => details.open = true)");
 
-        foreach (var rows in new[] { DotRows, OverlapRows, AlikeRows, FacetCells })
+        foreach (var rows in new[] { DotRows, Terms, OverlapRows, AlikeRows, FacetCells })
             Assert.Equal(await made.FindAsync(rows), await open.FindAsync(rows));
 
         const string Pictures = "[...document.querySelectorAll('td.p')].map(cell => cell.innerHTML.replace(/\\s/g, ''))";

@@ -64,11 +64,11 @@ public sealed class CompareRolesTests
     }
 
     [Fact]
-    public void A_written_pair_has_one_page_with_its_roles_as_the_text_names_them()
+    public void A_written_pair_has_one_page_with_its_roles_in_the_order_of_all_comparisons()
     {
         var roles = Many(3);
         var page = Compared(roles, MadeUp.Written(roles[2], roles[0])).Comparisons.Single(comparison => comparison.Written is not null);
-        Assert.Equal([roles[2], roles[0]], page.Roles);
+        Assert.Equal([roles[0], roles[2]], page.Roles);
         Assert.Equal(3, Compared(roles, MadeUp.Written(roles[2], roles[0])).Comparisons.Length);
     }
 

@@ -54,7 +54,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_comparison_is_found_by_the_names_of_its_roles() =>
         Assert.Equal(
-            [("Waiter vs Chef", "Who cooks and who carries.")],
+            [("Chef vs Waiter", "Who cooks and who carries.")],
             Entries.Where(entry => entry.Kind == "Comparison").Select(entry => (entry.Title, entry.Context)));
 
     [Fact]

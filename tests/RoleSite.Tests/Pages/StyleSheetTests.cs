@@ -21,9 +21,10 @@ public sealed class StyleSheetTests
         """;
 
     [Fact]
-    public void A_page_carries_no_remarks_and_no_white_space_around_braces() => Assert.Equal(
-        ":root{--ink: light-dark(#111111, #eeeeee);--s1: .25rem;--s2: 1.5rem;}.blue{color: light-dark(#0000aa, #aaaaff)}h1, h2{margin: 0}", StyleSheet
-            .Compact(Css.ReplaceLineEndings("\n"))[..128]);
+    public void A_page_carries_no_remarks_and_no_white_space_that_means_nothing() => Assert.StartsWith(
+        ":root{--ink:light-dark(#111111,#eeeeee);--s1:.25rem;--s2:1.5rem}.blue{color:light-dark(#0000aa,#aaaaff)}h1,h2{margin:0}",
+        StyleSheet.Compact(Css.ReplaceLineEndings("\n")),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--foo: red")]

@@ -31,6 +31,13 @@ public abstract class SameComparisonsTests(IEnumerable<ComparedSite> sites)
     public void The_page_of_a_comparison_is_found_in_any_order_of_its_roles() => Assert.Equal(
         Comparisons.Select(comparison => comparison.Address.Value), OfSets("m.pageOf(roles.toReversed(), tools)"));
 
+    [Fact]
+    public void What_each_role_needs_more_of_is_told_alike() => Assert.Equal(
+        from site in _sites
+        from comparison in site.Comparisons
+        select string.Join('|', GroupSums.Of(site.Site, comparison).Select(sum => $"{sum.Group.Text}: {sum.Text}")),
+        OfSets("m.compared({ roles }, tools).sums.map(({ group, text }) => `${group.name}: ${text}`).join('|')"));
+
     /// <param name="each">What to tell of "roles" and "tools", in JavaScript: a text.</param>
     private string[] OfSets(string each) => Script.Call<string[]>(
         "compare-state",

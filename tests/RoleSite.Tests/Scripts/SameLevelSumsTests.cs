@@ -11,11 +11,12 @@ namespace RoleSite.Tests.Scripts;
 /// <summary>What the scripts work out from levels is what the generator works out, on the data that it hands them.</summary>
 public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 {
-    /// <summary>The levels of the roles of every comparison, and the data of its site.</summary>
+    /// <summary>The levels of the roles of every comparison, the data of its site, and the signature skills of these roles.</summary>
     private const string Vectors = """
         sites
           .map(([json, sets]) => [unpacked(JSON.parse(json)), sets])
-          .flatMap(([tools, sets]) => sets.map(set => [set.map(role => tools.roles[role].levels), tools]))
+          .flatMap(([tools, sets]) => sets.map(set => [tools, set.map(role => tools.roles[role])]))
+          .map(([tools, roles]) => [roles.map(({ levels }) => levels), tools, roles.flatMap(({ signature }) => signature)])
         """;
 
     private readonly ImmutableArray<ComparedSite> _sites = [.. sites];
@@ -35,7 +36,7 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     [Fact]
     public void Rows_that_differ_are_the_same_in_the_same_order() => Assert.Equal(
-        Comparisons.Select(comparison => Text(comparison.Differences)), OfSets($"[m.differences(m.rows(vectors)).map({Row}).join()]"));
+        Comparisons.Select(comparison => Text(comparison.Differences)), OfSets($"[m.differences(m.rows(vectors), signature).map({Row}).join()]"));
 
     [Fact]
     public void Rows_that_agree_are_the_same_in_the_same_order() => Assert.Equal(
@@ -88,7 +89,7 @@ public abstract class SameLevelSumsTests(IEnumerable<ComparedSite> sites)
 
     /// <param name="each">What to tell of "vectors" and "tools", in JavaScript: a list of texts.</param>
     private string[] OfSets(string each) => Script.Call<string[]>(
-        "levels", $"(m, {{ unpacked }}, sites) => {Vectors}.flatMap(([vectors, tools]) => {each})",
+        "levels", $"(m, {{ unpacked }}, sites) => {Vectors}.flatMap(([vectors, tools, signature]) => {each})",
         _sites.Select(site => (object[])[Tools(site), site.Comparisons.Select(comparison => Positions(site, comparison.Roles))]));
 
     private static string Tools(ComparedSite site) => TinySite.Text(ScriptJson.File(ToolData.Address, ToolData.Of(site)));

@@ -28,6 +28,7 @@ internal static class TinySite
         Menu = [],
         FooterLinks = [],
         Links = new SiteLinks { Search = new PageLink("", ""), Compare = "", Skills = "", LevelScale = "", Matrix = "", Method = "" },
+        HighestRoleLevel = 4,
         Repository = "",
         Icon = "",
         Feed = "",

@@ -110,7 +110,8 @@ public sealed partial class DerivedNameTests
         string[] ofDocuments =
         [
             "Shell", "RolePage", "ComparisonPage", "TextPage", "Article", "ArticleFoot", "Backlinks", "SourceList", "History", "LevelLegend",
-            "Profile", "BasisList", "NearRoles", "MoveTable", "LinkList", "Facets", "DotPlot", "Overlap", "Similarities", "MoveInShort", "Doors",
+            "Profile", "BasisList", "NearRoles", "MoveTable", "LinkList", "Facets", "DotPlot", "DotTable", "GroupSums",
+            "Overlap", "Similarities", "MoveInShort", "Doors",
         ];
         var marks = parts.Where(source => ofDocuments.Contains(Path.GetFileNameWithoutExtension(source.Path)))
             .SelectMany(source => source.Lines)

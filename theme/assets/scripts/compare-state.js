@@ -88,16 +88,35 @@ export function compared(state, tools) {
     return (!state.group || groups[skills[skill].group].id === state.group)
       && (!state.basis || (bases.length > 1 && bases.every((basis) => showsBasis(state, basis))));
   };
-  const [different, same] = [differences(all), shared(all)];
+  const [different, same] = [differences(all, roles.flatMap(({ signature }) => signature)), shared(all)];
   return {
     roles,
     names: list(roles.map(({ title }) => title)),
     different: different.filter(fits),
     same: same.filter(fits),
     counts: [different.length, same.length],
+    sums: sums(roles, all, tools),
     overlaps: overlaps(vectors, tools.thresholds),
     pairs: roles.flatMap((a, i) => roles.slice(i + 1).map((b) => ({ a, b, ...similarity(a.levels, b.levels), page: pageOf([a, b], tools) }))),
   };
+}
+
+/** Which of the roles needs more, a sentence a group: counted in skills, never added up to a rank. */
+export function sums(roles, all, { groups, skills }) {
+  return groups.map((group, at) => ({ group, own: all.filter(({ skill }) => skills[skill].group === at) }))
+    .filter(({ own }) => own.length)
+    .map(({ group, own }) => {
+      const every = own.length === 1 ? 'its one skill' : `all ${own.length} skills`;
+      const [first, ...others] = roles
+        .map(({ title }, i) => ({ title, most: own.filter(({ levels, gap }) => gap && levels[i] === Math.max(...levels)).length }))
+        .filter(({ most }) => most).sort((a, b) => b.most - a.most);
+      const most = first && (first.most === own.length ? every : `${first.most} of ${own.length} skills`);
+      const text = first
+        ? `${first.title} needs ${roles.length === 2 ? 'more' : 'most'} in ${most}${
+          others.map(({ title, most }) => `, ${title} in ${most}`).join('')}.`
+        : `The same level in ${every}.`;
+      return { group, text };
+    });
 }
 
 /** The comparison in a sentence or two. */

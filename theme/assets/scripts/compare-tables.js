@@ -1,6 +1,6 @@
 /** Fills the tables of a comparison. Their heads are in the page already; they look like those of the pages made at build time. */
 
-import { count, evidence, list } from './compare-state.js';
+import { count, list } from './compare-state.js';
 import { element, fill } from './dom.js';
 import { kept } from './levels.js';
 import { bar, roleLink, sign } from './marks.js';
@@ -22,22 +22,38 @@ function table(holder, kept, heads, lines) {
   fill(holder.tBodies[0], lines.map((cells) => element('tr', {}, cells)));
 }
 
-/** Every row as signs on a line from none to expert, equal levels at the same place, and in words. */
+/** The roles behind the levels of a legend. */
+export function legend(holder, { roles }) {
+  fill(holder, [...holder.children].filter((item) => !item.querySelector('.role')), roles.map((role) => element('li', {}, named(role))));
+}
+
+/** Every row as signs on a line from none upwards, equal levels at the same place, and in words. */
 export function dotPlot(holder, { roles }, rows, { levels, skills }) {
-  const legend = holder.parentElement.previousElementSibling;
-  fill(legend, [...legend.children].filter((item) => !item.querySelector('.role')), roles.map((role) => element('li', {}, named(role))));
   holder.className = `dots n${roles.length}`;
   const dots = (row, level) => element('span', { class: `l${level}` }, roles.filter((_, i) => row.levels[i] === level).map(sign));
   table(holder, 2, roles.map(named), rows.map((row) => [
     heading('row', element('a', { href: `/skills/${skills[row.skill].id}/` }, skills[row.skill].name)),
     element('td', { class: 'p' }, line(row), [...new Set(row.levels)].map((level) => dots(row, level))),
-    roles.map((role, i) => cell(`${levels[row.levels[i]].name} `, element('small', {}, evidence(role, row.skill)))),
+    roles.map((role, i) => cell(sign(role), levels[row.levels[i]].name)),
   ]));
 }
 
 /** The line from the place of the lowest level to that of the highest. */
 function line({ levels, gap }) {
   return gap > 0 && element('b', { class: `l${Math.min(...levels)} w${gap}` });
+}
+
+const term = (name, ...texts) => element('div', {}, element('dt', {}, name), element('dd', {}, texts));
+
+/** Which role needs more, group by group. */
+export function groupSums(holder, { sums }) {
+  fill(holder, sums.map(({ group, text }) => term(element('a', { href: `/skills/#${group.id}` }, group.name), text)));
+}
+
+/** The skills of one level, level by level. */
+export function sameLevels(holder, { same }, { levels, skills }) {
+  fill(holder, [...Map.groupBy(same, (row) => row.levels[0])].map(([level, rows]) => term(levels[level].name, element('ul', { class: 'links' },
+    rows.map(({ skill }) => element('li', {}, element('a', { href: `/skills/${skills[skill].id}/` }, skills[skill].name)))))));
 }
 
 /** A row for each combination of roles: who is in it, and the skills that just they need. */

@@ -1,12 +1,15 @@
 /** Compares two to four roles on the page whose address holds the choice. */
 
 import { MOST, compared, count, csv, grid, markdown, pageOf, read, sentence, write } from './compare-state.js';
-import { alike, dotPlot, facets, overlap } from './compare-tables.js';
+import { alike, dotPlot, facets, groupSums, legend, overlap, sameLevels } from './compare-tables.js';
 import { confirmOn } from './confirm.js';
 import { load } from './data.js';
 import { element, fill } from './dom.js';
 import { roleLink } from './marks.js';
 import { loadTools } from './tools.js';
+
+/** So many differences are shown at once, as on the pages made at build time. */
+const SHOWN = 10;
 
 const part = (id) => document.getElementById(id);
 const [picker, add, chosen, said, comparison, group, basis] = ['picker', 'add', 'chosen', 'said', 'comparison', 'group', 'basis'].map(part);
@@ -119,9 +122,15 @@ function suggestion(role) {
 }
 
 async function draw(asked) {
-  dotPlot(tables[0], asked, asked.different, tools);
-  dotPlot(tables[1], asked, asked.same, tools);
-  part('same-count').textContent = `${asked.same.length} of ${count(asked.counts[1], 'skill', 'skills')}`;
+  const others = asked.different.slice(SHOWN);
+  for (const key of comparison.querySelectorAll('.key')) legend(key, asked);
+  dotPlot(tables[0], asked, asked.different.slice(0, SHOWN), tools);
+  dotPlot(tables[1], asked, others, tools);
+  const rest = tables[1].closest('details');
+  rest.hidden = !others.length;
+  rest.firstElementChild.textContent = `Show ${count(others.length, 'more difference', 'more differences')}`;
+  groupSums(part('sums'), asked);
+  sameLevels(comparison.querySelector('.levels'), asked, tools);
   facets(tables[2], asked, []);
   overlap(tables[3], asked, tools);
   alike(comparison.querySelector('.alike'), asked);

@@ -27,9 +27,10 @@ export function rows(vectors) {
     .filter(({ levels }) => levels.some((level) => level > 0));
 }
 
-/** Rows that differ: largest gap first, then in the order of the catalogue. */
-export function differences(all) {
-  return all.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap || a.skill - b.skill);
+/** Rows that differ: largest gap first, of equal gaps those in these signature skills, then in the order of the catalogue. */
+export function differences(all, signature) {
+  const after = ({ skill }) => Number(!signature.includes(skill));
+  return all.filter(({ gap }) => gap > 0).sort((a, b) => b.gap - a.gap || after(a) - after(b) || a.skill - b.skill);
 }
 
 /** Rows with the same level everywhere: highest level first, then in the order of the catalogue. */
