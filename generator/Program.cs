@@ -12,7 +12,7 @@ var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     parsed.Invoke();
-    return ExitCode.WrongUse;
+    return ExitCode.UsageError;
 }
 
 // Whatever happens, a contributor sees a sentence and not a stack trace.

@@ -28,7 +28,7 @@ internal static class BuildCommand
         if (result.HasErrors) return Failed(result, $"Nothing was written; {output} is as it was.");
         Console.WriteLine($"Built {Made(result, clock)} into {output}; {Count(result, Severity.Warning, "warning")}.");
         if (timings) Console.Write("\n" + stages.Table());
-        return ExitCode.Sound;
+        return ExitCode.Success;
     }
 
     /// <param name="format">One of <see cref="OutputFormat.All"/>. Of all but the first, the output is what was found and nothing else.</param>
@@ -41,7 +41,7 @@ internal static class BuildCommand
         if (format != OutputFormat.Human)
         {
             PrintDiagnostics.Run(result, input, format);
-            return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Sound;
+            return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Success;
         }
 
         PrintDiagnostics.Run(result, input);
@@ -49,7 +49,7 @@ internal static class BuildCommand
         Console.WriteLine($"Checked {Made(result, clock)}; no error, {Count(result, Severity.Warning, "warning")}.");
         if (result.Summary is { } summary) Console.Write("\n" + PrintSummary.Text(summary, PrintDiagnostics.NameOf(input)));
         if (timings) Console.Write("\n" + stages.Table());
-        return ExitCode.Sound;
+        return ExitCode.Success;
     }
 
     /// <summary>The options of a build, with what the host says in environment variables.</summary>

@@ -36,7 +36,7 @@ internal static class DiffCommand
         {
             Console.WriteLine($"The base, {before}, has errors of its own, so that it cannot be said what the change means. "
                 + $"That is no fault of the change. The first one: {First(was)}");
-            return ExitCode.Sound;
+            return ExitCode.Success;
         }
 
         var diff = CompareContent.Run(was.Compared, now.Compared, now.Parsed);
@@ -47,7 +47,7 @@ internal static class DiffCommand
             Markdown => text.Markdown(diff),
             _ => text.Plain(diff),
         });
-        return ExitCode.Sound;
+        return ExitCode.Success;
     }
 
     private static int Errors(StudiedContent content) => content.Diagnostics.Count(found => found.Rule.Severity == Severity.Error);
@@ -60,7 +60,7 @@ internal static class DiffCommand
     private static int Missing(string side)
     {
         Console.Error.WriteLine($"'{DiagnosticText.Safe(side)}' is neither a folder nor a revision of git that holds the input folder.");
-        return ExitCode.WrongUse;
+        return ExitCode.UsageError;
     }
 
     /// <summary>A folder to compare.</summary>

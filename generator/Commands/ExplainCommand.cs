@@ -43,10 +43,10 @@ internal static class ExplainCommand
     private static int Said(string text)
     {
         Console.Write(text);
-        return ExitCode.Sound;
+        return ExitCode.Success;
     }
 
-    private static int Refused(string why, int code = ExitCode.WrongUse)
+    private static int Refused(string why, int code = ExitCode.UsageError)
     {
         Console.Error.WriteLine(why);
         return code;

@@ -23,7 +23,7 @@ internal static class InitCommand
 
             {PrintDiagnostics.NameOf(Path.Combine(folder, "CONTRIBUTING.md"))} says how to replace the example by roles of your own.
             """);
-        return ExitCode.Sound;
+        return ExitCode.Success;
     }
 
     private static string? Refusal(string title, string address, string repository)
@@ -37,6 +37,6 @@ internal static class InitCommand
     private static int Refused(string why)
     {
         Console.Error.WriteLine($"{why} Nothing was written.");
-        return ExitCode.WrongUse;
+        return ExitCode.UsageError;
     }
 }

@@ -67,7 +67,7 @@ internal static class NewCommand
         foreach (var edit in change.Edits) Console.WriteLine($"Added to {name}/{edit.Place.File}, line {FirstLine(edit)}.");
         foreach (var next in planned.Next) Console.WriteLine(next);
         Console.WriteLine($"Now write what is marked TO WRITE: '{CallName.Text} check' names each place.");
-        return ExitCode.Sound;
+        return ExitCode.Success;
     }
 
     /// <summary>The line on which the new words begin: they are put in at the end of a line, often after an empty one.</summary>
@@ -75,7 +75,7 @@ internal static class NewCommand
 
     private static int Missing(string what, string how) => Refused($"Nobody said {what}. Add it: {how}.");
 
-    private static int Refused(string why, int code = ExitCode.WrongUse)
+    private static int Refused(string why, int code = ExitCode.UsageError)
     {
         Console.Error.WriteLine($"{why}\nNothing was written.");
         return code;

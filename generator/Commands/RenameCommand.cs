@@ -11,7 +11,7 @@ internal static class RenameCommand
     {
         var content = Build.Study(BuildCommand.Options(input));
         var planned = RenameId.Run(kind, old, id, content.Parsed, content.Texts);
-        if (planned.Change is not { } change) return Refused(planned.Refusal!, ExitCode.WrongUse);
+        if (planned.Change is not { } change) return Refused(planned.Refusal!, ExitCode.UsageError);
         if (ChangeInput.Run(input, change) is { } failure) return Refused(failure, ExitCode.ContentErrors);
         var name = PrintDiagnostics.NameOf(input);
         foreach (var (from, to) in change.Moved) Console.WriteLine($"Moved {name}/{from} to {name}/{to}.");
