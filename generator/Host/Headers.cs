@@ -49,14 +49,14 @@ public static class Headers
 
     /// <summary>
     /// Only our own scripts, styles and images may run or load, nothing may frame a page, and pages may fetch from this site alone, as the tools do
-    /// for their data. Blocks of JSON-LD are data and need no hash. HSTS does not say "preload": that would bind the whole domain for longer
-    /// than its owner can take it back, so the owner must choose it.
+    /// for their data. Blocks of JSON-LD are data and need no hash. HSTS binds this host alone: "includeSubDomains" would cut off hosts below it
+    /// that do not speak HTTPS, and "preload" would bind the whole domain for longer than its owner can take it back.
     /// </summary>
     private static (string Name, string Value)[] Everywhere(ImmutableArray<string> styles) =>
     [
         ("Content-Security-Policy", $"default-src 'none'; script-src 'self'; style-src {string.Join(' ', styles.Select(StyleHash))}; img-src 'self'; "
             + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; upgrade-insecure-requests"),
-        ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+        ("Strict-Transport-Security", "max-age=63072000"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),
         ("Referrer-Policy", "strict-origin-when-cross-origin"),

@@ -22,7 +22,7 @@ internal static partial class ParseSite
             Description = fields.Text("description", 200).Value,
             Address = fields.HostAddress("address"),
             Repository = Repository(fields.WebAddress("repository").Value),
-            Branch = fields.Text("branch", 100).Value,
+            Branch = Branch(fields),
             Language = Language(fields),
             Field = fields.OptionalText("field", 40)?.Value,
             ClaimsAreSourced = fields.Choice("claims", Claims, required: false) == Sourced,
@@ -41,6 +41,16 @@ internal static partial class ParseSite
     {
         var path = address.TrimEnd('/');
         return path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^".git".Length] : path;
+    }
+
+    /// <summary>The name of a branch, which becomes a part of addresses.</summary>
+    private static string Branch(Fields fields)
+    {
+        var text = fields.Text("branch", 100);
+        if (text.Value.Length > 0 && (!BranchName().IsMatch(text.Value) || text.Value.Contains("..", StringComparison.Ordinal)))
+            fields.AddDiagnostic(ParseRules.BadValue, text.Place, $"'{text.Value}' is not the name of a branch.",
+                "Write the name as the repository shows it, such as main: letters, digits, dots, hyphens, underscores, and slashes between them.");
+        return text.Value;
     }
 
     private static RoleGroup Group(Fields fields)
@@ -75,6 +85,9 @@ internal static partial class ParseSite
             fields.Choice("if-nothing-found", ["true", "false"], required: false) == "true");
         return fields.Done() ? page : null;
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex BranchName();
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex LanguageTag();
